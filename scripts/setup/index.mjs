@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findCacheFolder } from './cache-folder.mjs';
+import { ensureElectron } from './electron.mjs';
+import { hasNodeApi10 } from './installed-electron.mjs';
+import { createReport } from './report.mjs';
+import { SetupError } from './setup-error.mjs';
+import { ensureSqliteAddon } from './sqlite-addon.mjs';
+import { ensureBuildTools, ensureSystemLibraries } from './system-packages.mjs';
+
+const PROJECT_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Brings the machine to where the app starts and its tests run. Does nothing, quickly, where all is in place.
+ * @param {{ renew?: boolean }} [options] renew: try for the wanted Electron again where the fallback is in use
+ */
+export async function setUp({ renew = false } = {}) {
+  const report = createReport(process.stderr);
+  const cacheFolder = findCacheFolder();
+  const packages = path.join(PROJECT_FOLDER, 'node_modules');
+  const electronVersion = await ensureElectron({
+    electronFolder: path.join(packages, 'electron'),
+    cacheFolder,
+    report,
+    renew,
+  });
+  await ensureSqliteAddon({
+    packageFolder: path.join(packages, 'better-sqlite3'),
+    cacheFolder,
+    electronHasNodeApi10: hasNodeApi10(electronVersion),
+    report,
+    ensureBuildTools: () => ensureBuildTools({ report }),
+  });
+  await ensureSystemLibraries({ report });
+}
+
+/**
+ * Runs set-up for a command; where it fails, says how to mend it and ends the process.
+ * @param {{ renew?: boolean }} [options]
+ */
+export async function setUpOrExit(options) {
+  try {
+    await setUp(options);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    process.stderr.write(`\nSet-up failed: ${error.message}\nTo mend it: ${error.remedy}\n`);
+    process.exit(1);
+  }
+}

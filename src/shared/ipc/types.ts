@@ -1,0 +1,64 @@
+import * as z from "zod";
+import {
+  DURATIONS_MINUTES,
+  LEVELS,
+  MODES,
+  type DurationMinutes,
+  type Level,
+  type Mode,
+} from "../interview/settings";
+import type { Stage } from "../interview/stages";
+import type { ProblemId } from "../problems/ids";
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  readonly sqlite: string;
+  /** The old runtime that set-up uses where the current one cannot be fetched; never shipped. */
+  readonly isFallbackRuntime: boolean;
+  readonly platform: string;
+  readonly dataFolder: string;
+}
+
+/** One row of History. */
+export interface SessionSummary {
+  readonly id: string;
+  readonly problem: ProblemId;
+  readonly mode: Mode;
+  readonly level: Level;
+  readonly durationMinutes: DurationMinutes;
+  readonly status: "in-progress" | "finished";
+  readonly stage: Stage;
+  readonly startedAtMs: number;
+  readonly updatedAtMs: number;
+  readonly elapsedMs: number;
+  readonly componentCount: number;
+  /** From the newest report: 0 to 100; null before there is one. */
+  readonly score: number | null;
+}
+
+/** How the database is; `message` says it in words for the person. */
+export interface StorageStatus {
+  readonly state: "ready" | "recovered" | "read-only" | "newer" | "unavailable";
+  readonly message: string;
+  /** Where a damaged file was kept, or null. */
+  readonly damagedFile: string | null;
+}
+
+export const THEMES = ["system", "light", "dark"] as const;
+
+export const SettingsSchema = z.strictObject({
+  theme: z.enum(THEMES),
+  defaultMode: z.enum(MODES),
+  defaultLevel: z.enum(LEVELS),
+  defaultDurationMinutes: z.union(
+    DURATIONS_MINUTES.map((minutes) => z.literal(minutes)),
+  ),
+});
+export type Settings = z.infer<typeof SettingsSchema>;
+
+export type SaveFileOutcome =
+  | { readonly outcome: "saved"; readonly path: string }
+  | { readonly outcome: "cancelled" };

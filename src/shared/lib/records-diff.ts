@@ -1,9 +1,7 @@
-import * as z from "zod";
+import * as z from 'zod';
 
 /** A document made of named collections of records by id; records are replaced, never mutated. */
-export type Records = Readonly<
-  Record<string, Readonly<Record<string, object>>>
->;
+export type Records = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 /** How one record changed: `before` is null when it was added, `after` is null when it was removed. */
 export interface RecordChange<RecordType> {
@@ -14,16 +12,13 @@ export interface RecordChange<RecordType> {
 /** The difference between two versions of a document, by collection and record id. */
 export type RecordsDiff<Document extends Records> = {
   readonly [Collection in keyof Document]?:
-    | { readonly [id: string]: RecordChange<Document[Collection][string]> }
-    | undefined;
+    { readonly [id: string]: RecordChange<Document[Collection][string]> } | undefined;
 };
 
 type AnyDiff = Record<string, Record<string, RecordChange<object>> | undefined>;
 
 /** The schema of a diff, from the schemas of the records in each collection. */
-export function recordsDiffSchema<
-  Shape extends Record<string, z.ZodType<object>>,
->(shape: Shape) {
+export function recordsDiffSchema<Shape extends Record<string, z.ZodType<object>>>(shape: Shape) {
   const entries = Object.entries(shape).map(([collection, record]) => [
     collection,
     z
@@ -35,8 +30,7 @@ export function recordsDiffSchema<
   ]);
   return z.strictObject(Object.fromEntries(entries)) as unknown as z.ZodType<{
     readonly [Collection in keyof Shape]?:
-      | { readonly [id: string]: RecordChange<z.output<Shape[Collection]>> }
-      | undefined;
+      { readonly [id: string]: RecordChange<z.output<Shape[Collection]>> } | undefined;
   }>;
 }
 
@@ -47,12 +41,12 @@ export function applyDiff<Document extends Records>(
 ): Document {
   const result: Record<string, Record<string, object>> = { ...document };
   for (const [collection, changes] of Object.entries(diff as AnyDiff)) {
-    const records = { ...result[collection] };
+    const records = new Map(Object.entries(result[collection] ?? {}));
     for (const [id, change] of Object.entries(changes ?? {})) {
-      if (change.after === null) delete records[id];
-      else records[id] = change.after;
+      if (change.after === null) records.delete(id);
+      else records.set(id, change.after);
     }
-    result[collection] = records;
+    result[collection] = Object.fromEntries(records);
   }
   return result as unknown as Document;
 }
@@ -108,9 +102,7 @@ export function diffBetween<Document extends Records>(
 }
 
 export function isEmptyDiff(diff: object): boolean {
-  return Object.values(diff as AnyDiff).every(
-    (changes) => Object.keys(changes ?? {}).length === 0,
-  );
+  return Object.values(diff as AnyDiff).every((changes) => Object.keys(changes ?? {}).length === 0);
 }
 
 function mapChanges<Document extends Records>(
@@ -144,12 +136,8 @@ function isSameRecord(one: object | null, other: object | null): boolean {
 
 function canonicalText(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(
-          Object.entries(inner).sort(([one], [other]) =>
-            one < other ? -1 : 1,
-          ),
-        )
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
       : inner,
   );
 }

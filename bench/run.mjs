@@ -1,0 +1,6 @@
+import { measureBundle } from './bundle.mjs';
+import { measureStartup } from './startup/measure.mjs';
+
+/** Prints every figure the budgets are about, measured on this machine in this run. */
+measureBundle();
+await measureStartup();

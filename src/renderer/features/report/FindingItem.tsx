@@ -1,0 +1,89 @@
+import {
+  Check,
+  ChevronRight,
+  CircleDot,
+  CircleHelp,
+  OctagonAlert,
+  TriangleAlert,
+} from 'lucide-react';
+import { useId, type ReactNode } from 'react';
+import type { Finding } from '#shared/scoring/report';
+import styles from './FindingItem.module.css';
+import { highlightOnAttention } from './highlight';
+import { SEVERITY_TITLES, signedPoints } from './report-words';
+import type { Highlight } from './ReportRoom';
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onHighlight: (highlight: Highlight) => void;
+}
+
+/** One finding: a row that names it, and on demand what was measured, why it matters and how to mend it. */
+export function FindingItem({ finding, isOpen, onToggle, onHighlight }: FindingItemProps) {
+  const bodyId = useId();
+  return (
+    <li className={styles.item} {...highlightOnAttention(finding, onHighlight)}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={isOpen}
+        aria-controls={bodyId}
+        onClick={onToggle}
+      >
+        <ChevronRight className={styles.chevron} aria-hidden />
+        <FindingMark finding={finding} />
+        <span className={styles.title}>{finding.title}</span>
+        {finding.penaltyPoints !== 0 && (
+          <span className={styles.points}>{signedPoints(-Math.abs(finding.penaltyPoints))}</span>
+        )}
+      </button>
+      <div id={bodyId} className={styles.body} hidden={!isOpen}>
+        <p>{finding.message}</p>
+        {finding.values.length > 0 && (
+          <dl className={styles.values}>
+            {finding.values.map(({ label, value, unit }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  {String(value)}
+                  {unit && ` ${unit}`}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <p>
+          <strong>Why it matters.</strong> {finding.why}
+        </p>
+        {finding.outcome !== 'pass' && (
+          <p>
+            <strong>How to mend it.</strong> {finding.fix}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function FindingMark({ finding }: { finding: Finding }) {
+  const [icon, label, tone] = mark(finding);
+  return (
+    <span className={styles[tone]} role="img" aria-label={label}>
+      {icon}
+    </span>
+  );
+}
+
+function mark({
+  outcome,
+  severity,
+}: Finding): [ReactNode, string, 'good' | 'warn' | 'bad' | 'quiet'] {
+  if (outcome === 'pass') return [<Check key="icon" />, 'Passed', 'good'];
+  if (outcome === 'cannot-tell') return [<CircleHelp key="icon" />, 'Cannot tell', 'quiet'];
+  const label = SEVERITY_TITLES[severity];
+  if (severity === 'blocker') return [<OctagonAlert key="icon" />, label, 'bad'];
+  if (severity === 'major') return [<TriangleAlert key="icon" />, label, 'warn'];
+  return [<CircleDot key="icon" />, label, 'quiet'];
+}

@@ -1,0 +1,75 @@
+import { ArrowLeft, Braces } from 'lucide-react';
+import type { SessionState } from '#shared/interview/state';
+import { fileName } from '#shared/exchange/file-name';
+import { problemTitle } from '#shared/problems/catalog';
+import type { Report } from '#shared/scoring/report';
+import { api, call } from '../../api';
+import { useRouter } from '../../app/router';
+import { Button } from '../../ui/Button';
+import { formatClock, formatDate } from '../../ui/format';
+import { IconButton } from '../../ui/IconButton';
+import { toast } from '../../ui/toast';
+import { reasonsAtLevel, verdictSentence } from './report-words';
+import styles from './ReportHeader.module.css';
+
+export function ReportHeader({ report, session }: { report: Report; session: SessionState }) {
+  const navigate = useRouter((router) => router.navigate);
+  const reasons = reasonsAtLevel(report);
+  return (
+    <header className={styles.header}>
+      <IconButton
+        label="Back to History"
+        icon={<ArrowLeft />}
+        onClick={() => navigate('history')}
+      />
+      <div className={styles.what}>
+        <h1 className={styles.title}>{problemTitle(report.problem)}</h1>
+        <p className={styles.facts}>
+          {formatDate(session.startedAtMs)} · {formatClock(session.elapsedMs)} of{' '}
+          {session.durationMinutes}:00 · {session.mode} · {session.level}
+          {session.finishReason === 'time-up' ? ' · time was up' : ''}
+        </p>
+      </div>
+      <div className={styles.verdict}>
+        <p className={styles.sentence}>{verdictSentence(report)}</p>
+        {reasons.length > 0 && <p className={styles.reasons}>{reasons.join(' ')}</p>}
+      </div>
+      <Button
+        variant="secondary"
+        icon={<Braces />}
+        onClick={() => void saveReport(report, session.startedAtMs)}
+      >
+        Save report
+      </Button>
+      {report.total !== null && (
+        <p
+          className={styles.total}
+          aria-label={`${Math.round(report.total)} of 100 points as ${report.level}`}
+        >
+          <strong>{Math.round(report.total)}</strong>
+          <span>of 100 as {report.level}</span>
+        </p>
+      )}
+    </header>
+  );
+}
+
+async function saveReport(report: Report, startedAtMs: number): Promise<void> {
+  try {
+    const outcome = await call(
+      api.files.save({
+        format: 'json',
+        suggestedName: fileName({
+          problem: report.problem,
+          subject: 'report',
+          format: 'json',
+          dateMs: startedAtMs,
+        }),
+        content: `${JSON.stringify(report, null, 2)}\n`,
+      }),
+    );
+    if (outcome.outcome === 'saved') toast.info(`Saved ${outcome.path.split(/[\\/]/).at(-1)}`);
+  } catch (error) {
+    toast.error(error instanceof Error ? error.message : String(error));
+  }
+}

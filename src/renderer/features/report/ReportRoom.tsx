@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useRouter } from '../../app/router';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { Spinner } from '../../ui/Spinner';
+import { FindingList } from './FindingList';
+import { GradeStrip } from './GradeStrip';
+import { ReportDesign } from './ReportDesign';
+import { ReportDetails } from './ReportDetails';
+import { ReportHeader } from './ReportHeader';
+import styles from './ReportRoom.module.css';
+import { useReport } from './use-report';
+
+/** What the evidence under the pointer or the focus names on the design. */
+export interface Highlight {
+  readonly components: readonly string[];
+  readonly connections: readonly string[];
+}
+
+const NO_HIGHLIGHT: Highlight = { components: [], connections: [] };
+
+export function ReportRoom({ sessionId }: { sessionId: string }) {
+  const load = useReport(sessionId);
+  const navigate = useRouter((router) => router.navigate);
+  const [highlight, setHighlight] = useState<Highlight>(NO_HIGHLIGHT);
+
+  if (load.status === 'loading') return <Spinner label="Opening the report" />;
+  if (load.status === 'missing') {
+    return (
+      <EmptyState
+        title="This session is not here any more."
+        action={<Button onClick={() => navigate('history')}>Open History</Button>}
+      />
+    );
+  }
+  if (load.status === 'failed') {
+    return (
+      <ErrorState
+        title="The report could not be opened"
+        detail={`${load.reason} Your session is saved.`}
+        action={<Button onClick={() => navigate('history')}>Open History</Button>}
+      />
+    );
+  }
+
+  const { report, session } = load;
+  if (session.status === 'in-progress') {
+    return (
+      <EmptyState
+        title="This interview is not finished, so there is no report yet."
+        action={
+          <Button variant="primary" onClick={() => navigate('interview', sessionId)}>
+            Resume the interview
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <div className={styles.room}>
+      <ReportHeader report={report} session={session} />
+      <GradeStrip dimensions={report.dimensions} onHighlight={setHighlight} />
+      <div className={styles.middle}>
+        <FindingList report={report} onHighlight={setHighlight} />
+        <ReportDesign report={report} design={session.design} highlight={highlight} />
+      </div>
+      <ReportDetails report={report} session={session} onHighlight={setHighlight} />
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import {
+  gradeTone,
+  reasonsAtLevel,
+  signedPoints,
+  verdictSentence,
+} from '../../../src/renderer/features/report/report-words';
+import type { Verdict } from '#shared/scoring/dimensions';
+import { LEVELS, type Level } from '#shared/interview/settings';
+import type { Report } from '#shared/scoring/report';
+
+function reportWith(level: Level, verdicts: Record<Level, Verdict> | null): Report {
+  return {
+    versions: { engine: '1', rubric: '1', pack: '1' },
+    problem: 'url-shortener',
+    level,
+    mode: 'mock',
+    total: 60,
+    verdicts:
+      verdicts &&
+      LEVELS.map((each) => ({
+        level: each,
+        total: 60,
+        verdict: verdicts[each],
+        reasons: [`Reason at ${each}.`],
+      })),
+    dimensions: [],
+    designScore: 50,
+    findings: [],
+    requirements: [],
+    facts: [],
+    estimates: [],
+    fixes: [],
+    stageTimes: [],
+    remarks: [],
+  };
+}
+
+describe('the first line of a report', () => {
+  it.each<[string, Level, Record<Level, Verdict>, string]>([
+    [
+      'names both levels when the answer falls short of the asked one',
+      'senior',
+      { junior: 'strong-hire', mid: 'hire', senior: 'mixed', staff: 'no-hire' },
+      'Would pass as mid, not yet as senior',
+    ],
+    [
+      'names the asked level when it is reached',
+      'senior',
+      { junior: 'hire', mid: 'hire', senior: 'hire', staff: 'mixed' },
+      'Would pass as senior',
+    ],
+    [
+      'names a higher level when that is reached too',
+      'mid',
+      { junior: 'hire', mid: 'hire', senior: 'hire', staff: 'mixed' },
+      'Would pass as senior',
+    ],
+    [
+      'speaks of the asked level when none is reached',
+      'mid',
+      { junior: 'mixed', mid: 'no-hire', senior: 'no-hire', staff: 'no-hire' },
+      'Would not pass yet as mid',
+    ],
+  ])('%s', (_name, level, verdicts, sentence) => {
+    expect(verdictSentence(reportWith(level, verdicts))).toBe(sentence);
+  });
+
+  it('promises nothing for a drawing without answers', () => {
+    const report = reportWith('senior', null);
+    expect(verdictSentence(report)).toBe('A drawing alone has no verdict');
+    expect(reasonsAtLevel(report)).toEqual([]);
+  });
+
+  it('gives the reasons of the asked level only', () => {
+    const verdicts = { junior: 'hire', mid: 'hire', senior: 'mixed', staff: 'no-hire' } as const;
+    expect(reasonsAtLevel(reportWith('senior', verdicts))).toEqual(['Reason at senior.']);
+  });
+});
+
+it.each([
+  [-6, '−6'],
+  [2.54, '+2.5'],
+  [0, '0'],
+])('writes %d points as %s', (points, text) => {
+  expect(signedPoints(points)).toBe(text);
+});
+
+it.each([
+  [null, 'neutral'],
+  [0, 'bad'],
+  [1.5, 'warn'],
+  [2.5, 'good'],
+  [4, 'good'],
+] as const)('shows a grade of %s as %s', (grade, tone) => {
+  expect(gradeTone(grade)).toBe(tone);
+});

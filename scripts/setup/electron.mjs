@@ -37,7 +37,14 @@ export async function ensureElectron(job) {
   }
 
   try {
-    await installElectronRelease({ electronFolder, version: wanted, platform, arch, report, ...release });
+    await installElectronRelease({
+      electronFolder,
+      version: wanted,
+      platform,
+      arch,
+      report,
+      ...release,
+    });
     report.line(`Electron ${wanted}: downloaded`);
     return wanted;
   } catch (error) {

@@ -46,7 +46,12 @@ async function download({ source, staging, report, run, env }) {
     ['pack', spec, '--silent', '--pack-destination', staging, '--cache', path.join(staging, 'npm')],
     {
       cwd: staging,
-      env: { npm_config_fetch_retries: '2', npm_config_fetch_retry_mintimeout: '500', npm_config_fetch_retry_maxtimeout: '2000', ...env },
+      env: {
+        npm_config_fetch_retries: '2',
+        npm_config_fetch_retry_mintimeout: '500',
+        npm_config_fetch_retry_maxtimeout: '2000',
+        ...env,
+      },
       onTick: () => {
         const share = Math.min(1, folderSizeBytes(staging) / source.sizeBytes);
         report.progress(`${spec}: downloading, ${Math.floor(share * 100)} %`);

@@ -68,7 +68,9 @@ export async function installFallbackRuntime(job) {
     folder: staging,
     rename: (name) => renameEntry(name, runtime),
     onProgress: (share) => {
-      report.progress(`Electron ${runtime.electronVersion}: unpacking, ${Math.floor(share * 100)} %`);
+      report.progress(
+        `Electron ${runtime.electronVersion}: unpacking, ${Math.floor(share * 100)} %`,
+      );
     },
   });
   await rm(path.join(staging, 'package'), { recursive: true });

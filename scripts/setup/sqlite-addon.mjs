@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -92,13 +100,19 @@ async function build({ packageFolder, cached, report, run }) {
       filter: (from) => !['build', 'prebuilds'].includes(path.relative(packageFolder, from)),
     });
     const startMs = Date.now();
-    const result = await run(process.execPath, [nodeGyp(packageFolder), ...nodeGypOptions(report)], {
-      cwd: staging,
-      env: { CXXFLAGS },
-      onTick: () => {
-        report.progress(`better-sqlite3: building, ${Math.round((Date.now() - startMs) / 1000)} s`);
+    const result = await run(
+      process.execPath,
+      [nodeGyp(packageFolder), ...nodeGypOptions(report)],
+      {
+        cwd: staging,
+        env: { CXXFLAGS },
+        onTick: () => {
+          report.progress(
+            `better-sqlite3: building, ${Math.round((Date.now() - startMs) / 1000)} s`,
+          );
+        },
       },
-    });
+    );
     const built = path.join(staging, ADDON);
     if (result.exitCode !== 0 || !existsSync(built)) {
       throw new SetupError(
@@ -114,7 +128,9 @@ async function build({ packageFolder, cached, report, run }) {
 
 /** @param {string} packageFolder */
 function nodeGyp(packageFolder) {
-  return createRequire(path.join(packageFolder, 'package.json')).resolve('node-gyp/bin/node-gyp.js');
+  return createRequire(path.join(packageFolder, 'package.json')).resolve(
+    'node-gyp/bin/node-gyp.js',
+  );
 }
 
 /** @param {import('./report.mjs').Report} report */
@@ -124,7 +140,9 @@ function nodeGypOptions(report) {
   if (existsSync(path.join(prefix, 'include', 'node', 'node_api.h'))) {
     return [...options, `--nodedir=${prefix}`];
   }
-  report.line("better-sqlite3: this Node came without its headers; node-gyp fetches them from Node's site");
+  report.line(
+    "better-sqlite3: this Node came without its headers; node-gyp fetches them from Node's site",
+  );
   return options;
 }
 

@@ -109,7 +109,10 @@ async function installPackages({ packages, purpose, report, machine }) {
   const { run } = machine;
   const missing = `System packages for ${purpose} are missing: ${packages.join(', ')}.`;
   if (!machine.hasCommand('apt-get')) {
-    throw new SetupError(missing, "Install them (Debian's names) with this system's package manager.");
+    throw new SetupError(
+      missing,
+      "Install them (Debian's names) with this system's package manager.",
+    );
   }
   const aptNames = await Promise.all(packages.map((name) => aptName(name, run)));
   const install = ['install', '-y', '--no-install-recommends', ...aptNames];

@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { recordsDiffSchema } from "../lib/records-diff";
+import * as z from 'zod';
+import { recordsDiffSchema } from '../lib/records-diff';
 
 /**
  * What the candidate writes down outside the canvas. Each collection holds records by id; `position` orders a list
@@ -11,12 +11,8 @@ const ShortTextSchema = z.string().max(2_000);
 const LongTextSchema = z.string().max(20_000);
 const card = { id: IdSchema, position: z.number() };
 
-export const REQUIREMENT_KINDS = [
-  "functional",
-  "non-functional",
-  "out-of-scope",
-] as const;
-export const PRIORITIES = ["must", "should", "could"] as const;
+export const REQUIREMENT_KINDS = ['functional', 'non-functional', 'out-of-scope'] as const;
+export const PRIORITIES = ['must', 'should', 'could'] as const;
 
 export const RequirementSchema = z
   .strictObject({
@@ -30,9 +26,7 @@ export const RequirementSchema = z
   .readonly();
 export type Requirement = z.infer<typeof RequirementSchema>;
 
-export const AssumptionSchema = z
-  .strictObject({ ...card, text: ShortTextSchema })
-  .readonly();
+export const AssumptionSchema = z.strictObject({ ...card, text: ShortTextSchema }).readonly();
 export type Assumption = z.infer<typeof AssumptionSchema>;
 
 export const EstimateSchema = z
@@ -48,14 +42,14 @@ export const EstimateSchema = z
 export type Estimate = z.infer<typeof EstimateSchema>;
 
 export const HTTP_METHODS = [
-  "GET",
-  "POST",
-  "PUT",
-  "PATCH",
-  "DELETE",
-  "WS",
-  "RPC",
-  "EVENT",
+  'GET',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'WS',
+  'RPC',
+  'EVENT',
 ] as const;
 
 export const OperationSchema = z
@@ -72,13 +66,13 @@ export const OperationSchema = z
 export type Operation = z.infer<typeof OperationSchema>;
 
 export const FIELD_KEYS = [
-  "none",
-  "primary",
-  "partition",
-  "sort",
-  "unique",
-  "index",
-  "foreign",
+  'none',
+  'primary',
+  'partition',
+  'sort',
+  'unique',
+  'index',
+  'foreign',
 ] as const;
 
 export const EntityFieldSchema = z
@@ -136,21 +130,19 @@ export const RiskSchema = z
 export type Risk = z.infer<typeof RiskSchema>;
 
 /** Single texts of the session. */
-export const TEXT_IDS = ["bottleneck", "summary", "next-steps"] as const;
+export const TEXT_IDS = ['bottleneck', 'summary', 'next-steps'] as const;
 export type TextId = (typeof TEXT_IDS)[number];
-export const TextSchema = z
-  .strictObject({ id: z.enum(TEXT_IDS), text: LongTextSchema })
-  .readonly();
+export const TextSchema = z.strictObject({ id: z.enum(TEXT_IDS), text: LongTextSchema }).readonly();
 
 /** Communication cannot be judged offline, so the candidate answers for it; it never enters the score. */
 export const SELF_ASSESSMENT_IDS = [
-  "stated-an-agenda",
-  "thought-aloud",
-  "summarised",
-  "asked-for-feedback",
-  "handled-push-back",
+  'stated-an-agenda',
+  'thought-aloud',
+  'summarised',
+  'asked-for-feedback',
+  'handled-push-back',
 ] as const;
-export const SELF_ASSESSMENT_ANSWERS = ["yes", "partly", "no"] as const;
+export const SELF_ASSESSMENT_ANSWERS = ['yes', 'partly', 'no'] as const;
 export const SelfAssessmentSchema = z
   .strictObject({
     id: z.enum(SELF_ASSESSMENT_IDS),
@@ -204,12 +196,11 @@ export const EMPTY_ANSWERS: Answers = {
 };
 
 /** The records of a list collection in the order the candidate sees them. */
-export function inOrder<
-  Card extends { readonly id: string; readonly position: number },
->(records: Readonly<Record<string, Card>>): Card[] {
+export function inOrder<Card extends { readonly id: string; readonly position: number }>(
+  records: Readonly<Record<string, Card>>,
+): Card[] {
   return Object.values(records).sort(
-    (one, other) =>
-      one.position - other.position || (one.id < other.id ? -1 : 1),
+    (one, other) => one.position - other.position || (one.id < other.id ? -1 : 1),
   );
 }
 
@@ -217,10 +208,5 @@ export function inOrder<
 export function positionAfterLast(
   records: Readonly<Record<string, { readonly position: number }>>,
 ): number {
-  return (
-    Object.values(records).reduce(
-      (last, { position }) => Math.max(last, position),
-      0,
-    ) + 1
-  );
+  return Object.values(records).reduce((last, { position }) => Math.max(last, position), 0) + 1;
 }

@@ -1,4 +1,4 @@
-import type { Mode } from "./settings";
+import type { Mode } from './settings';
 
 /**
  * The session's clock: what has been used up of the interview, from a monotonic source, so that setting the system
@@ -21,11 +21,7 @@ export interface Instant {
   readonly wallMs: number;
 }
 
-export function startClock(
-  mode: Mode,
-  elapsedMs: number,
-  now: Instant,
-): SessionClock {
+export function startClock(mode: Mode, elapsedMs: number, now: Instant): SessionClock {
   return {
     mode,
     elapsedMs,
@@ -37,9 +33,7 @@ export function startClock(
 
 export function readClock(clock: SessionClock, now: Instant): number {
   if (!clock.isRunning || clock.asleepSince) return clock.elapsedMs;
-  return (
-    clock.elapsedMs + Math.max(0, now.monotonicMs - clock.sinceMonotonicMs)
-  );
+  return clock.elapsedMs + Math.max(0, now.monotonicMs - clock.sinceMonotonicMs);
 }
 
 export function pauseClock(clock: SessionClock, now: Instant): SessionClock {
@@ -51,9 +45,7 @@ export function resumeClock(clock: SessionClock, now: Instant): SessionClock {
 }
 
 export function fallAsleep(clock: SessionClock, now: Instant): SessionClock {
-  return clock.asleepSince
-    ? clock
-    : { ...settle(clock, now), asleepSince: now };
+  return clock.asleepSince ? clock : { ...settle(clock, now), asleepSince: now };
 }
 
 /** Some systems stop the monotonic clock during sleep, so in mock mode the longer of the two spans counts. */
@@ -65,7 +57,7 @@ export function wakeUp(clock: SessionClock, now: Instant): SessionClock {
     now.monotonicMs - asleepSince.monotonicMs,
     now.wallMs - asleepSince.wallMs,
   );
-  const countedMs = clock.mode === "mock" && clock.isRunning ? sleptMs : 0;
+  const countedMs = clock.mode === 'mock' && clock.isRunning ? sleptMs : 0;
   return {
     ...clock,
     elapsedMs: clock.elapsedMs + countedMs,

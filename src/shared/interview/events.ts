@@ -1,9 +1,9 @@
-import * as z from "zod";
-import { DesignDiffSchema, DesignSchema } from "../design/schema";
-import { PROBLEM_IDS } from "../problems/ids";
-import { AnswersDiffSchema } from "./answers";
-import { DURATIONS_MINUTES, LEVELS, MODES } from "./settings";
-import { STAGES } from "./stages";
+import * as z from 'zod';
+import { DesignDiffSchema, DesignSchema } from '../design/schema';
+import { PROBLEM_IDS } from '../problems/ids';
+import { AnswersDiffSchema } from './answers';
+import { DURATIONS_MINUTES, LEVELS, MODES } from './settings';
+import { STAGES } from './stages';
 
 /**
  * The recorded steps of a session. They are only ever appended; the state of a session is their fold (`reducer.ts`).
@@ -25,64 +25,57 @@ const envelope = {
   elapsedMs: z.number().min(0),
 };
 
-const event = <Type extends string, Shape extends z.ZodRawShape>(
-  type: Type,
-  shape: Shape,
-) => z.strictObject({ ...envelope, type: z.literal(type), ...shape });
+const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
+  z.strictObject({ ...envelope, type: z.literal(type), ...shape });
 
-export const DOCUMENTS = ["design", "answers"] as const;
+export const DOCUMENTS = ['design', 'answers'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
-export const SessionEventSchema = z.discriminatedUnion("type", [
-  event("session-started", {
+export const SessionEventSchema = z.discriminatedUnion('type', [
+  event('session-started', {
     problem: z.enum(PROBLEM_IDS),
     mode: z.enum(MODES),
     level: z.enum(LEVELS),
-    durationMinutes: z.union(
-      DURATIONS_MINUTES.map((minutes) => z.literal(minutes)),
-    ),
+    durationMinutes: z.union(DURATIONS_MINUTES.map((minutes) => z.literal(minutes))),
     /** The interviewer's opening words, as told. */
     prompt: z.string().max(10_000),
     design: DesignSchema.optional(),
   }),
   /** The session was opened again after it had been closed or the app had stopped. */
-  event("session-opened", {}),
-  event("session-closed", {}),
+  event('session-opened', {}),
+  event('session-closed', {}),
   /** Nothing but time has passed; keeps what a crash can lose below five seconds. */
-  event("clock-advanced", {}),
-  event("clock-paused", {}),
-  event("clock-resumed", {}),
-  event("stage-entered", { stage: z.enum(STAGES) }),
+  event('clock-advanced', {}),
+  event('clock-paused', {}),
+  event('clock-resumed', {}),
+  event('stage-entered', { stage: z.enum(STAGES) }),
   /** The hard limit of a stage was reached in mock mode: it is read-only from here on. */
-  event("stage-closed", { stage: z.enum(STAGES) }),
-  event("question-asked", {
+  event('stage-closed', { stage: z.enum(STAGES) }),
+  event('question-asked', {
     entryId: IdSchema,
     question: z.string().min(1).max(2_000),
     answer: z.string().max(10_000),
     /** The fact of the pack that was told, or null when the interviewer leaves it to the candidate. */
     factId: IdSchema.nullable(),
   }),
-  event("interviewer-spoke", {
+  event('interviewer-spoke', {
     entryId: IdSchema,
-    kind: z.enum(["topic", "twist", "remark"]),
+    kind: z.enum(['topic', 'twist', 'remark']),
     /** The topic or twist of the pack, or null for a remark. */
     subjectId: IdSchema.nullable(),
     text: z.string().max(10_000),
   }),
-  event("design-changed", { label: LabelSchema, diff: DesignDiffSchema }),
-  event("answers-changed", { label: LabelSchema, diff: AnswersDiffSchema }),
-  event("document-undone", { document: z.enum(DOCUMENTS) }),
-  event("document-redone", { document: z.enum(DOCUMENTS) }),
-  event("session-finished", { reason: z.enum(["candidate", "time-up"]) }),
+  event('design-changed', { label: LabelSchema, diff: DesignDiffSchema }),
+  event('answers-changed', { label: LabelSchema, diff: AnswersDiffSchema }),
+  event('document-undone', { document: z.enum(DOCUMENTS) }),
+  event('document-redone', { document: z.enum(DOCUMENTS) }),
+  event('session-finished', { reason: z.enum(['candidate', 'time-up']) }),
 ]);
 export type SessionEvent = z.infer<typeof SessionEventSchema>;
-export type SessionEventType = SessionEvent["type"];
+export type SessionEventType = SessionEvent['type'];
 
 type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown
   ? Omit<Union, Keys>
   : never;
 /** An event before the session gives it its number and time. */
-export type SessionEventBody = DistributiveOmit<
-  SessionEvent,
-  keyof typeof envelope
->;
+export type SessionEventBody = DistributiveOmit<SessionEvent, keyof typeof envelope>;

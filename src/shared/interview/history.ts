@@ -1,10 +1,5 @@
-import {
-  applyDiff,
-  invertDiff,
-  type Records,
-  type RecordsDiff,
-} from "../lib/records-diff";
-import { MAX_UNDO_STEPS, type History, type HistoryStep } from "./state";
+import { applyDiff, invertDiff, type Records, type RecordsDiff } from '../lib/records-diff';
+import { MAX_UNDO_STEPS, type History, type HistoryStep } from './state';
 
 export const EMPTY_HISTORY: History<never> = { undo: [], redo: [] };
 
@@ -25,10 +20,10 @@ interface Travelled<Document, Diff> {
 }
 
 /** Takes back the newest step; changes nothing when there is none. */
-export function undoStep<
-  Document extends Records,
-  Diff extends RecordsDiff<Document>,
->(history: History<Diff>, document: Document): Travelled<Document, Diff> {
+export function undoStep<Document extends Records, Diff extends RecordsDiff<Document>>(
+  history: History<Diff>,
+  document: Document,
+): Travelled<Document, Diff> {
   const step = history.undo.at(-1);
   if (!step) return { document, history };
   return {
@@ -38,10 +33,10 @@ export function undoStep<
 }
 
 /** Does the step again that was undone last; changes nothing when there is none. */
-export function redoStep<
-  Document extends Records,
-  Diff extends RecordsDiff<Document>,
->(history: History<Diff>, document: Document): Travelled<Document, Diff> {
+export function redoStep<Document extends Records, Diff extends RecordsDiff<Document>>(
+  history: History<Diff>,
+  document: Document,
+): Travelled<Document, Diff> {
   const step = history.redo.at(-1);
   if (!step) return { document, history };
   return {

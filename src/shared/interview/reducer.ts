@@ -1,17 +1,12 @@
-import { EMPTY_DESIGN, type Design, type DesignDiff } from "../design/schema";
-import { assertNever } from "../lib/assert-never";
-import { applyDiff } from "../lib/records-diff";
-import { failure, success, type Result } from "../lib/result";
-import {
-  EMPTY_ANSWERS,
-  positionAfterLast,
-  type Answers,
-  type AnswersDiff,
-} from "./answers";
-import type { DocumentName, SessionEvent } from "./events";
-import { EMPTY_HISTORY, recordStep, redoStep, undoStep } from "./history";
-import { STAGES, type Stage } from "./stages";
-import type { ConversationEntry, SessionState } from "./state";
+import { EMPTY_DESIGN, type Design, type DesignDiff } from '../design/schema';
+import { assertNever } from '../lib/assert-never';
+import { applyDiff } from '../lib/records-diff';
+import { failure, success, type Result } from '../lib/result';
+import { EMPTY_ANSWERS, positionAfterLast, type Answers, type AnswersDiff } from './answers';
+import type { DocumentName, SessionEvent } from './events';
+import { EMPTY_HISTORY, recordStep, redoStep, undoStep } from './history';
+import { STAGES, type Stage } from './stages';
+import type { ConversationEntry, SessionState } from './state';
 
 /** The longest jump between two events that the clock believes; a larger one is a damaged or forged log. */
 const MAX_CLOCK_JUMP_MS = 24 * 60 * 60_000;
@@ -20,24 +15,20 @@ const MAX_CLOCK_JUMP_MS = 24 * 60 * 60_000;
  * The state after an event. Fails with a sentence when the event cannot follow the state: a first event that does not
  * start a session, a number out of order, a change after the end.
  */
-export function reduce(
-  state: SessionState | null,
-  event: SessionEvent,
-): Result<SessionState> {
+export function reduce(state: SessionState | null, event: SessionEvent): Result<SessionState> {
   if (state === null) {
-    return event.type === "session-started" && event.number === 1
+    return event.type === 'session-started' && event.number === 1
       ? success(startSession(event))
-      : failure("The first event of a session must start it.");
+      : failure('The first event of a session must start it.');
   }
-  if (event.type === "session-started")
-    return failure("The session has already started.");
+  if (event.type === 'session-started') return failure('The session has already started.');
   if (event.number !== state.lastEventNumber + 1) {
     return failure(
       `Event ${event.number} cannot follow event ${state.lastEventNumber} of the session.`,
     );
   }
-  if (state.status === "finished" && !canFollowTheEnd(event)) {
-    return failure("The session is finished and cannot be changed.");
+  if (state.status === 'finished' && !canFollowTheEnd(event)) {
+    return failure('The session is finished and cannot be changed.');
   }
   return success(applyEvent(advanceClock(state, event), event));
 }
@@ -53,37 +44,31 @@ export function reduceAll(
     if (!next.ok) return next;
     state = next.value;
   }
-  return state ? success(state) : failure("The session has no events.");
+  return state ? success(state) : failure('The session has no events.');
 }
 
 function canFollowTheEnd(event: SessionEvent): boolean {
-  return event.type === "session-opened" || event.type === "session-closed";
+  return event.type === 'session-opened' || event.type === 'session-closed';
 }
 
-function startSession(
-  event: Extract<SessionEvent, { type: "session-started" }>,
-): SessionState {
+function startSession(event: Extract<SessionEvent, { type: 'session-started' }>): SessionState {
   return {
     problem: event.problem,
     mode: event.mode,
     level: event.level,
     durationMinutes: event.durationMinutes,
-    status: "in-progress",
+    status: 'in-progress',
     finishReason: null,
     startedAtMs: event.atMs,
     lastEventAtMs: event.atMs,
     lastEventNumber: 1,
     elapsedMs: 0,
     isPaused: false,
-    stage: "scope",
-    timeInStageMs: Object.fromEntries(
-      STAGES.map((stage) => [stage, 0]),
-    ) as Record<Stage, number>,
+    stage: 'scope',
+    timeInStageMs: Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>,
     closedStages: [],
     interruptions: [],
-    conversation: [
-      { id: "prompt", kind: "prompt", text: event.prompt, elapsedMs: 0 },
-    ],
+    conversation: [{ id: 'prompt', kind: 'prompt', text: event.prompt, elapsedMs: 0 }],
     answers: EMPTY_ANSWERS,
     design: event.design ?? EMPTY_DESIGN,
     history: { design: EMPTY_HISTORY, answers: EMPTY_HISTORY },
@@ -94,11 +79,9 @@ function startSession(
 
 /** Time passes only forwards and only while the session runs, whatever the event claims. */
 function advanceClock(state: SessionState, event: SessionEvent): SessionState {
-  const isRunning = state.status === "in-progress" && !state.isPaused;
+  const isRunning = state.status === 'in-progress' && !state.isPaused;
   const claimedMs = event.elapsedMs - state.elapsedMs;
-  const passedMs = isRunning
-    ? Math.min(Math.max(claimedMs, 0), MAX_CLOCK_JUMP_MS)
-    : 0;
+  const passedMs = isRunning ? Math.min(Math.max(claimedMs, 0), MAX_CLOCK_JUMP_MS) : 0;
   return {
     ...state,
     lastEventNumber: event.number,
@@ -113,25 +96,25 @@ function advanceClock(state: SessionState, event: SessionEvent): SessionState {
 
 function applyEvent(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
-    case "session-started":
-    case "session-closed":
-    case "clock-advanced":
+    case 'session-started':
+    case 'session-closed':
+    case 'clock-advanced':
       return state;
-    case "session-opened":
+    case 'session-opened':
       return withInterruption(state, event.atMs);
-    case "clock-paused":
+    case 'clock-paused':
       return { ...state, isPaused: true };
-    case "clock-resumed":
+    case 'clock-resumed':
       return { ...state, isPaused: false };
-    case "stage-entered":
+    case 'stage-entered':
       return { ...state, stage: event.stage };
-    case "stage-closed":
+    case 'stage-closed':
       return state.closedStages.includes(event.stage)
         ? state
         : { ...state, closedStages: [...state.closedStages, event.stage] };
-    case "question-asked":
+    case 'question-asked':
       return withQuestion(state, event);
-    case "interviewer-spoke":
+    case 'interviewer-spoke':
       return withEntry(state, {
         id: event.entryId,
         kind: event.kind,
@@ -139,7 +122,7 @@ function applyEvent(state: SessionState, event: SessionEvent): SessionState {
         text: event.text,
         elapsedMs: state.elapsedMs,
       });
-    case "design-changed":
+    case 'design-changed':
       return withDesign(
         {
           ...state,
@@ -150,7 +133,7 @@ function applyEvent(state: SessionState, event: SessionEvent): SessionState {
         },
         applyDiff<Design>(state.design, event.diff),
       );
-    case "answers-changed":
+    case 'answers-changed':
       return withAnswers(
         {
           ...state,
@@ -161,14 +144,14 @@ function applyEvent(state: SessionState, event: SessionEvent): SessionState {
         },
         applyDiff<Answers>(state.answers, event.diff),
       );
-    case "document-undone":
-      return travel(state, event.document, "undo");
-    case "document-redone":
-      return travel(state, event.document, "redo");
-    case "session-finished":
+    case 'document-undone':
+      return travel(state, event.document, 'undo');
+    case 'document-redone':
+      return travel(state, event.document, 'redo');
+    case 'session-finished':
       return {
         ...state,
-        status: "finished",
+        status: 'finished',
         finishReason: event.reason,
         isPaused: false,
       };
@@ -177,10 +160,7 @@ function applyEvent(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-function withInterruption(
-  state: SessionState,
-  openedAtMs: number,
-): SessionState {
+function withInterruption(state: SessionState, openedAtMs: number): SessionState {
   const previous = state.lastEventAtMs;
   return {
     ...state,
@@ -191,21 +171,18 @@ function withInterruption(
   };
 }
 
-function withEntry(
-  state: SessionState,
-  entry: ConversationEntry,
-): SessionState {
+function withEntry(state: SessionState, entry: ConversationEntry): SessionState {
   return { ...state, conversation: [...state.conversation, entry] };
 }
 
 /** A question that the interviewer leaves to the candidate becomes an assumption card for her to fill in. */
 function withQuestion(
   state: SessionState,
-  event: Extract<SessionEvent, { type: "question-asked" }>,
+  event: Extract<SessionEvent, { type: 'question-asked' }>,
 ): SessionState {
   const asked = withEntry(state, {
     id: event.entryId,
-    kind: "question",
+    kind: 'question',
     question: event.question,
     answer: event.answer,
     factId: event.factId,
@@ -228,9 +205,7 @@ function withQuestion(
 }
 
 function withDesign(state: SessionState, design: Design): SessionState {
-  const isFirst =
-    state.firstComponentAtMs === null &&
-    Object.keys(design.components).length > 0;
+  const isFirst = state.firstComponentAtMs === null && Object.keys(design.components).length > 0;
   return {
     ...state,
     design,
@@ -240,34 +215,28 @@ function withDesign(state: SessionState, design: Design): SessionState {
 
 function withAnswers(state: SessionState, answers: Answers): SessionState {
   const isFirst =
-    state.firstRequirementAtMs === null &&
-    Object.keys(answers.requirements).length > 0;
+    state.firstRequirementAtMs === null && Object.keys(answers.requirements).length > 0;
   return {
     ...state,
     answers,
-    firstRequirementAtMs: isFirst
-      ? state.elapsedMs
-      : state.firstRequirementAtMs,
+    firstRequirementAtMs: isFirst ? state.elapsedMs : state.firstRequirementAtMs,
   };
 }
 
 function travel(
   state: SessionState,
   document: DocumentName,
-  direction: "undo" | "redo",
+  direction: 'undo' | 'redo',
 ): SessionState {
-  const step = direction === "undo" ? undoStep : redoStep;
-  if (document === "design") {
+  const step = direction === 'undo' ? undoStep : redoStep;
+  if (document === 'design') {
     const moved = step<Design, DesignDiff>(state.history.design, state.design);
     return withDesign(
       { ...state, history: { ...state.history, design: moved.history } },
       moved.document,
     );
   }
-  const moved = step<Answers, AnswersDiff>(
-    state.history.answers,
-    state.answers,
-  );
+  const moved = step<Answers, AnswersDiff>(state.history.answers, state.answers);
   return withAnswers(
     { ...state, history: { ...state.history, answers: moved.history } },
     moved.document,

@@ -1,8 +1,8 @@
-import type { Design, DesignDiff } from "../design/schema";
-import type { ProblemId } from "../problems/ids";
-import type { Answers, AnswersDiff } from "./answers";
-import type { DurationMinutes, Level, Mode } from "./settings";
-import type { Stage } from "./stages";
+import type { Design, DesignDiff } from '../design/schema';
+import type { ProblemId } from '../problems/ids';
+import type { Answers, AnswersDiff } from './answers';
+import type { DurationMinutes, Level, Mode } from './settings';
+import type { Stage } from './stages';
 
 /** How many steps can be undone in each document. */
 export const MAX_UNDO_STEPS = 500;
@@ -22,13 +22,13 @@ export interface History<Diff> {
 export type ConversationEntry =
   | {
       readonly id: string;
-      readonly kind: "prompt";
+      readonly kind: 'prompt';
       readonly text: string;
       readonly elapsedMs: number;
     }
   | {
       readonly id: string;
-      readonly kind: "question";
+      readonly kind: 'question';
       readonly question: string;
       readonly answer: string;
       readonly factId: string | null;
@@ -36,7 +36,7 @@ export type ConversationEntry =
     }
   | {
       readonly id: string;
-      readonly kind: "topic" | "twist" | "remark";
+      readonly kind: 'topic' | 'twist' | 'remark';
       readonly subjectId: string | null;
       readonly text: string;
       readonly elapsedMs: number;
@@ -55,8 +55,8 @@ export interface SessionState {
   readonly mode: Mode;
   readonly level: Level;
   readonly durationMinutes: DurationMinutes;
-  readonly status: "in-progress" | "finished";
-  readonly finishReason: "candidate" | "time-up" | null;
+  readonly status: 'in-progress' | 'finished';
+  readonly finishReason: 'candidate' | 'time-up' | null;
   /** Wall clock of the first and the last event, in milliseconds since 1970. */
   readonly startedAtMs: number;
   readonly lastEventAtMs: number;

@@ -1,4 +1,4 @@
-import type { ProblemId } from "./ids";
+import type { ProblemId } from './ids';
 
 /** What Home shows of a problem; the pack itself is loaded only when it is needed. */
 export interface ProblemCard {
@@ -11,60 +11,57 @@ export interface ProblemCard {
 
 export const PROBLEM_CARDS: readonly ProblemCard[] = [
   {
-    id: "url-shortener",
-    title: "URL shortener",
-    oneLine:
-      "Short unique links and fast redirects at a hundred reads per write.",
+    id: 'url-shortener',
+    title: 'URL shortener',
+    oneLine: 'Short unique links and fast redirects at a hundred reads per write.',
     isAvailable: true,
   },
   {
-    id: "chat",
-    title: "Real-time chat",
-    oneLine: "Messages between people and groups, in order, on every device.",
+    id: 'chat',
+    title: 'Real-time chat',
+    oneLine: 'Messages between people and groups, in order, on every device.',
     isAvailable: false,
   },
   {
-    id: "news-feed",
-    title: "News feed",
-    oneLine:
-      "Posts from the people you follow, fresh and fast, celebrities included.",
+    id: 'news-feed',
+    title: 'News feed',
+    oneLine: 'Posts from the people you follow, fresh and fast, celebrities included.',
     isAvailable: false,
   },
   {
-    id: "file-storage",
-    title: "File storage and sync",
-    oneLine:
-      "Files that follow you from device to device and survive conflicts.",
+    id: 'file-storage',
+    title: 'File storage and sync',
+    oneLine: 'Files that follow you from device to device and survive conflicts.',
     isAvailable: false,
   },
   {
-    id: "rate-limiter",
-    title: "Distributed rate limiter",
-    oneLine: "Limits that hold across a fleet without becoming the outage.",
+    id: 'rate-limiter',
+    title: 'Distributed rate limiter',
+    oneLine: 'Limits that hold across a fleet without becoming the outage.',
     isAvailable: false,
   },
   {
-    id: "notification",
-    title: "Notification system",
-    oneLine: "Push, mail and text messages, once, to those who want them.",
+    id: 'notification',
+    title: 'Notification system',
+    oneLine: 'Push, mail and text messages, once, to those who want them.',
     isAvailable: false,
   },
   {
-    id: "autocomplete",
-    title: "Search autocomplete",
-    oneLine: "Good suggestions within the time between two key strokes.",
+    id: 'autocomplete',
+    title: 'Search autocomplete',
+    oneLine: 'Good suggestions within the time between two key strokes.',
     isAvailable: false,
   },
   {
-    id: "web-crawler",
-    title: "Web crawler",
-    oneLine: "A billion pages a month, politely, without visiting twice.",
+    id: 'web-crawler',
+    title: 'Web crawler',
+    oneLine: 'A billion pages a month, politely, without visiting twice.',
     isAvailable: false,
   },
   {
-    id: "video-streaming",
-    title: "Video streaming",
-    oneLine: "Upload once, transcode, and play everywhere without stalling.",
+    id: 'video-streaming',
+    title: 'Video streaming',
+    oneLine: 'Upload once, transcode, and play everywhere without stalling.',
     isAvailable: false,
   },
 ];

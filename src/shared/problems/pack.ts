@@ -1,8 +1,8 @@
-import * as z from "zod";
-import { AnswersSchema } from "../interview/answers";
-import { DesignSchema } from "../design/schema";
-import { CAPABILITIES } from "../design/kinds/kind";
-import { PROBLEM_IDS } from "./ids";
+import * as z from 'zod';
+import { AnswersSchema } from '../interview/answers';
+import { DesignSchema } from '../design/schema';
+import { CAPABILITIES, COMPONENT_KINDS } from '../design/kinds/kind';
+import { PROBLEM_IDS } from './ids';
 
 /**
  * Everything the coach knows of one problem: data, no code. `README.md` in this folder is the recipe for adding one.
@@ -14,8 +14,10 @@ const Text = z.string().min(1);
 
 /** Words that mean one thing: any of them counts, as a lemma or phrase at word boundaries, in lower case. */
 const SynonymGroup = z.array(z.string().min(1)).min(1);
+export type SynonymGroup = z.infer<typeof SynonymGroup>;
 /** All groups must be hit for the concept to be there. */
 const Concept = z.array(SynonymGroup).min(1);
+export type Concept = z.infer<typeof Concept>;
 
 export const FactSchema = z.strictObject({
   id: Id,
@@ -38,7 +40,7 @@ const NumberTarget = z.strictObject({
 
 export const RequirementSpecSchema = z.strictObject({
   id: Id,
-  kind: z.enum(["functional", "non-functional"]),
+  kind: z.enum(['functional', 'non-functional']),
   text: Text,
   isMust: z.boolean(),
   /** Any of these concepts in a card covers it. */
@@ -95,7 +97,7 @@ export const EntitySpecSchema = z.strictObject({
 export const FlowSpecSchema = z.strictObject({
   id: Id,
   title: Text,
-  operation: z.enum(["read", "write"]),
+  operation: z.enum(['read', 'write']),
   isAsync: z.boolean(),
   averageRequestsPerSecond: z.number(),
   peakRequestsPerSecond: z.number(),
@@ -115,7 +117,7 @@ const PathHop = z.strictObject({
   anyOf: z.array(z.array(z.enum(CAPABILITIES)).min(1)).min(1),
   isOptional: z.boolean(),
   /** How it is reached: sync, async (through a connection pushed or pulled asynchronously), or either. */
-  mode: z.enum(["sync", "async", "any"]),
+  mode: z.enum(['sync', 'async', 'any']),
 });
 export type PathHop = z.infer<typeof PathHop>;
 
@@ -155,6 +157,8 @@ export const TopicSchema = z.strictObject({
   depthWords: SynonymGroup,
   /** Component properties whose being set counts as evidence of depth. */
   properties: z.array(Text),
+  /** Kinds in a design that make the interviewer open the topic first. */
+  suggestedBy: z.array(z.enum(COMPONENT_KINDS)),
   goodAnswer: Text,
 });
 export type Topic = z.infer<typeof TopicSchema>;

@@ -1,0 +1,3 @@
+export function HistoryRoom() {
+  return <h1>History</h1>;
+}

@@ -1,0 +1,3 @@
+export function LibraryRoom() {
+  return <h1>Library</h1>;
+}

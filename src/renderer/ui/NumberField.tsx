@@ -1,0 +1,79 @@
+import { clsx } from 'clsx';
+import { useId, type ComponentPropsWithRef } from 'react';
+import { Field, describedBy } from './Field';
+import fieldStyles from './Field.module.css';
+import styles from './NumberField.module.css';
+import { parseNumber } from './parse-number';
+import { useDraft } from './use-draft';
+
+interface NumberFieldProps extends Omit<
+  ComponentPropsWithRef<'input'>,
+  'value' | 'onChange' | 'onBlur' | 'id' | 'type' | 'min' | 'max'
+> {
+  label: string;
+  /** null: nothing is set. */
+  value: number | null;
+  /** Shown after the number. */
+  unit?: string | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  isInteger?: boolean | undefined;
+  onCommit: (value: number | null) => void;
+  hint?: string | undefined;
+  error?: string | undefined;
+  isLabelHidden?: boolean | undefined;
+}
+
+/** Only numbers within the limits are committed; what cannot be read stays in the field with the reason below. */
+export function NumberField({
+  label,
+  value,
+  unit,
+  min,
+  max,
+  isInteger,
+  onCommit,
+  hint,
+  error,
+  isLabelHidden,
+  className,
+  onKeyDown,
+  ...rest
+}: NumberFieldProps) {
+  const id = useId();
+  const limits = { min, max, isInteger };
+  const draft = useDraft(value === null ? '' : String(value), (text) => {
+    const parsed = parseNumber(text, limits);
+    if ('value' in parsed && parsed.value !== value) onCommit(parsed.value);
+  });
+  const parsed = parseNumber(draft.text, limits);
+  const shownError = error ?? ('error' in parsed ? parsed.error : undefined);
+  return (
+    <Field id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={shownError}>
+      <span className={styles.row}>
+        <input
+          {...rest}
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          className={clsx(fieldStyles.input, unit && styles.withUnit, className)}
+          value={draft.text}
+          aria-invalid={shownError ? true : undefined}
+          aria-describedby={describedBy(id, hint, shownError)}
+          onChange={(event) => draft.type(event.target.value)}
+          onBlur={draft.commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') draft.commit();
+            if (event.key === 'Escape' && draft.isEditing) {
+              event.stopPropagation();
+              draft.revert();
+            }
+            onKeyDown?.(event);
+          }}
+        />
+        {unit && <span className={styles.unit}>{unit}</span>}
+      </span>
+    </Field>
+  );
+}

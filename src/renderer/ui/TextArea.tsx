@@ -1,0 +1,63 @@
+import { clsx } from 'clsx';
+import { useId, type ComponentPropsWithRef } from 'react';
+import { Field, describedBy } from './Field';
+import fieldStyles from './Field.module.css';
+import { useDraft } from './use-draft';
+
+interface TextAreaProps extends Omit<
+  ComponentPropsWithRef<'textarea'>,
+  'value' | 'onChange' | 'onBlur' | 'id'
+> {
+  label: string;
+  value: string;
+  /** On blur, on Mod+Enter, after half a second without typing, and when the field goes away. */
+  onCommit: (value: string) => void;
+  hint?: string | undefined;
+  error?: string | undefined;
+  isLabelHidden?: boolean | undefined;
+  isMono?: boolean | undefined;
+}
+
+/** Several lines of text; grows with what is written. */
+export function TextArea({
+  label,
+  value,
+  onCommit,
+  hint,
+  error,
+  isLabelHidden,
+  isMono,
+  className,
+  rows = 3,
+  onKeyDown,
+  ...rest
+}: TextAreaProps) {
+  const id = useId();
+  const draft = useDraft(value, onCommit);
+  return (
+    <Field id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
+      <textarea
+        {...rest}
+        id={id}
+        rows={rows}
+        style={{ minHeight: `${rows * 20 + 10}px` }}
+        className={clsx(fieldStyles.input, fieldStyles.area, isMono && fieldStyles.mono, className)}
+        value={draft.text}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, hint, error)}
+        onChange={(event) => draft.type(event.target.value)}
+        onBlur={draft.commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            draft.commit();
+          }
+          if (event.key === 'Escape' && draft.isEditing) {
+            event.stopPropagation();
+            draft.revert();
+          }
+          onKeyDown?.(event);
+        }}
+      />
+    </Field>
+  );
+}

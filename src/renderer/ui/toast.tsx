@@ -1,0 +1,44 @@
+import { Toaster as Sonner, toast as sonner } from 'sonner';
+import styles from './toast.module.css';
+
+const UNDO_TIME_MS = 10_000;
+
+export const toast = {
+  info: (message: string) => {
+    sonner(message);
+  },
+  /** Stays until it is closed: an error that disappears is an error nobody read. */
+  error: (message: string) => {
+    sonner.error(message, { duration: Infinity, closeButton: true });
+  },
+  /** For what has been done and can be taken back. */
+  undoable: (message: string, onUndo: () => void) => {
+    sonner(message, {
+      duration: UNDO_TIME_MS,
+      action: { label: 'Undo', onClick: onUndo },
+    });
+  },
+};
+
+/** Stands once in the app. */
+export function Toaster({ theme }: { theme: 'light' | 'dark' }) {
+  return (
+    <Sonner
+      theme={theme}
+      position="bottom-right"
+      offset={16}
+      gap={8}
+      toastOptions={{
+        unstyled: true,
+        classNames: {
+          toast: styles.toast ?? '',
+          title: styles.title ?? '',
+          error: styles.error ?? '',
+          icon: styles.icon ?? '',
+          actionButton: styles.action ?? '',
+          closeButton: styles.close ?? '',
+        },
+      }}
+    />
+  );
+}

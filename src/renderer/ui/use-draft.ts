@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+
+const IDLE_COMMIT_MS = 500;
+
+/**
+ * What is being typed into a field, apart from the stored value. It is committed on blur, on Enter (`commit`), after
+ * 500 ms without typing, and when the field goes away, so that no text is ever lost; `revert` goes back to the value
+ * the field had when typing began. A value that changes from outside (undo) replaces what is being typed.
+ */
+export function useDraft(value: string, onCommit: (value: string) => void) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [original, setOriginal] = useState(value);
+  const [committed, setCommitted] = useState<string | null>(null);
+  const [seen, setSeen] = useState(value);
+
+  if (value !== seen) {
+    setSeen(value);
+    if (draft !== null && value !== committed && value !== draft) {
+      setDraft(null);
+    }
+  }
+
+  const send = (text: string) => {
+    if (text === value) return;
+    setCommitted(text);
+    onCommit(text);
+  };
+
+  const sendPending = useEffectEvent(() => {
+    if (draft !== null && draft !== value) onCommit(draft);
+  });
+  const sendIdle = useEffectEvent((text: string) => send(text));
+
+  useEffect(() => {
+    if (draft === null) return undefined;
+    const timer = setTimeout(() => sendIdle(draft), IDLE_COMMIT_MS);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  useEffect(() => () => sendPending(), []);
+
+  return {
+    text: draft ?? value,
+    isEditing: draft !== null,
+    type: (text: string) => {
+      if (draft === null) setOriginal(value);
+      setDraft(text);
+    },
+    commit: () => {
+      if (draft === null) return;
+      send(draft);
+      setDraft(null);
+    },
+    revert: () => {
+      if (draft === null) return;
+      send(original);
+      setDraft(null);
+    },
+  };
+}

@@ -1,6 +1,6 @@
-import * as z from "zod";
-import { recordsDiffSchema } from "../lib/records-diff";
-import { BOUNDARY_KINDS, COMPONENT_KINDS } from "./kinds/kind";
+import * as z from 'zod';
+import { recordsDiffSchema } from '../lib/records-diff';
+import { BOUNDARY_KINDS, COMPONENT_KINDS } from './kinds/kind';
 
 /** The version of the design document that this program writes. */
 export const DESIGN_VERSION = 1;
@@ -25,10 +25,7 @@ export const PropertyValueSchema = z.union([
 ]);
 export type PropertyValue = z.infer<typeof PropertyValueSchema>;
 
-const PropertiesSchema = z.record(
-  z.string().min(1).max(60),
-  PropertyValueSchema,
-);
+const PropertiesSchema = z.record(z.string().min(1).max(60), PropertyValueSchema);
 export type Properties = Readonly<z.infer<typeof PropertiesSchema>>;
 
 /** A box on the canvas. `x` and `y` are absolute canvas pixels of its top left corner, whatever boundary it is in. */
@@ -45,11 +42,11 @@ export const ComponentSchema = z
   })
   .readonly();
 export type Component = z.infer<typeof ComponentSchema>;
-export type ComponentId = Component["id"];
+export type ComponentId = Component['id'];
 
-export const CONNECTION_MODES = ["sync", "async", "replicate"] as const;
+export const CONNECTION_MODES = ['sync', 'async', 'replicate'] as const;
 /** `any` fits reads and writes: the person did not say. */
-export const CONNECTION_OPERATIONS = ["any", "read", "write"] as const;
+export const CONNECTION_OPERATIONS = ['any', 'read', 'write'] as const;
 
 /** A line from one component to another, in the direction of the call or of the data pushed. */
 export const ConnectionSchema = z
@@ -66,9 +63,9 @@ export const ConnectionSchema = z
   })
   .readonly();
 export type Connection = z.infer<typeof ConnectionSchema>;
-export type ConnectionId = Connection["id"];
-export type ConnectionMode = Connection["mode"];
-export type ConnectionOperation = Connection["operation"];
+export type ConnectionId = Connection['id'];
+export type ConnectionMode = Connection['mode'];
+export type ConnectionOperation = Connection['operation'];
 
 /** A frame around components; position and size are absolute canvas pixels. */
 export const BoundarySchema = z
@@ -85,7 +82,7 @@ export const BoundarySchema = z
   })
   .readonly();
 export type Boundary = z.infer<typeof BoundarySchema>;
-export type BoundaryId = Boundary["id"];
+export type BoundaryId = Boundary['id'];
 
 export const DesignSchema = z
   .strictObject({

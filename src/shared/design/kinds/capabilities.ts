@@ -1,0 +1,50 @@
+import type { Component } from '../schema';
+import { assumedValue, kindSpec } from './catalog';
+import type { Capability, ComponentKind } from './kind';
+
+type Condition = (component: Component) => boolean;
+
+function isSet(id: string): Condition {
+  return (component) => assumedValue(component, id) === true;
+}
+
+/** Memory counts as durable when it is written to disk and copied to a second instance. */
+const survivesLoss: Condition = (component) => {
+  const persistence = assumedValue(component, 'persistence');
+  const replicas = assumedValue(component, 'replicas');
+  return (
+    persistence !== 'none' && persistence !== null && typeof replicas === 'number' && replicas >= 2
+  );
+};
+
+const hasLimit: Condition = (component) => {
+  const limit = assumedValue(component, 'limitRequestsPerSecond');
+  return typeof limit === 'number' && limit > 0;
+};
+
+/** Capabilities that a kind has only when it is set up for them. */
+const CONDITIONAL: Partial<Record<ComponentKind, readonly (readonly [Condition, Capability])[]>> = {
+  'api-gateway': [[hasLimit, 'limits']],
+  waf: [[hasLimit, 'limits']],
+  'reverse-proxy': [
+    [isSet('cachesResponses'), 'edge-cache'],
+    [isSet('hasAuth'), 'place-for-auth'],
+  ],
+  cache: [[survivesLoss, 'durable']],
+  'sql-database': [[isSet('hasOutbox'), 'durable-buffer']],
+  'document-store': [[isSet('hasOutbox'), 'durable-buffer']],
+  'object-storage': [
+    [isSet('emitsEvents'), 'storage-events'],
+    [isSet('emitsEvents'), 'durable-buffer'],
+  ],
+  'pub-sub': [[isSet('isDurable'), 'durable-buffer']],
+};
+
+/** What this component can do for the design: by its kind, and by how it is set up. */
+export function capabilitiesOf(component: Component): ReadonlySet<Capability> {
+  const capabilities = new Set(kindSpec(component.kind).capabilities);
+  for (const [holds, capability] of CONDITIONAL[component.kind] ?? []) {
+    if (holds(component)) capabilities.add(capability);
+  }
+  return capabilities;
+}

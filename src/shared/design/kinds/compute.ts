@@ -1,0 +1,138 @@
+import type { KindSpec } from './kind';
+import {
+  autoscale,
+  COMMON,
+  connectionsPerReplica,
+  hasAuth,
+  hasReconnectJitter,
+  hasShedPlan,
+  isEgressRestricted,
+  isIdempotent,
+  isManaged,
+  jobSeconds,
+  pool,
+  replicas,
+  state,
+  terminatesTls,
+  tier,
+  zones,
+} from './properties';
+import { withDefault } from './property';
+
+const INSTANCES = [replicas, zones, tier, autoscale, isManaged] as const;
+
+export const COMPUTE_KINDS: readonly KindSpec[] = [
+  {
+    kind: 'service',
+    family: 'compute',
+    label: 'Service',
+    description:
+      'Our own program that answers requests. Keep it free of state between requests and it can run in as many copies as the load needs, behind something that balances. Its capacity is the number of replicas times what one machine of its size can do.',
+    aliases: [
+      'server',
+      'app server',
+      'application',
+      'microservice',
+      'backend',
+      'api',
+      'ec2',
+      'pod',
+      'web server',
+    ],
+    capabilities: ['computes'],
+    properties: [...INSTANCES, state, hasAuth, pool, hasShedPlan, ...COMMON],
+    summary: ['replicas', 'tier', 'zones', 'state', 'hasAuth'],
+  },
+  {
+    kind: 'websocket-gateway',
+    family: 'compute',
+    label: 'WebSocket gateway',
+    description:
+      'Holds the open connections over which clients get messages at once. It is sized by connections, not by requests. Two users are usually on different instances, so something must know who is connected where; and when one instance goes, all its users return at the same time.',
+    aliases: [
+      'websocket',
+      'ws',
+      'socket server',
+      'realtime gateway',
+      'connection server',
+      'chat server',
+      'sse',
+      'long polling',
+    ],
+    capabilities: ['holds-connections'],
+    properties: [
+      ...INSTANCES,
+      connectionsPerReplica,
+      state,
+      hasAuth,
+      terminatesTls,
+      hasReconnectJitter,
+      pool,
+      hasShedPlan,
+      ...COMMON,
+    ],
+    summary: ['replicas', 'connectionsPerReplica', 'tier', 'zones'],
+  },
+  {
+    kind: 'worker',
+    family: 'compute',
+    label: 'Worker',
+    description:
+      'Takes jobs from a queue or stream and does them at its own pace, so that users need not wait and bursts are smoothed. A job may come twice: make it safe to repeat. How many workers are needed follows from jobs per second times seconds per job.',
+    aliases: ['consumer', 'job runner', 'processor', 'background job', 'celery'],
+    capabilities: ['computes-asynchronously'],
+    properties: [
+      ...INSTANCES,
+      jobSeconds,
+      isIdempotent,
+      pool,
+      isEgressRestricted,
+      state,
+      ...COMMON,
+    ],
+    summary: ['replicas', 'jobSeconds', 'tier', 'zones', 'isIdempotent'],
+  },
+  {
+    kind: 'scheduler',
+    family: 'compute',
+    label: 'Scheduler',
+    description:
+      'Starts work at set times: nightly jobs, reminders, the next page to crawl. Only one copy may fire each job, so two need an election or a lock, and a missed run must be noticed and made up for.',
+    aliases: ['cron', 'timer', 'airflow', 'quartz', 'job scheduler'],
+    capabilities: ['computes-asynchronously'],
+    properties: [...INSTANCES, jobSeconds, isIdempotent, state, ...COMMON],
+    summary: ['replicas', 'tier', 'zones'],
+  },
+  {
+    kind: 'serverless-function',
+    family: 'compute',
+    label: 'Serverless function',
+    description:
+      'Code that the provider runs once per request or event, in as many copies as needed. Nothing to size and nothing to pay while idle; in return the first call after a pause is slow, the number of copies at once has a limit, and many copies can open too many database connections.',
+    aliases: ['lambda', 'cloud function', 'function', 'faas'],
+    capabilities: ['computes'],
+    properties: [
+      withDefault(isManaged, true),
+      withDefault(autoscale, true),
+      state,
+      hasAuth,
+      jobSeconds,
+      isIdempotent,
+      pool,
+      isEgressRestricted,
+      ...COMMON,
+    ],
+    summary: ['jobSeconds', 'hasAuth'],
+  },
+  {
+    kind: 'transcoder',
+    family: 'compute',
+    label: 'Transcoder',
+    description:
+      'Turns one media file into the formats and sizes that players need. It is heavy on processors and runs for minutes, so it works behind a queue, on pieces of the file in parallel, and each piece must be safe to repeat.',
+    aliases: ['encoder', 'ffmpeg', 'video processing', 'media convert', 'thumbnailer'],
+    capabilities: ['computes-asynchronously'],
+    properties: [...INSTANCES, jobSeconds, isIdempotent, isEgressRestricted, ...COMMON],
+    summary: ['replicas', 'jobSeconds', 'tier', 'zones'],
+  },
+];

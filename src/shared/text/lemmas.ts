@@ -1,0 +1,97 @@
+/**
+ * The base forms an English word may come from: plurals, -ing and -ed of technical prose, plus a list of irregular
+ * words. It names candidates instead of choosing one ("caching" may come from "cach" or "cache"); two words mean the
+ * same when their candidates meet, so a candidate that is no word does no harm.
+ */
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  analyses: 'analysis',
+  broke: 'break',
+  broken: 'break',
+  built: 'build',
+  chose: 'choose',
+  chosen: 'choose',
+  dbs: 'db',
+  fell: 'fall',
+  gone: 'go',
+  grew: 'grow',
+  grown: 'grow',
+  held: 'hold',
+  hid: 'hide',
+  hidden: 'hide',
+  ids: 'id',
+  indices: 'index',
+  ips: 'ip',
+  kept: 'keep',
+  lbs: 'lb',
+  lost: 'lose',
+  made: 'make',
+  paid: 'pay',
+  people: 'person',
+  ran: 'run',
+  sent: 'send',
+  shown: 'show',
+  spent: 'spend',
+  taken: 'take',
+  took: 'take',
+  vms: 'vm',
+  went: 'go',
+  written: 'write',
+  wrote: 'write',
+};
+
+/** Words whose ending only looks like an inflection and whose cut form is another word. */
+const UNCHANGED = new Set([
+  'always',
+  'being',
+  'during',
+  'evening',
+  'ios',
+  'less',
+  'means',
+  'news',
+  'nothing',
+  'redis',
+  'series',
+  'something',
+  'status',
+  'this',
+]);
+
+const MIN_STEM_LENGTH = 3;
+
+/** Candidates for the base form of a lower-case word; the word itself comes first. */
+export function lemmasOf(word: string): readonly string[] {
+  if (UNCHANGED.has(word)) return [word];
+  const irregular = IRREGULAR[word];
+  const bases = irregular
+    ? [irregular]
+    : [...singulars(word), ...stems(word, 'ing'), ...stems(word, 'ed')];
+  const all = [word, ...bases];
+  return [...new Set([...all, ...all.flatMap(americanSpelling)])];
+}
+
+function singulars(word: string): string[] {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return [];
+  const forms = [word.slice(0, -1)];
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) forms.push(word.slice(0, -2));
+  return forms;
+}
+
+/** What may stand before the ending: the rest, the rest with an e, or without its doubled consonant. */
+function stems(word: string, ending: 'ing' | 'ed'): string[] {
+  if (!word.endsWith(ending)) return [];
+  const stem = word.slice(0, -ending.length);
+  if (stem.length < MIN_STEM_LENGTH || !/[aeiouy]/.test(stem)) return [];
+  const forms = [stem, `${stem}e`];
+  if (/([bcdfgklmnprtvz])\1$/.test(stem)) forms.push(stem.slice(0, -1));
+  if (ending === 'ed' && stem.endsWith('i')) forms.push(`${stem.slice(0, -1)}y`);
+  return forms;
+}
+
+function americanSpelling(word: string): string[] {
+  if (word.endsWith('ise')) return [`${word.slice(0, -3)}ize`];
+  if (word.endsWith('isation')) return [`${word.slice(0, -7)}ization`];
+  return [];
+}

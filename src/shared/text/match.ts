@@ -1,0 +1,178 @@
+import type { Concept, SynonymGroup } from '../problems/pack';
+import { negatedTokens } from './negation';
+import { tokenise, type Token } from './tokens';
+
+/** In a phrase of a concept, stands for any number: `{number} year`. */
+const NUMBER_MARK = '{number}';
+/** Words that may stand between the words of a phrase: "never be reused" is "never reuse". */
+const SKIPPABLE = new Set('a an the any be is are been being ever to get have has'.split(' '));
+const MAX_SKIPPED = 2;
+
+/** A text ready to be matched many times. */
+export interface PreparedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly negated: ReadonlySet<number>;
+}
+
+export interface MatchOptions {
+  /** Words under a negation count too: a question like "are there no accounts?" asks for accounts. */
+  readonly isNegationIgnored?: boolean;
+}
+
+export interface ConceptMatch {
+  /** The words that matched, as written and in the order of the text. */
+  readonly matchedWords: readonly string[];
+  /** Indexes of the matched tokens in the text, ascending. */
+  readonly tokenIndexes: readonly number[];
+}
+
+export function prepareText(text: string): PreparedText {
+  const tokens = tokenise(text);
+  return { text, tokens, negated: negatedTokens(tokens) };
+}
+
+/** The words of the text that say the concept: every group is hit outside negations; null when one is not. */
+export function matchConcept(
+  text: string | PreparedText,
+  concept: Concept,
+  options: MatchOptions = {},
+): ConceptMatch | null {
+  const prepared = typeof text === 'string' ? prepareText(text) : text;
+  const spans: Span[] = [];
+  for (const group of numbersLast(concept)) {
+    const span = findGroup(prepared, group, spans, options);
+    if (!span) return null;
+    spans.push(span);
+  }
+  return toMatch(prepared, spans);
+}
+
+/** The match of the first concept that the text says, or null. */
+export function matchAnyConcept(
+  text: string | PreparedText,
+  concepts: readonly Concept[],
+  options: MatchOptions = {},
+): ConceptMatch | null {
+  const prepared = typeof text === 'string' ? prepareText(text) : text;
+  for (const concept of concepts) {
+    const match = matchConcept(prepared, concept, options);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** Token indexes from `start` up to but not including `end`. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number that is already another group's word ("302") is not the number that a `{number}` group asks for. */
+function numbersLast(concept: Concept): Concept {
+  const asksForNumber = (group: SynonymGroup) => group.includes(NUMBER_MARK);
+  return [...concept.filter((group) => !asksForNumber(group)), ...concept.filter(asksForNumber)];
+}
+
+function findGroup(
+  prepared: PreparedText,
+  group: SynonymGroup,
+  taken: readonly Span[],
+  options: MatchOptions,
+): Span | null {
+  let best: Span | null = null;
+  for (const phrase of group) {
+    const mustBeFree = phrase === NUMBER_MARK;
+    const span = findPhrase(prepared, phrase, (candidate) => {
+      if (mustBeFree && taken.some((other) => overlaps(other, candidate))) return false;
+      return options.isNegationIgnored === true || !prepared.negated.has(candidate.start);
+    });
+    if (span && (!best || isBetter(span, best))) best = span;
+  }
+  return best;
+}
+
+/** Longer phrases say more; among equals the first in the text is shown. */
+function isBetter(one: Span, other: Span): boolean {
+  const lengths = one.end - one.start - (other.end - other.start);
+  return lengths > 0 || (lengths === 0 && one.start < other.start);
+}
+
+function findPhrase(
+  { tokens }: PreparedText,
+  phrase: string,
+  isAccepted: (span: Span) => boolean,
+): Span | null {
+  const pattern = patternOf(phrase);
+  for (let start = 0; start < tokens.length; start += 1) {
+    const end = phraseEnd(tokens, start, pattern);
+    if (end !== null && isAccepted({ start, end })) return { start, end };
+  }
+  return null;
+}
+
+function phraseEnd(
+  tokens: readonly Token[],
+  start: number,
+  pattern: readonly PatternWord[],
+): number | null {
+  let index = start;
+  for (const [position, word] of pattern.entries()) {
+    let skipped = 0;
+    while (position > 0 && skipped < MAX_SKIPPED && isSkippable(tokens[index], word)) {
+      index += 1;
+      skipped += 1;
+    }
+    const token = tokens[index];
+    if (!token || !isSame(token, word)) return null;
+    if (position > 0 && token.separatorBefore === 'break') return null;
+    index += 1;
+  }
+  return pattern.length > 0 ? index : null;
+}
+
+function isSkippable(token: Token | undefined, expected: PatternWord): boolean {
+  return token !== undefined && !isSame(token, expected) && SKIPPABLE.has(token.word);
+}
+
+function isSame(token: Token, expected: PatternWord): boolean {
+  if (expected === NUMBER_MARK) return token.isNumber;
+  return token.lemmas.some((lemma) => expected.includes(lemma));
+}
+
+type PatternWord = typeof NUMBER_MARK | readonly string[];
+
+const patterns = new Map<string, readonly PatternWord[]>();
+
+/** The words of a phrase with their lemmas; kept, as packs use the same phrases again and again. */
+function patternOf(phrase: string): readonly PatternWord[] {
+  const known = patterns.get(phrase);
+  if (known) return known;
+  const pattern = phrase
+    .split(NUMBER_MARK)
+    .flatMap((part, index): PatternWord[] => [
+      ...(index > 0 ? ([NUMBER_MARK] as const) : []),
+      ...tokenise(part).map(({ lemmas }) => lemmas),
+    ]);
+  patterns.set(phrase, pattern);
+  return pattern;
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function toMatch({ text, tokens }: PreparedText, spans: readonly Span[]): ConceptMatch {
+  const inOrder = [...spans].sort((one, other) => one.start - other.start || one.end - other.end);
+  const words: string[] = [];
+  const indexes = new Set<number>();
+  for (const { start, end } of inOrder) {
+    const first = tokens[start];
+    const last = tokens[end - 1];
+    if (!first || !last) continue;
+    const written = text.slice(first.start, last.end);
+    if (!words.includes(written)) words.push(written);
+    for (let index = start; index < end; index += 1) indexes.add(index);
+  }
+  return { matchedWords: words, tokenIndexes: [...indexes].sort((one, other) => one - other) };
+}

@@ -99,6 +99,8 @@ export const FlowSpecSchema = z.strictObject({
   title: Text,
   operation: z.enum(['read', 'write']),
   isAsync: z.boolean(),
+  /** The flow whose requests cause it inside the system: it starts where that flow is served. null: at a client. */
+  causedBy: Id.nullable(),
   averageRequestsPerSecond: z.number(),
   peakRequestsPerSecond: z.number(),
   requestBytes: z.number(),
@@ -139,6 +141,7 @@ export type RequiredPath = z.infer<typeof RequiredPathSchema>;
 export const AlternativeSchema = z.strictObject({
   id: Id,
   title: Text,
+  /** Ids of rules; `missing-required-path:<path id>` for one path only. */
   switchesOff: z.array(Text),
   /** Taken when a decision, note or risk speaks of one of these concepts. */
   recognisedBy: z.array(Concept).min(1),

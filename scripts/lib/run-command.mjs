@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import os from 'node:os';
-import { resolveCommand } from './project-command.mjs';
+import { resolveCommand } from './resolve-command.mjs';
 
 /** @type {NodeJS.Signals[]} */
 const FORWARDED_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -19,6 +19,8 @@ export function runCommand(command, args, env = {}) {
     const child = spawn(file, fileArgs, { stdio: 'inherit', env: { ...process.env, ...env } });
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => {
+      // A terminal sends Ctrl+C to the command itself; a second one would make it give up its tidying.
+      if (signal === 'SIGINT' && process.stdin.isTTY) return;
       child.kill(signal);
     };
     for (const signal of FORWARDED_SIGNALS) process.on(signal, forward);

@@ -1,8 +1,6 @@
 import { hasDisplay } from './has-display.mjs';
-import { resolveCommand } from './project-command.mjs';
 import { runCommand } from './run-command.mjs';
-
-const SCREEN = '-screen 0 1920x1200x24';
+import { startVirtualDisplay } from './virtual-display.mjs';
 
 /**
  * Runs a command where windows can open: under a virtual display on a Linux machine that has none.
@@ -10,8 +8,12 @@ const SCREEN = '-screen 0 1920x1200x24';
  * @param {string[]} args
  * @returns {Promise<number>} its exit code
  */
-export function runWithDisplay(command, args) {
+export async function runWithDisplay(command, args) {
   if (hasDisplay()) return runCommand(command, args);
-  const [file, fileArgs] = resolveCommand(command, args);
-  return runCommand('xvfb-run', ['-a', '-s', SCREEN, file, ...fileArgs]);
+  const display = await startVirtualDisplay();
+  try {
+    return await runCommand(command, args, display.env);
+  } finally {
+    await display.stop();
+  }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PROJECT_FOLDER } from '../lib/project-folder.mjs';
 import { findCacheFolder } from './cache-folder.mjs';
 import { ensureElectron } from './electron.mjs';
 import { hasNodeApi10 } from './installed-electron.mjs';
@@ -7,8 +7,6 @@ import { createReport } from './report.mjs';
 import { SetupError } from './setup-error.mjs';
 import { ensureSqliteAddon } from './sqlite-addon.mjs';
 import { ensureBuildTools, ensureSystemLibraries } from './system-packages.mjs';
-
-const PROJECT_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Brings the machine to where the app starts and its tests run. Does nothing, quickly, where all is in place.

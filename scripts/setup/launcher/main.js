@@ -6,12 +6,16 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
-const preloads = [];
-let target;
+/** @typedef {import('electron').App & { setAppPath(folder: string): void, setVersion(version: string): void }} LauncherApp */
+
 const args = process.argv.slice(1);
-for (let i = 0; i < args.length && target === undefined; i += 1) {
-  const arg = args[i];
-  if (arg === '-r' || arg === '--require') preloads.push(args[++i]);
+/** @type {string[]} */
+const preloads = [];
+/** @type {string | undefined} */
+let target;
+while (target === undefined && args.length > 0) {
+  const arg = args.shift() ?? '';
+  if (arg === '-r' || arg === '--require') preloads.push(args.shift() ?? '');
   else if (!arg.startsWith('-')) target = path.resolve(arg);
 }
 
@@ -21,18 +25,24 @@ if (target === undefined) {
 } else {
   const require = createRequire(path.join(process.cwd(), 'launcher.js'));
   for (const preload of preloads) require(preload);
-  await import(pathToFileURL(loadPackage(target)).href);
+  await import(pathToFileURL(introduce(target)).href);
 }
 
-function loadPackage(entry) {
+/**
+ * Gives the app its name, version and path, as Electron's default app does.
+ * @param {string} entry the app's folder, or its main file
+ * @returns {string} the main file
+ */
+function introduce(entry) {
+  const launcherApp = /** @type {LauncherApp} */ (app);
   if (!statSync(entry).isDirectory()) {
-    app.setAppPath(path.dirname(entry));
+    launcherApp.setAppPath(path.dirname(entry));
     return entry;
   }
   const description = JSON.parse(readFileSync(path.join(entry, 'package.json'), 'utf8'));
   const name = description.productName ?? description.name;
-  if (name !== undefined) app.setName(name);
-  if (description.version !== undefined) app.setVersion(description.version);
-  app.setAppPath(entry);
+  if (name !== undefined) launcherApp.setName(name);
+  if (description.version !== undefined) launcherApp.setVersion(description.version);
+  launcherApp.setAppPath(entry);
   return path.join(entry, description.main ?? 'index.js');
 }

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const PACKAGES_FOLDER = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+import { PROJECT_FOLDER } from './project-folder.mjs';
 
 /**
  * How to start a command: one of an installed package is run with this Node on its script, which needs no shell on any
@@ -20,7 +18,7 @@ export function resolveCommand(command, args) {
 /** @param {string} command */
 function findScript(command) {
   const packageName = command === 'playwright' ? '@playwright/test' : command;
-  const folder = path.join(PACKAGES_FOLDER, packageName);
+  const folder = path.join(PROJECT_FOLDER, 'node_modules', packageName);
   const descriptionFile = path.join(folder, 'package.json');
   if (!existsSync(descriptionFile)) return null;
   const { bin } = JSON.parse(readFileSync(descriptionFile, 'utf8'));

@@ -1,35 +1,47 @@
-import react from "@vitejs/plugin-react";
-import { defineConfig } from "electron-vite";
-import { resolve } from "node:path";
-import { channelNames } from "./src/shared/ipc/contract";
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+import { DEVELOPMENT_PORT, NONCE_PLACEHOLDER } from './src/main/page/development';
+import { ipcChannels } from './src/shared/ipc/contract';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   main: {
     build: {
-      externalizeDeps: { include: ["better-sqlite3"], exclude: ["zod"] },
-      rollupOptions: { input: resolve(root, "src/main/index.ts") },
+      // One file for a fast start; only the native module and Electron itself stay outside.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: resolve(root, 'src/main/index.ts'),
+        external: ['better-sqlite3'],
+      },
     },
   },
   preload: {
-    // A sandboxed preload is one CommonJS file; the channel names come from the contract at build time.
-    define: { IPC_CHANNELS: JSON.stringify(channelNames()) },
+    // A sandboxed preload is one CommonJS file that may require little; the channels come from the contract at build time.
+    define: { IPC_CHANNELS: JSON.stringify(ipcChannels()) },
     build: {
       externalizeDeps: false,
-      rollupOptions: {
-        input: resolve(root, "src/preload/index.ts"),
-        output: { format: "cjs", entryFileNames: "index.cjs" },
+      rolldownOptions: {
+        input: resolve(root, 'src/preload/index.ts'),
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
       },
     },
   },
   renderer: {
-    root: resolve(root, "src/renderer"),
+    root: resolve(root, 'src/renderer'),
     plugins: [react()],
-    worker: { format: "es" },
+    worker: { format: 'es' },
+    html: { cspNonce: NONCE_PLACEHOLDER },
+    server: {
+      port: DEVELOPMENT_PORT,
+      strictPort: true,
+      // The page comes from app://coach; only the reload socket goes to the development server directly.
+      hmr: { protocol: 'ws', host: 'localhost', clientPort: DEVELOPMENT_PORT },
+    },
     build: {
       minify: true,
-      rollupOptions: { input: resolve(root, "src/renderer/index.html") },
+      rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
     },
   },
 });

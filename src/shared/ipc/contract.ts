@@ -1,17 +1,11 @@
-import * as z from "zod";
-import { SessionEventSchema, type SessionEvent } from "../interview/events";
-import { DURATIONS_MINUTES, LEVELS, MODES } from "../interview/settings";
-import type { SessionState } from "../interview/state";
-import { PROBLEM_IDS } from "../problems/ids";
-import { ReportSchema, type Report } from "../scoring/report";
-import type {
-  AppInfo,
-  SaveFileOutcome,
-  SessionSummary,
-  Settings,
-  StorageStatus,
-} from "./types";
-import { SettingsSchema } from "./types";
+import * as z from 'zod';
+import { SessionEventSchema, type SessionEvent } from '../interview/events';
+import { DURATIONS_MINUTES, LEVELS, MODES } from '../interview/settings';
+import type { SessionState } from '../interview/state';
+import { PROBLEM_IDS } from '../problems/ids';
+import { ReportSchema, type Report } from '../scoring/report';
+import type { AppInfo, SaveFileOutcome, SessionSummary, Settings, StorageStatus } from './types';
+import { SettingsSchema } from './types';
 
 /**
  * Everything that crosses between the page and the main process. A request has a schema for its input and the type of
@@ -55,21 +49,15 @@ export const REQUESTS = {
         problem: z.enum(PROBLEM_IDS),
         mode: z.enum(MODES),
         level: z.enum(LEVELS),
-        durationMinutes: z.union(
-          DURATIONS_MINUTES.map((minutes) => z.literal(minutes)),
-        ),
+        durationMinutes: z.union(DURATIONS_MINUTES.map((minutes) => z.literal(minutes))),
         prompt: z.string().max(10_000),
       }),
     ),
     list: request<SessionSummary[]>().taking(z.void()),
     /** The folded state; null when there is no such session. */
-    open: request<{ state: SessionState } | null>().taking(
-      z.strictObject({ id: SessionIdSchema }),
-    ),
+    open: request<{ state: SessionState } | null>().taking(z.strictObject({ id: SessionIdSchema })),
     /** The whole log, oldest first. */
-    events: request<SessionEvent[]>().taking(
-      z.strictObject({ id: SessionIdSchema }),
-    ),
+    events: request<SessionEvent[]>().taking(z.strictObject({ id: SessionIdSchema })),
     /** Resolves after the commit with the number of the last stored event. */
     append: request<{ lastEventNumber: number }>().taking(
       z.strictObject({
@@ -82,18 +70,14 @@ export const REQUESTS = {
     restore: request<null>().taking(z.strictObject({ id: SessionIdSchema })),
   },
   reports: {
-    save: request<null>().taking(
-      z.strictObject({ id: SessionIdSchema, report: ReportSchema }),
-    ),
-    get: request<Report | null>().taking(
-      z.strictObject({ id: SessionIdSchema }),
-    ),
+    save: request<null>().taking(z.strictObject({ id: SessionIdSchema, report: ReportSchema })),
+    get: request<Report | null>().taking(z.strictObject({ id: SessionIdSchema })),
   },
   files: {
     /** Asks where to save and writes the file whole or not at all. `content` is text, or base64 for PNG. */
     save: request<SaveFileOutcome>().taking(
       z.strictObject({
-        format: z.enum(["png", "svg", "json"]),
+        format: z.enum(['png', 'svg', 'json']),
         suggestedName: z.string().min(1).max(120),
         content: z.string().max(50_000_000),
       }),
@@ -104,19 +88,12 @@ export const REQUESTS = {
 type Requests = typeof REQUESTS;
 export type RequestGroup = keyof Requests;
 
-type InputOf<R> =
-  R extends Request<infer Input, unknown> ? z.input<Input> : never;
-export type ParsedInputOf<R> =
-  R extends Request<infer Input, unknown> ? z.output<Input> : never;
-export type OutputOf<R> =
-  R extends Request<z.ZodType, infer Output> ? Output : never;
+type InputOf<R> = R extends Request<infer Input, unknown> ? z.input<Input> : never;
+export type ParsedInputOf<R> = R extends Request<infer Input, unknown> ? z.output<Input> : never;
+export type OutputOf<R> = R extends Request<z.ZodType, infer Output> ? Output : never;
 
 /** What main tells the page without being asked. */
-export const NOTIFICATIONS = [
-  "suspended",
-  "resumed",
-  "closeRequested",
-] as const;
+export const NOTIFICATIONS = ['suspended', 'resumed', 'closeRequested'] as const;
 export type NotificationName = (typeof NOTIFICATIONS)[number];
 
 /** An outcome as it crosses: an error keeps its code and its words, never a stack. */
@@ -125,15 +102,15 @@ export type Reply<Output> =
   | { readonly ok: false; readonly error: RequestFailure };
 
 export const REQUEST_ERROR_CODES = [
-  "invalid-input",
-  "forbidden",
-  "not-found",
-  "conflict",
-  "disk-full",
-  "read-only",
-  "busy",
-  "storage-unavailable",
-  "internal",
+  'invalid-input',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'disk-full',
+  'read-only',
+  'busy',
+  'storage-unavailable',
+  'internal',
 ] as const;
 export interface RequestFailure {
   readonly code: (typeof REQUEST_ERROR_CODES)[number];
@@ -152,6 +129,11 @@ export type Api = {
   readonly on: {
     readonly [Name in NotificationName]: (listener: () => void) => () => void;
   };
+  /** How the page is confined, as its own preload sees it. */
+  readonly runtime: {
+    readonly isSandboxed: boolean;
+    readonly isContextIsolated: boolean;
+  };
 };
 
 /** What main implements: parsed input in, output or a thrown failure out. */
@@ -159,23 +141,30 @@ export type Handlers = {
   readonly [Group in RequestGroup]: {
     readonly [Name in keyof Requests[Group]]: (
       input: ParsedInputOf<Requests[Group][Name]>,
-    ) =>
-      | OutputOf<Requests[Group][Name]>
-      | Promise<OutputOf<Requests[Group][Name]>>;
+    ) => OutputOf<Requests[Group][Name]> | Promise<OutputOf<Requests[Group][Name]>>;
   };
 };
 
-/** The names that the preload is built from: requests by group, and the notifications. */
-export function channelNames() {
+/** What the preload is built from: the channel of each request by group and name, and of each notification. */
+export function ipcChannels(): IpcChannels {
   return {
     requests: Object.fromEntries(
       Object.entries(REQUESTS).map(([group, requests]) => [
         group,
-        Object.keys(requests),
+        Object.fromEntries(
+          Object.keys(requests).map((name) => [name, requestChannel(group, name)]),
+        ),
       ]),
     ),
-    notifications: NOTIFICATIONS,
+    notifications: Object.fromEntries(
+      NOTIFICATIONS.map((name) => [name, notificationChannel(name)]),
+    ),
   };
+}
+
+export interface IpcChannels {
+  readonly requests: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly notifications: Readonly<Record<string, string>>;
 }
 
 export function requestChannel(group: string, name: string): string {

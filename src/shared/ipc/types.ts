@@ -1,14 +1,16 @@
-import * as z from "zod";
+import * as z from 'zod';
 import {
+  DEFAULT_DURATION_MINUTES,
+  DEFAULT_LEVEL,
   DURATIONS_MINUTES,
   LEVELS,
   MODES,
   type DurationMinutes,
   type Level,
   type Mode,
-} from "../interview/settings";
-import type { Stage } from "../interview/stages";
-import type { ProblemId } from "../problems/ids";
+} from '../interview/settings';
+import type { Stage } from '../interview/stages';
+import type { ProblemId } from '../problems/ids';
 
 export interface AppInfo {
   readonly version: string;
@@ -29,7 +31,7 @@ export interface SessionSummary {
   readonly mode: Mode;
   readonly level: Level;
   readonly durationMinutes: DurationMinutes;
-  readonly status: "in-progress" | "finished";
+  readonly status: 'in-progress' | 'finished';
   readonly stage: Stage;
   readonly startedAtMs: number;
   readonly updatedAtMs: number;
@@ -41,24 +43,28 @@ export interface SessionSummary {
 
 /** How the database is; `message` says it in words for the person. */
 export interface StorageStatus {
-  readonly state: "ready" | "recovered" | "read-only" | "newer" | "unavailable";
+  readonly state: 'ready' | 'recovered' | 'read-only' | 'newer' | 'unavailable';
   readonly message: string;
   /** Where a damaged file was kept, or null. */
   readonly damagedFile: string | null;
 }
 
-export const THEMES = ["system", "light", "dark"] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
 
 export const SettingsSchema = z.strictObject({
   theme: z.enum(THEMES),
   defaultMode: z.enum(MODES),
   defaultLevel: z.enum(LEVELS),
-  defaultDurationMinutes: z.union(
-    DURATIONS_MINUTES.map((minutes) => z.literal(minutes)),
-  ),
+  defaultDurationMinutes: z.union(DURATIONS_MINUTES.map((minutes) => z.literal(minutes))),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  defaultMode: 'mock',
+  defaultLevel: DEFAULT_LEVEL,
+  defaultDurationMinutes: DEFAULT_DURATION_MINUTES,
+};
+
 export type SaveFileOutcome =
-  | { readonly outcome: "saved"; readonly path: string }
-  | { readonly outcome: "cancelled" };
+  { readonly outcome: 'saved'; readonly path: string } | { readonly outcome: 'cancelled' };

@@ -1,0 +1,24 @@
+import type { Handlers } from '#shared/ipc/contract';
+import type { AppInfo } from '#shared/ipc/types';
+
+export interface AppPorts {
+  readonly info: () => AppInfo;
+  readonly openExternal: (address: string) => Promise<boolean>;
+  readonly revealDataFolder: () => void;
+  readonly readyToClose: () => void;
+}
+
+export function appHandlers(ports: AppPorts): Handlers['app'] {
+  return {
+    info: () => ports.info(),
+    openExternal: (address) => ports.openExternal(address),
+    revealDataFolder: () => {
+      ports.revealDataFolder();
+      return null;
+    },
+    readyToClose: () => {
+      ports.readyToClose();
+      return null;
+    },
+  };
+}

@@ -1,11 +1,14 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { createStagingFolder, putInPlace } from './staging.mjs';
+import { makeFolder } from './staging.mjs';
 import { markInstalled } from './installed-electron.mjs';
 import { unzip } from './unzip.mjs';
 
 const SILENCE_LIMIT_MS = 15_000;
+
+/** The release could not be downloaded; its message says why, in a few words. */
+export class ReleaseUnavailable extends Error {}
 
 /**
  * Downloads the Electron release the project asks for and unpacks it into `dist`.
@@ -19,21 +22,20 @@ const SILENCE_LIMIT_MS = 15_000;
  * @param {string} [job.cacheRoot] where the zip is kept; by default Electron's own cache folder
  * @param {number} [job.silenceLimitMs] gives up when nothing arrives for so long
  * @param {import('./report.mjs').Report} job.report
- * @returns {Promise<void>} rejects when the release cannot be had
+ * @returns {Promise<void>} rejects with ReleaseUnavailable when the download fails
  */
 export async function installElectronRelease(job) {
   const { electronFolder, version, platform, report } = job;
   const zipFile = await downloadRelease(job);
-  const dist = path.join(electronFolder, 'dist');
-  const staging = await createStagingFolder(dist);
-  await unzip({
-    zipFile,
-    folder: staging,
-    onProgress: (share) => {
-      report.progress(`Electron ${version}: unpacking, ${Math.floor(share * 100)} %`);
-    },
-  });
-  await putInPlace(staging, dist);
+  await makeFolder(path.join(electronFolder, 'dist'), (staging) =>
+    unzip({
+      zipFile,
+      folder: staging,
+      onProgress: (share) => {
+        report.progress(`Electron ${version}: unpacking, ${Math.floor(share * 100)} %`);
+      },
+    }),
+  );
   markInstalled(electronFolder, platform);
 }
 
@@ -67,7 +69,18 @@ async function downloadRelease(job) {
         },
       },
     });
+  } catch (error) {
+    throw new ReleaseUnavailable(reasonOf(error), { cause: error });
   } finally {
     clearTimeout(watchdog);
   }
+}
+
+/**
+ * What went wrong below the generic "fetch failed".
+ * @param {unknown} error
+ */
+function reasonOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
 }

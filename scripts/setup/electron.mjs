@@ -1,4 +1,4 @@
-import { installElectronRelease } from './electron-release.mjs';
+import { installElectronRelease, ReleaseUnavailable } from './electron-release.mjs';
 import { FALLBACK_RUNTIME, installFallbackRuntime, refreshLauncher } from './fallback-runtime.mjs';
 import { readInstalledVersion, readWantedVersion } from './installed-electron.mjs';
 import { SetupError } from './setup-error.mjs';
@@ -48,8 +48,9 @@ export async function ensureElectron(job) {
     report.line(`Electron ${wanted}: downloaded`);
     return wanted;
   } catch (error) {
+    if (!(error instanceof ReleaseUnavailable)) throw error;
     if (!isFallbackPossible) throw releaseError(wanted, error);
-    const reason = `Electron ${wanted}: GitHub not reachable (${reasonOf(error)})`;
+    const reason = `Electron ${wanted}: could not be downloaded from GitHub (${error.message})`;
     if (isFallbackInPlace) {
       report.line(`${reason}; Electron ${fallbackVersion} stays`);
       return fallbackVersion;
@@ -66,18 +67,12 @@ export async function ensureElectron(job) {
 
 /**
  * @param {string} version
- * @param {unknown} error
+ * @param {ReleaseUnavailable} error
  */
 function releaseError(version, error) {
   return new SetupError(
-    `Electron ${version} could not be downloaded from GitHub (${reasonOf(error)}).`,
+    `Electron ${version} could not be downloaded from GitHub (${error.message}).`,
     'Run `npm run setup` again on a network that reaches github.com, or name a mirror: `ELECTRON_MIRROR=<address> npm run setup`.',
     error,
   );
-}
-
-/** @param {unknown} error */
-function reasonOf(error) {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

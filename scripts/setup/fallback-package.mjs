@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { lastLines, run as runCommand } from './run.mjs';
 import { SetupError } from './setup-error.mjs';
-import { createStagingFolder } from './staging.mjs';
+import { withStagingFolder } from './staging.mjs';
 import { folderSizeBytes } from './folder-size.mjs';
 
 /**
@@ -25,13 +25,9 @@ export async function fetchPackage({ source, cacheFolder, report, run = runComma
     report.line(`${path.basename(tarball)}: damaged in the cache, fetching it again`);
     await rm(tarball);
   }
-  const staging = await createStagingFolder(tarball);
-  try {
-    const downloaded = await download({ source, staging, report, run, env });
-    await rename(downloaded, tarball);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  await withStagingFolder(tarball, async (staging) => {
+    await rename(await download({ source, staging, report, run, env }), tarball);
+  });
   return tarball;
 }
 

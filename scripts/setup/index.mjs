@@ -40,8 +40,16 @@ export async function setUpOrExit(options) {
   try {
     await setUp(options);
   } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    process.stderr.write(`\nSet-up failed: ${error.message}\nTo mend it: ${error.remedy}\n`);
+    process.stderr.write(`\n${describeFailure(error)}\n`);
     process.exit(1);
   }
+}
+
+/** @param {unknown} error */
+function describeFailure(error) {
+  if (error instanceof SetupError) {
+    return `Set-up failed: ${error.message}\nTo mend it: ${error.remedy}`;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `Set-up failed: ${detail}\nTo mend it: see that the disk is not full and its folders may be written to, then run \`npm run setup\` again.`;
 }

@@ -13,7 +13,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { lastLines, run as runCommand } from './run.mjs';
 import { SetupError } from './setup-error.mjs';
-import { createStagingFolder } from './staging.mjs';
+import { withStagingFolder } from './staging.mjs';
 
 /** The prebuilt addon's Node-API; older runtimes crash on it. */
 const PREBUILT_NODE_API = 10;
@@ -93,8 +93,7 @@ function buildKey(packageFolder) {
  * @param {{ packageFolder: string, cached: string, report: import('./report.mjs').Report, run: import('./run.mjs').Run }} job
  */
 async function build({ packageFolder, cached, report, run }) {
-  const staging = await createStagingFolder(packageFolder);
-  try {
+  await withStagingFolder(packageFolder, async (staging) => {
     await cp(packageFolder, staging, {
       recursive: true,
       filter: (from) => !['build', 'prebuilds'].includes(path.relative(packageFolder, from)),
@@ -107,9 +106,8 @@ async function build({ packageFolder, cached, report, run }) {
         cwd: staging,
         env: { CXXFLAGS },
         onTick: () => {
-          report.progress(
-            `better-sqlite3: building, ${Math.round((Date.now() - startMs) / 1000)} s`,
-          );
+          const seconds = Math.round((Date.now() - startMs) / 1000);
+          report.progress(`better-sqlite3: building, ${seconds} s`);
         },
       },
     );
@@ -121,9 +119,7 @@ async function build({ packageFolder, cached, report, run }) {
       );
     }
     copyInPlace(built, cached);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
+  });
 }
 
 /** @param {string} packageFolder */

@@ -8,30 +8,38 @@ import path from 'node:path';
  */
 
 /**
- * Makes an empty work folder beside the target and clears away those of runs that were killed.
- * @param {string} targetFolder
- * @returns {Promise<string>}
+ * Gives work an empty folder beside its target, and removes it afterwards, whatever happened.
+ * @template T
+ * @param {string} target
+ * @param {(staging: string) => Promise<T>} work
+ * @returns {Promise<T>}
  */
-export async function createStagingFolder(targetFolder) {
-  const parent = path.dirname(targetFolder);
-  mkdirSync(parent, { recursive: true });
-  await removeLeftovers(targetFolder);
-  const staging = path.join(parent, `.${path.basename(targetFolder)}-${process.pid}`);
+export async function withStagingFolder(target, work) {
+  const staging = path.join(path.dirname(target), `.${path.basename(target)}-${process.pid}`);
+  mkdirSync(path.dirname(target), { recursive: true });
+  await removeLeftovers(target);
   await rm(staging, { recursive: true, force: true });
   mkdirSync(staging);
-  return staging;
+  try {
+    return await work(staging);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
 }
 
 /**
- * Puts the finished staging folder in place of the target.
- * @param {string} staging
+ * Makes a folder, or makes it anew, so that it is seen whole or not at all.
  * @param {string} targetFolder
+ * @param {(staging: string) => Promise<void>} fill puts the content into the folder it is given
  */
-export async function putInPlace(staging, targetFolder) {
-  const old = `${staging}-old`;
-  await rename(targetFolder, old).catch(ignoreMissing);
-  await rename(staging, targetFolder);
-  await rm(old, { recursive: true, force: true });
+export async function makeFolder(targetFolder, fill) {
+  await withStagingFolder(targetFolder, async (staging) => {
+    await fill(staging);
+    const old = `${staging}-old`;
+    await rename(targetFolder, old).catch(ignoreMissing);
+    await rename(staging, targetFolder);
+    await rm(old, { recursive: true, force: true });
+  });
 }
 
 /**

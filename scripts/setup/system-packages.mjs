@@ -20,7 +20,7 @@ const LIBRARIES = {
 };
 
 const BUILD_TOOLS = { python3: 'python3', make: 'make', 'g++': 'g++' };
-const DISPLAY_TOOLS = { Xvfb: 'xvfb', 'xvfb-run': 'xvfb', xauth: 'xauth' };
+const DISPLAY_TOOLS = { Xvfb: 'xvfb', xauth: 'xauth' };
 const FONT_FOLDERS = ['/usr/share/fonts', '/usr/share/fonts/truetype', '/usr/local/share/fonts'];
 
 /**

@@ -10,6 +10,7 @@ import { NavigationBar } from './NavigationBar';
 import { RoomBoundary } from './RoomBoundary';
 import { NAVIGATION } from './rooms';
 import { useRouter, type CommonRoom, type SessionRoom } from './router';
+import { StorageBanner } from './StorageBanner';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { useTheme } from './theme';
 
@@ -47,6 +48,7 @@ export function App() {
       <div className={styles.window}>
         {room !== 'interview' && <NavigationBar onShowShortcuts={() => setShortcutsOpen(true)} />}
         <main className={styles.room}>
+          <StorageBanner />
           <RoomBoundary location={`${room} ${sessionId}`}>
             <RoomView room={room} sessionId={sessionId ?? ''} />
           </RoomBoundary>

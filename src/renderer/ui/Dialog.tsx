@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 
@@ -13,6 +13,8 @@ interface DialogProps {
   /** Buttons at the foot, the one that Enter should press last. */
   footer?: ReactNode;
   size?: 'regular' | 'wide' | undefined;
+  /** What Enter does anywhere in the body, except in text of several lines. */
+  onEnter?: (() => void) | undefined;
 }
 
 export function Dialog({
@@ -22,20 +24,47 @@ export function Dialog({
   children,
   footer,
   size = 'regular',
+  onEnter,
 }: DialogProps) {
+  function pressEnter(event: KeyboardEvent) {
+    if (!onEnter || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    const { target } = event;
+    if (target instanceof HTMLElement && target.closest('header, footer, textarea')) return;
+    event.preventDefault();
+    onEnter();
+  }
+
   return (
     <Radix.Root open={isOpen} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className={styles.scrim} />
-        <Radix.Content className={clsx(styles.dialog, styles[size])} aria-describedby={undefined}>
+        <Radix.Content
+          className={clsx(styles.dialog, styles[size])}
+          aria-describedby={undefined}
+          onKeyDown={pressEnter}
+          onOpenAutoFocus={focusBody}
+        >
           <header className={styles.header}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>
             <IconButton label="Close" icon={<X />} onClick={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} data-dialog-body>
+            {children}
+          </div>
           {footer && <footer className={styles.footer}>{footer}</footer>}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** The first control of the body, not the button that closes; the dialog itself when the body has none. */
+function focusBody(event: Event) {
+  const dialog = event.currentTarget;
+  if (!(dialog instanceof HTMLElement)) return;
+  event.preventDefault();
+  const first = dialog.querySelector<HTMLElement>(
+    `[data-dialog-body] :is(input, textarea, button, [tabindex='0'])`,
+  );
+  (first ?? dialog).focus();
 }

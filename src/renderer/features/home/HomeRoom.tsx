@@ -1,3 +1,55 @@
+import { useEffect, useState } from 'react';
+import { PROBLEM_CARDS, type ProblemCard } from '#shared/problems/catalog';
+import { useSessionList } from '../../app/state/session-list';
+import { useSettings } from '../../app/state/settings';
+import { Button } from '../../ui/Button';
+import { ErrorState } from '../../ui/ErrorState';
+import { RoomHeader } from '../../ui/RoomHeader';
+import { Spinner } from '../../ui/Spinner';
+import { ContinueList } from './ContinueList';
+import { recentSessions, unfinishedSessions } from './home-model';
+import styles from './HomeRoom.module.css';
+import { ProblemGrid } from './ProblemGrid';
+import { RecentList } from './RecentList';
+import { StartDialog } from './StartDialog';
+
 export function HomeRoom() {
-  return <h1>Home</h1>;
+  const { sessions, failure, refresh } = useSessionList();
+  const settings = useSettings((state) => state.settings);
+  const [chosen, setChosen] = useState<ProblemCard | null>(null);
+
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  return (
+    <>
+      <RoomHeader title="Home" />
+      <div className={styles.scroller}>
+        {sessions ? (
+          <div className={styles.content}>
+            <ContinueList sessions={unfinishedSessions(sessions)} />
+            <ProblemGrid cards={PROBLEM_CARDS} sessions={sessions} onChoose={setChosen} />
+            <RecentList sessions={recentSessions(sessions)} hasAny={sessions.length > 0} />
+          </div>
+        ) : failure ? (
+          <ErrorState
+            title="Your sessions could not be read."
+            detail={failure}
+            action={<Button onClick={() => void refresh()}>Try again</Button>}
+          />
+        ) : (
+          <Spinner label="Loading sessions" />
+        )}
+      </div>
+      {settings && (
+        <StartDialog
+          key={chosen?.id}
+          problem={chosen}
+          settings={settings}
+          onClose={() => setChosen(null)}
+        />
+      )}
+    </>
+  );
 }

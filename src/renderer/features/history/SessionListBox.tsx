@@ -1,0 +1,84 @@
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import type { SessionSummary } from '#shared/ipc/types';
+import { SessionRow, rowId } from './SessionRow';
+import styles from './SessionListBox.module.css';
+
+/** How many rows Page Up and Page Down move. */
+const PAGE = 10;
+
+interface SessionListBoxProps {
+  ref: Ref<HTMLUListElement>;
+  sessions: readonly SessionSummary[];
+  selectedId: string;
+  onSelect: (id: string) => void;
+  onOpen: (session: SessionSummary) => void;
+  onDelete: (session: SessionSummary) => void;
+}
+
+/** The list of a mail client: arrow keys move, Enter opens, Delete deletes. */
+export function SessionListBox({
+  ref,
+  sessions,
+  selectedId,
+  onSelect,
+  onOpen,
+  onDelete,
+}: SessionListBoxProps) {
+  const box = useRef<HTMLUListElement>(null);
+  useImperativeHandle<HTMLUListElement | null, HTMLUListElement | null>(ref, () => box.current);
+  const index = sessions.findIndex(({ id }) => id === selectedId);
+  const selected = sessions[index];
+
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    document.getElementById(rowId(selectedId))?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId]);
+
+  function selectAt(next: number) {
+    const session = sessions[Math.max(0, Math.min(sessions.length - 1, next))];
+    if (session) onSelect(session.id);
+  }
+
+  function selectClicked(target: EventTarget) {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-session]') : null;
+    if (row?.dataset['session']) onSelect(row.dataset['session']);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => selectAt(index + 1),
+      ArrowUp: () => selectAt(index - 1),
+      PageDown: () => selectAt(index + PAGE),
+      PageUp: () => selectAt(index - PAGE),
+      Home: () => selectAt(0),
+      End: () => selectAt(sessions.length - 1),
+      Enter: () => selected && onOpen(selected),
+      Delete: () => selected && onDelete(selected),
+      Backspace: () => selected && onDelete(selected),
+    };
+    const action = actions[event.key];
+    if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    action();
+  }
+
+  return (
+    <ul
+      ref={box}
+      className={styles.list}
+      role="listbox"
+      aria-label="Sessions"
+      tabIndex={0}
+      aria-activedescendant={rowId(selectedId)}
+      onKeyDown={onKeyDown}
+      onClick={(event) => selectClicked(event.target)}
+      onDoubleClick={() => selected && onOpen(selected)}
+    >
+      {sessions.map((session) => (
+        <SessionRow key={session.id} session={session} isSelected={session.id === selectedId} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import type { SessionSummary } from '#shared/ipc/types';
+import type { ProblemId } from '#shared/problems/ids';
+
+/** What Home shows, worked out from the list of sessions (newest first). */
+
+const MAX_UNFINISHED = 3;
+const MAX_RECENT = 6;
+const MAX_SCORES = 12;
+
+export interface ProblemRecord {
+  /** Oldest first, the last twelve at most. */
+  readonly scores: readonly number[];
+  readonly last: number | null;
+  readonly best: number | null;
+}
+
+export function unfinishedSessions(sessions: readonly SessionSummary[]): SessionSummary[] {
+  return sessions.filter(({ status }) => status === 'in-progress').slice(0, MAX_UNFINISHED);
+}
+
+export function recentSessions(sessions: readonly SessionSummary[]): SessionSummary[] {
+  return sessions.filter(({ status }) => status === 'finished').slice(0, MAX_RECENT);
+}
+
+export function problemRecord(
+  sessions: readonly SessionSummary[],
+  problem: ProblemId,
+): ProblemRecord {
+  const scores = sessions
+    .filter((session) => session.problem === problem && session.score !== null)
+    .toSorted((a, b) => a.startedAtMs - b.startedAtMs)
+    .flatMap(({ score }) => (score === null ? [] : [Math.round(score)]));
+  return {
+    scores: scores.slice(-MAX_SCORES),
+    last: scores.at(-1) ?? null,
+    best: scores.length > 0 ? Math.max(...scores) : null,
+  };
+}
+
+/** Where an arrow key leads in a grid of `count` cells; null when it leads nowhere. */
+export function gridNeighbour(
+  index: number,
+  key: string,
+  count: number,
+  columns: number,
+): number | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -columns,
+    ArrowDown: columns,
+    Home: -index,
+    End: count - 1 - index,
+  };
+  const step = steps[key];
+  if (step === undefined) return null;
+  const next = index + step;
+  return next >= 0 && next < count ? next : null;
+}

@@ -43,9 +43,11 @@ export async function installElectronRelease(job) {
 async function downloadRelease(job) {
   const { electronFolder, version, platform, arch, mirror, cacheRoot, report } = job;
   const { silenceLimitMs = SILENCE_LIMIT_MS } = job;
-  const require = createRequire(path.join(electronFolder, 'package.json'));
-  /** @type {typeof import('@electron/get')} */
-  const { downloadArtifact } = await import(pathToFileURL(require.resolve('@electron/get')).href);
+  const electronPackage = createRequire(path.join(electronFolder, 'package.json'));
+  /** @type {{ downloadArtifact: (details: object) => Promise<string> }} */
+  const { downloadArtifact } = await import(
+    pathToFileURL(electronPackage.resolve('@electron/get')).href
+  );
   const controller = new AbortController();
   const watchdog = setTimeout(() => {
     controller.abort(new Error(`nothing arrived for ${silenceLimitMs / 1000} s`));
@@ -56,7 +58,7 @@ async function downloadRelease(job) {
       artifactName: 'electron',
       platform,
       arch,
-      checksums: require('./checksums.json'),
+      checksums: electronPackage('./checksums.json'),
       ...(cacheRoot === undefined ? {} : { cacheRoot }),
       ...(mirror === undefined ? {} : { mirrorOptions: { mirror } }),
       downloadOptions: {

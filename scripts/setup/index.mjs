@@ -4,6 +4,7 @@ import { findCacheFolder } from './cache-folder.mjs';
 import { ensureElectron } from './electron.mjs';
 import { hasNodeApi10 } from './installed-electron.mjs';
 import { createReport } from './report.mjs';
+import { checkSandbox } from './sandbox.mjs';
 import { SetupError } from './setup-error.mjs';
 import { ensureSqliteAddon } from './sqlite-addon.mjs';
 import { ensureBuildTools, ensureSystemLibraries } from './system-packages.mjs';
@@ -12,12 +13,13 @@ import { ensureBuildTools, ensureSystemLibraries } from './system-packages.mjs';
  * Brings the machine to where the app starts and its tests run. Does nothing, quickly, where all is in place.
  * @param {{ renew?: boolean }} [options] renew: try for the wanted Electron again where the fallback is in use
  */
-export async function setUp({ renew = false } = {}) {
+async function setUp({ renew = false } = {}) {
   const report = createReport(process.stderr);
   const cacheFolder = findCacheFolder();
   const packages = path.join(PROJECT_FOLDER, 'node_modules');
+  const electronFolder = path.join(packages, 'electron');
   const electronVersion = await ensureElectron({
-    electronFolder: path.join(packages, 'electron'),
+    electronFolder,
     cacheFolder,
     report,
     renew,
@@ -30,6 +32,7 @@ export async function setUp({ renew = false } = {}) {
     ensureBuildTools: () => ensureBuildTools({ report }),
   });
   await ensureSystemLibraries({ report });
+  checkSandbox({ electronFolder });
 }
 
 /**

@@ -25,6 +25,7 @@ const PREBUILT_NODE_API = 10;
 const CXXFLAGS =
   '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNAPI_VERSION=2147483647 -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT';
 
+const require = createRequire(import.meta.url);
 const ADDON = path.join('build', 'Release', 'better_sqlite3.node');
 const KEY_FILE = path.join('build', 'built-by-setup.txt');
 
@@ -101,7 +102,7 @@ async function build({ packageFolder, cached, report, run }) {
     const startMs = Date.now();
     const result = await run(
       process.execPath,
-      [nodeGyp(packageFolder), ...nodeGypOptions(report)],
+      [require.resolve('node-gyp/bin/node-gyp.js'), ...nodeGypOptions(report)],
       {
         cwd: staging,
         env: { CXXFLAGS },
@@ -120,13 +121,6 @@ async function build({ packageFolder, cached, report, run }) {
     }
     copyInPlace(built, cached);
   });
-}
-
-/** @param {string} packageFolder */
-function nodeGyp(packageFolder) {
-  return createRequire(path.join(packageFolder, 'package.json')).resolve(
-    'node-gyp/bin/node-gyp.js',
-  );
 }
 
 /** @param {import('./report.mjs').Report} report */

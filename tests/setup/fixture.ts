@@ -39,7 +39,7 @@ export interface Fixture {
   close(): Promise<void>;
 }
 
-export const releaseZip = makeZip([
+const releaseZip = makeZip([
   { name: 'version', content: WANTED_VERSION },
   { name: 'electron', content: 'release', mode: EXECUTABLE },
 ]);

@@ -5,7 +5,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
@@ -13,8 +12,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Run } from '../../scripts/setup/run.mjs';
 import { ensureSqliteAddon } from '../../scripts/setup/sqlite-addon.mjs';
-
-const REAL_PACKAGES = path.resolve(import.meta.dirname, '../../node_modules');
 
 let folder: string;
 let packageFolder: string;
@@ -28,11 +25,6 @@ beforeEach(() => {
   cacheFolder = path.join(folder, 'cache');
   mkdirSync(packageFolder, { recursive: true });
   writeFileSync(path.join(packageFolder, 'package.json'), JSON.stringify({ version: '13.9.9' }));
-  symlinkSync(
-    path.join(REAL_PACKAGES, 'node-gyp'),
-    path.join(folder, 'node_modules', 'node-gyp'),
-    'junction',
-  );
   lines = [];
   builds = 0;
 });
@@ -136,10 +128,7 @@ describe('ensureSqliteAddon', () => {
       remedy: expect.stringContaining('npm run setup'),
     });
     expect(readdirSync(packageFolder)).toEqual(['package.json']);
-    expect(readdirSync(path.join(folder, 'node_modules')).sort()).toEqual([
-      'better-sqlite3',
-      'node-gyp',
-    ]);
+    expect(readdirSync(path.join(folder, 'node_modules'))).toEqual(['better-sqlite3']);
     expect(existsSync(cacheFolder)).toBe(false);
   });
 

@@ -1,14 +1,8 @@
-import * as z from "zod";
-import { LEVELS, MODES } from "../interview/settings";
-import { STAGES } from "../interview/stages";
-import { PROBLEM_IDS } from "../problems/ids";
-import {
-  CATEGORIES,
-  DIMENSIONS,
-  OUTCOMES,
-  SEVERITIES,
-  VERDICTS,
-} from "./dimensions";
+import * as z from 'zod';
+import { LEVELS, MODES } from '../interview/settings';
+import { STAGES } from '../interview/stages';
+import { PROBLEM_IDS } from '../problems/ids';
+import { CATEGORIES, DIMENSIONS, OUTCOMES, SEVERITIES, VERDICTS } from './dimensions';
 
 /**
  * What the judge says of an answer. The same input gives the same bytes: no time, no randomness, stable order.
@@ -70,15 +64,9 @@ export type DimensionResult = z.infer<typeof DimensionResultSchema>;
 export const RequirementResultSchema = z.strictObject({
   id: Id,
   text: z.string(),
-  kind: z.enum(["functional", "non-functional"]),
+  kind: z.enum(['functional', 'non-functional']),
   isMust: z.boolean(),
-  status: z.enum([
-    "covered",
-    "number-missing",
-    "number-doubtful",
-    "scoped-out",
-    "missing",
-  ]),
+  status: z.enum(['covered', 'number-missing', 'number-doubtful', 'scoped-out', 'missing']),
   answers: IdList,
   /** The words of the candidate that matched. */
   matchedWords: z.array(z.string()),
@@ -97,12 +85,12 @@ export const FactResultSchema = z.strictObject({
 export type FactResult = z.infer<typeof FactResultSchema>;
 
 export const ESTIMATE_STATUSES = [
-  "inside",
-  "outside",
-  "own-inputs",
-  "wrong-unit",
-  "not-computed",
-  "missing",
+  'inside',
+  'outside',
+  'own-inputs',
+  'wrong-unit',
+  'not-computed',
+  'missing',
 ] as const;
 
 export const EstimateResultSchema = z.strictObject({

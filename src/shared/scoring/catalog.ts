@@ -1,0 +1,74 @@
+import autoIncrementOnShards from './rules/correctness/auto-increment-on-shards';
+import asyncWithoutConsumer from './rules/correctness/async-without-consumer';
+import cacheIsSourceOfTruth from './rules/correctness/cache-is-source-of-truth';
+import clientDirectToDatabase from './rules/correctness/client-direct-to-database';
+import deadEndWrite from './rules/correctness/dead-end-write';
+import missingRequiredPath from './rules/correctness/missing-required-path';
+import nonIdempotentRetry from './rules/correctness/non-idempotent-retry';
+import orphanNode from './rules/correctness/orphan-node';
+import syncCycle from './rules/correctness/sync-cycle';
+import noAuthOnWrite from './rules/security/no-auth-on-write';
+import noRateLimitPublic from './rules/security/no-rate-limit-public';
+import noTlsPublicEdge from './rules/security/no-tls-public-edge';
+import publicDatastore from './rules/security/public-datastore';
+import backupMissing from './rules/availability/backup-missing';
+import dbNoStandby from './rules/availability/db-no-standby';
+import evenQuorum from './rules/availability/even-quorum';
+import lbNoHealthCheck from './rules/availability/lb-no-health-check';
+import limiterBlocksApi from './rules/availability/limiter-blocks-api';
+import missingTimeout from './rules/availability/missing-timeout';
+import noLbBeforeReplicas from './rules/availability/no-lb-before-replicas';
+import retryStorm from './rules/availability/retry-storm';
+import singleZoneTier from './rules/availability/single-zone-tier';
+import spofNode from './rules/availability/spof-node';
+import syncExternalInRequestPath from './rules/availability/sync-external-in-request-path';
+import localStateBehindLb from './rules/scalability/local-state-behind-lb';
+import partitionsBelowConsumers from './rules/scalability/partitions-below-consumers';
+import cacheNoTtlOrInvalidation from './rules/consistency/cache-no-ttl-or-invalidation';
+import dualWrite from './rules/consistency/dual-write';
+import quorumNotOverlapping from './rules/consistency/quorum-not-overlapping';
+import writeBehindLoss from './rules/consistency/write-behind-loss';
+import cacheNoEviction from './rules/operability/cache-no-eviction';
+import noDlq from './rules/operability/no-dlq';
+import noObservability from './rules/operability/no-observability';
+import type { Rule } from './rule';
+
+/**
+ * Every rule, in the order in which findings of one severity are shown: what makes an answer wrong, what makes it
+ * unsafe, then what makes it fragile.
+ */
+export const RULES: readonly Rule[] = [
+  missingRequiredPath,
+  cacheIsSourceOfTruth,
+  clientDirectToDatabase,
+  deadEndWrite,
+  asyncWithoutConsumer,
+  syncCycle,
+  autoIncrementOnShards,
+  nonIdempotentRetry,
+  orphanNode,
+  publicDatastore,
+  noTlsPublicEdge,
+  noAuthOnWrite,
+  noRateLimitPublic,
+  spofNode,
+  dbNoStandby,
+  noLbBeforeReplicas,
+  singleZoneTier,
+  backupMissing,
+  missingTimeout,
+  retryStorm,
+  limiterBlocksApi,
+  syncExternalInRequestPath,
+  lbNoHealthCheck,
+  evenQuorum,
+  localStateBehindLb,
+  partitionsBelowConsumers,
+  dualWrite,
+  cacheNoTtlOrInvalidation,
+  writeBehindLoss,
+  quorumNotOverlapping,
+  noDlq,
+  cacheNoEviction,
+  noObservability,
+];

@@ -1,0 +1,38 @@
+import type { ComponentId } from '../../design/schema';
+import type { Link } from './adjacency';
+import type { Facts } from './facts';
+import { reachableFrom } from './reach';
+import { instancesOf } from './redundancy';
+import type { PathMatch } from './required-paths';
+
+/** Something that spreads requests over instances; DNS can do it with several addresses. */
+function spreads(facts: Facts, id: ComponentId): boolean {
+  return facts.has(id, 'balances') || facts.component(id).kind === 'dns';
+}
+
+/** Services in several copies that clients reach with nothing in between that chooses a copy. */
+export function unbalancedServices(facts: Facts): ComponentId[] {
+  const clients = facts.components
+    .filter(({ id }) => facts.has(id, 'source-of-flows'))
+    .map(({ id }) => id);
+  const followed = (link: Link) =>
+    !link.isAsync &&
+    (facts.has(link.from, 'source-of-flows') ||
+      (facts.has(link.from, 'pass-through') && !spreads(facts, link.from)));
+  const direct = reachableFrom(clients, facts.adjacency.out, followed);
+  return facts.components
+    .filter(({ id }) => direct.has(id))
+    .filter(({ id }) => facts.has(id, 'computes') || facts.has(id, 'holds-connections'))
+    .filter((component) => {
+      const { count, isManaged } = instancesOf(component);
+      return !isManaged && count !== null && count > 1;
+    })
+    .map(({ id }) => id);
+}
+
+/** The path would be there if nothing had to balance, and a service in several copies is what lacks it. */
+export function lacksOnlyBalancer(match: PathMatch, facts: Facts): boolean {
+  if (match.isSatisfied || unbalancedServices(facts).length === 0) return false;
+  return facts.matchRelaxed(match, ({ anyOf }) => anyOf.every((all) => all.includes('balances')))
+    .isSatisfied;
+}

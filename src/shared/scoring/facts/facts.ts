@@ -1,0 +1,151 @@
+import { capabilitiesOf } from '../../design/kinds/capabilities';
+import { kindSpec } from '../../design/kinds/catalog';
+import type { Capability, Family } from '../../design/kinds/kind';
+import type { Component, ComponentId, Connection, Design } from '../../design/schema';
+import type { Answers } from '../../interview/answers';
+import type { FlowSpec, Pack, PathHop } from '../../problems/pack';
+import type { RequirementResult } from '../report';
+import {
+  adjacencyOf,
+  sortedComponents,
+  sortedConnections,
+  type Adjacency,
+  type CapabilityLookup,
+} from './adjacency';
+import { hardDependencies } from './hard-dependencies';
+import { reachableFrom } from './reach';
+import { matchRequiredPath, type PathMatch, type PathWorld } from './required-paths';
+import { requirementResults } from './requirements';
+import {
+  acceptedAlternatives,
+  statementsOf,
+  type AcceptedAlternative,
+  type Statement,
+} from './words';
+
+/** What rules and grades know of an answer: derived once, then only read. */
+export interface Facts {
+  readonly design: Design;
+  readonly pack: Pack;
+  readonly answers: Answers | null;
+  /** Notes left out; in an order that does not depend on names, places or storage. */
+  readonly components: readonly Component[];
+  readonly connections: readonly Connection[];
+  readonly adjacency: Adjacency;
+  readonly has: CapabilityLookup;
+  /** Components from which requests or jobs start. */
+  readonly sources: ReadonlySet<ComponentId>;
+  /** Reached from a source by calls or data; the sources are among them. */
+  readonly reached: ReadonlySet<ComponentId>;
+  /** Reached from a client by calls that the client waits for. */
+  readonly waitedFor: ReadonlySet<ComponentId>;
+  /** Neither reached from a source nor leading to what is. */
+  readonly offPath: ReadonlySet<ComponentId>;
+  readonly paths: readonly PathMatch[];
+  /** The flows that fail with a component, for components that some flow cannot do without. */
+  readonly hardFlows: ReadonlyMap<ComponentId, readonly FlowSpec[]>;
+  readonly requirements: readonly RequirementResult[];
+  readonly statements: readonly Statement[];
+  readonly alternatives: readonly AcceptedAlternative[];
+  readonly component: (id: ComponentId) => Component;
+  /** The component as the candidate knows it: its name, or its kind. */
+  readonly nameOf: (id: ComponentId) => string;
+  readonly familyOf: (id: ComponentId) => Family;
+  /** Matches the required paths again with some stations made optional. */
+  readonly matchRelaxed: (match: PathMatch, isRelaxed: (hop: PathHop) => boolean) => PathMatch;
+}
+
+export function factsOf(input: {
+  readonly design: Design;
+  readonly pack: Pack;
+  readonly answers: Answers | null;
+}): Facts {
+  const { design, pack, answers } = input;
+  const all = sortedComponents(design);
+  const components = all.filter(({ kind }) => kind !== 'note');
+  const connections = sortedConnections(design);
+  const has = capabilityLookup(components);
+  const adjacency = adjacencyOf(connections, has);
+  const sources = sourcesOf(components, adjacency, has);
+  const reached = reachableFrom(sources, adjacency.out);
+  const world: PathWorld = {
+    components: components.map(({ id }) => id),
+    adjacency,
+    has,
+    reached,
+  };
+  const flows = new Map(pack.flows.map((flow) => [flow.id, flow]));
+  const paths = pack.requiredPaths.map((path) =>
+    matchRequiredPath(path, flows.get(path.flow) ?? null, world),
+  );
+  const statements = statementsOf(answers, all);
+  const component = (id: ComponentId) => {
+    const found = design.components[id];
+    if (!found) throw new Error(`There is no component ${id}.`);
+    return found;
+  };
+  return {
+    design,
+    pack,
+    answers,
+    components,
+    connections,
+    adjacency,
+    has,
+    sources,
+    reached,
+    waitedFor: reachableFrom(
+      components.filter(({ id }) => has(id, 'source-of-flows')).map(({ id }) => id),
+      adjacency.out,
+      (link) => !link.isAsync,
+    ),
+    offPath: offPathOf(components, adjacency, reached),
+    paths,
+    hardFlows: hardDependencies(paths, adjacency, has),
+    requirements: requirementResults(pack, answers),
+    statements,
+    alternatives: acceptedAlternatives(pack.alternatives, statements),
+    component,
+    nameOf: (id) => {
+      const { name, kind } = component(id);
+      return name.trim() || kindSpec(kind).label;
+    },
+    familyOf: (id) => kindSpec(component(id).kind).family,
+    matchRelaxed: ({ path, flow }, isRelaxed) => matchRequiredPath(path, flow, world, isRelaxed),
+  };
+}
+
+function capabilityLookup(components: readonly Component[]): CapabilityLookup {
+  const capabilities = new Map<ComponentId, ReadonlySet<Capability>>(
+    components.map((component) => [component.id, capabilitiesOf(component)]),
+  );
+  return (id, capability) => capabilities.get(id)?.has(capability) ?? false;
+}
+
+/** Clients, and whatever works by the clock or on its own: nothing calls it, and it calls something. */
+function sourcesOf(
+  components: readonly Component[],
+  adjacency: Adjacency,
+  has: CapabilityLookup,
+): Set<ComponentId> {
+  return new Set(
+    components
+      .filter(
+        ({ id, kind }) =>
+          has(id, 'source-of-flows') ||
+          ((kind === 'scheduler' || kind === 'batch-pipeline') && adjacency.out(id).length > 0),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+function offPathOf(
+  components: readonly Component[],
+  adjacency: Adjacency,
+  reached: ReadonlySet<ComponentId>,
+): Set<ComponentId> {
+  const leading = reachableFrom(reached, adjacency.into);
+  return new Set(
+    components.map(({ id }) => id).filter((id) => !reached.has(id) && !leading.has(id)),
+  );
+}

@@ -1,0 +1,94 @@
+/** Numbers with units in the candidate's own writing: `p99 <= 100 ms`, `99.99 %`, `5 years`, `four nines`. */
+
+export interface Measure {
+  readonly value: number;
+  /** One of the units below; empty for a plain number. */
+  readonly unit: string;
+}
+
+/** Each unit with its dimension and its size in the first unit of that dimension. */
+const UNITS: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
+  ms: ['time', 1],
+  s: ['time', 1_000],
+  min: ['time', 60_000],
+  hour: ['time', 3_600_000],
+  day: ['time', 86_400_000],
+  week: ['time', 604_800_000],
+  month: ['time', 2_629_800_000],
+  year: ['time', 31_557_600_000],
+  '%': ['share', 1],
+  '': ['count', 1],
+  '/s': ['rate', 1],
+  B: ['size', 1],
+  KB: ['size', 1e3],
+  MB: ['size', 1e6],
+  GB: ['size', 1e9],
+  TB: ['size', 1e12],
+  PB: ['size', 1e15],
+};
+
+const ALIASES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ms|msec|millis|milliseconds?)$/i, 'ms'],
+  [/^(?:s|sec|secs|seconds?)$/i, 's'],
+  [/^(?:min|mins|minutes?)$/i, 'min'],
+  [/^(?:h|hrs?|hours?)$/i, 'hour'],
+  [/^(?:d|days?)$/i, 'day'],
+  [/^(?:weeks?)$/i, 'week'],
+  [/^(?:months?)$/i, 'month'],
+  [/^(?:y|yrs?|years?)$/i, 'year'],
+  [/^(?:%|percent)$/i, '%'],
+  [/^(?:\/s|rps|qps|tps|per second|\/sec)$/i, '/s'],
+  [/^(?:B|bytes?)$/, 'B'],
+  [/^(?:[kK]i?B)$/, 'KB'],
+  [/^(?:Mi?B)$/, 'MB'],
+  [/^(?:Gi?B)$/, 'GB'],
+  [/^(?:Ti?B)$/, 'TB'],
+  [/^(?:Pi?B)$/, 'PB'],
+];
+
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  billion: 1e9,
+};
+
+const NINES: Readonly<Record<string, number>> = {
+  two: 99,
+  three: 99.9,
+  four: 99.99,
+  five: 99.999,
+};
+
+const NUMBER =
+  /(?<![\p{L}\d.])(\d[\d,_]*(?:\.\d+)?)\s*(k|m|b|thousand|million|billion)?(?![\p{L}])\s*(%|\/s(?:ec)?\b|per second|\p{L}+)?/giu;
+
+export function measuresIn(text: string): Measure[] {
+  const measures: Measure[] = [];
+  for (const [, digits = '', scale, word = ''] of text.matchAll(NUMBER)) {
+    const number = Number(digits.replaceAll(/[,_]/g, ''));
+    if (!Number.isFinite(number)) continue;
+    measures.push({
+      value: number * (SCALES[scale?.toLowerCase() ?? ''] ?? 1),
+      unit: unitNamed(word) ?? '',
+    });
+  }
+  for (const [, count = ''] of text.matchAll(/\b(two|three|four|five)\s+nines\b/gi)) {
+    measures.push({ value: NINES[count.toLowerCase()] ?? 0, unit: '%' });
+  }
+  return measures;
+}
+
+/** The value in another unit; null when the two do not measure the same thing or the unit is not known. */
+export function inUnit(measure: Measure, unit: string): number | null {
+  const from = UNITS[measure.unit];
+  const to = UNITS[unitNamed(unit) ?? unit];
+  if (!from || !to || from[0] !== to[0]) return null;
+  return (measure.value * from[1]) / to[1];
+}
+
+function unitNamed(word: string): string | null {
+  return ALIASES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}

@@ -1,0 +1,25 @@
+import type { RequiredPath } from '../../problems/pack';
+import type { Facts } from './facts';
+
+/**
+ * How strongly a required path is asked for. `must`: it serves a requirement that nobody may leave out. `stated`: an
+ * optional one that the candidate took on, or a drawing without answers. `optional`: one that was not spoken of.
+ * `none`: the candidate put everything it serves out of scope, or solved it in another accepted way.
+ */
+export type Demand = 'must' | 'stated' | 'optional' | 'none';
+
+export function demandOf(path: RequiredPath, { pack, requirements, alternatives }: Facts): Demand {
+  const isReplaced = alternatives.some(({ switchesOff }) =>
+    switchesOff.includes(`missing-required-path:${path.id}`),
+  );
+  if (isReplaced) return 'none';
+  const served = pack.requirements.filter(({ id }) => path.requirements.includes(id));
+  if (served.length === 0 || served.some(({ isMust }) => isMust)) return 'must';
+  const statuses = served.flatMap(
+    ({ id }) => requirements.find((result) => result.id === id)?.status ?? [],
+  );
+  if (statuses.length === 0) return 'stated';
+  if (statuses.every((status) => status === 'scoped-out')) return 'none';
+  const isTakenOn = statuses.some((status) => status !== 'missing' && status !== 'scoped-out');
+  return isTakenOn ? 'stated' : 'optional';
+}

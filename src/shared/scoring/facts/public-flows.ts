@@ -1,0 +1,30 @@
+import type { Component } from '../../design/schema';
+import type { FlowSpec } from '../../problems/pack';
+import { reachableFrom } from './reach';
+import { isStore } from './looks';
+import type { Facts } from './facts';
+
+export interface PublicFlow {
+  readonly flow: FlowSpec;
+  /** From the first component behind the client up to, and without, where the data is. */
+  readonly front: readonly Component[];
+}
+
+/** Flows that clients start and that the drawing carries, each with what stands in front of the data. */
+export function publicFlows(facts: Facts): PublicFlow[] {
+  return facts.pack.flows.flatMap((flow) => {
+    const matches = facts.paths.filter((match) => match.flow === flow && match.isSatisfied);
+    const links = matches.flatMap((match) => match.links);
+    const clients = matches
+      .flatMap(({ sources }) => [...sources])
+      .filter((id) => facts.has(id, 'source-of-flows'));
+    if (clients.length === 0 || flow.isAsync) return [];
+    const waited = reachableFrom(clients, (id) =>
+      links.filter((link) => link.from === id && !link.isAsync),
+    );
+    const front = facts.components.filter(
+      ({ id }) => waited.has(id) && !facts.has(id, 'source-of-flows') && !isStore(facts, id),
+    );
+    return [{ flow, front }];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Boundary, Component, Design } from '../../design/schema';
+import { flagOf, numberOf, textOf, type Reading } from './values';
+
+/** How many copies of a component serve or could take over, from all the properties that can say so. */
+export interface Copies {
+  /** null: unknown. */
+  readonly count: number | null;
+  /** The provider replaces failed parts across zones. */
+  readonly isManaged: boolean;
+}
+
+export function instancesOf(component: Component): Copies {
+  return copiesFrom(component, [numberOf(component, 'replicas')]);
+}
+
+/** Copies of the data of a store: nodes, copies of each record, followers and a standby. */
+export function dataCopiesOf(component: Component): Copies {
+  const standby = textOf(component, 'standby');
+  const followers = numberOf(component, 'readReplicas');
+  return copiesFrom(component, [
+    numberOf(component, 'replicas'),
+    numberOf(component, 'replicationFactor'),
+    { ...followers, value: followers.value === null ? null : followers.value + 1 },
+    {
+      ...standby,
+      value: standby.value === null ? null : standby.value === 'none' ? 1 : 2,
+    },
+  ]);
+}
+
+function copiesFrom(component: Component, readings: readonly Reading<number>[]): Copies {
+  const isManaged = flagOf(component, 'isManaged').value === true;
+  const known = readings.flatMap(({ value }) => (value === null ? [] : [value]));
+  const count = Math.max(1, ...known);
+  const isUnknown = count < 2 && readings.some((reading) => reading.isUnknown);
+  return { count: isUnknown ? null : count, isManaged };
+}
+
+/** Over how many zones a component is spread: a frame of a zone around it wins over the number. */
+export function zonesOf(component: Component, design: Design): Reading<number> {
+  let boundary: Boundary | undefined = design.boundaries[component.boundary ?? ''];
+  const seen = new Set<string>();
+  while (boundary && !seen.has(boundary.id)) {
+    if (boundary.kind === 'zone') return { value: 1, isUnknown: false, isStated: true };
+    seen.add(boundary.id);
+    boundary = design.boundaries[boundary.parent ?? ''];
+  }
+  return numberOf(component, 'zones');
+}

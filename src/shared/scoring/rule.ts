@@ -1,0 +1,88 @@
+import type { ComponentKind } from '../design/kinds/kind';
+import type { ComponentId, ConnectionId, Properties } from '../design/schema';
+import type { Category, Severity } from './dimensions';
+import type { Facts } from './facts/facts';
+import type { MeasuredValue } from './report';
+
+/** What a rule must be given to say anything: a drawing, or what was written as well. */
+export type Need = 'design' | 'answers';
+
+/** One thing that a rule found: a fault, or a question that it cannot answer from the drawing. */
+export interface Observation {
+  readonly outcome: 'fail' | 'cannot-tell';
+  /** The fault with the names of this design, or the question to the candidate. */
+  readonly message: string;
+  readonly components: readonly ComponentId[];
+  readonly connections?: readonly ConnectionId[];
+  readonly answers?: readonly string[];
+  readonly values?: readonly MeasuredValue[];
+  /** When it differs from the rule's. */
+  readonly severity?: Severity;
+  readonly why?: string;
+  readonly fix?: string;
+}
+
+export interface CheckResult {
+  /** What the rule looked at; when there was nothing to look at, the rule does not apply. */
+  readonly components: readonly ComponentId[];
+  readonly connections: readonly ConnectionId[];
+  readonly observations: readonly Observation[];
+}
+
+/** A small drawing in which each component is its kind, or its kind with properties. */
+export interface Sketch {
+  readonly components: Readonly<
+    Record<string, ComponentKind | readonly [ComponentKind, Properties]>
+  >;
+  /**
+   * `a -> b` calls, `a => b` asynchronously, `a ~> b` replicates; with properties, of which `operation` and `flows`
+   * are the connection's own.
+   */
+  readonly connections: readonly (string | readonly [string, Properties])[];
+}
+
+export interface FiringExample extends Sketch {
+  /** Exactly the components that the findings name. */
+  readonly names: readonly ComponentId[];
+}
+
+export interface Rule {
+  /** The name of its file. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** What the report calls it when all is well, and when it is not. */
+  readonly title: { readonly pass: string; readonly fail: string };
+  readonly why: string;
+  readonly howToFix: string;
+  /** The idea behind it, to read up on. */
+  readonly concept: string;
+  /** Where the advice comes from. */
+  readonly source: string;
+  readonly needs: readonly Need[];
+  /** About how long the usual repair takes on the canvas. */
+  readonly fixMinutes: number;
+  readonly check: (facts: Facts) => CheckResult;
+  /** Drawings in which it speaks, keeps quiet because all is well, and keeps quiet because the case is exempt. */
+  readonly examples: {
+    readonly fires: readonly FiringExample[];
+    readonly silent: readonly Sketch[];
+    readonly exempt: readonly Sketch[];
+  };
+}
+
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+/** Looks at components one by one; what `observe` returns null for is in order. */
+export function checkComponents(
+  subjects: readonly { readonly id: ComponentId }[],
+  observe: (id: ComponentId) => Observation | null,
+): CheckResult {
+  return {
+    components: subjects.map(({ id }) => id),
+    connections: [],
+    observations: subjects.flatMap(({ id }) => observe(id) ?? []),
+  };
+}

@@ -1,0 +1,91 @@
+import { flagOf, numberOf } from '../../facts/values';
+import { checkComponents, defineRule } from '../../rule';
+
+export default defineRule({
+  id: 'partitions-below-consumers',
+  category: 'scalability',
+  severity: 'minor',
+  title: {
+    pass: 'Every consumer has a partition',
+    fail: 'More consumers than partitions',
+  },
+  why: 'In a consumer group each partition goes to one consumer. The others wait for nothing.',
+  howToFix:
+    'Make at least twice as many partitions as consumers at peak: more can be added later only by moving keys.',
+  concept: 'Partitions and consumer groups',
+  source: 'Red Hat Streams for Apache Kafka, consumer tuning',
+  needs: ['design'],
+  fixMinutes: 1,
+  check(facts) {
+    const streams = facts.components.filter(
+      ({ id }) => facts.has(id, 'replay') && facts.adjacency.out(id).length > 0,
+    );
+    return checkComponents(streams, (id) => {
+      const partitions = numberOf(facts.component(id), 'partitions');
+      const largest = facts.adjacency
+        .out(id)
+        .map(({ to }) => facts.component(to))
+        .filter((consumer) => flagOf(consumer, 'isManaged').value !== true)
+        .map((consumer) => ({
+          id: consumer.id,
+          replicas: numberOf(consumer, 'replicas').value ?? 1,
+        }))
+        .sort((one, other) => other.replicas - one.replicas)[0];
+      if (!largest || largest.replicas < 2) return null;
+      if (partitions.value === null) {
+        return {
+          outcome: 'cannot-tell',
+          message: `How many partitions has ${facts.nameOf(id)}? ${facts.nameOf(largest.id)} has ${largest.replicas} consumers.`,
+          components: [id, largest.id],
+        };
+      }
+      if (partitions.value >= largest.replicas) return null;
+      return {
+        outcome: 'fail',
+        message: `${facts.nameOf(id)} has ${partitions.value} partitions for ${largest.replicas} consumers of ${facts.nameOf(largest.id)}: ${largest.replicas - partitions.value} of them do nothing.`,
+        components: [id, largest.id],
+        values: [
+          { label: 'Partitions', value: partitions.value, unit: '' },
+          { label: 'Consumers', value: largest.replicas, unit: '' },
+        ],
+      };
+    });
+  },
+  examples: {
+    fires: [
+      {
+        components: {
+          client: 'web-client',
+          api: 'service',
+          events: ['stream', { partitions: 2 }],
+          worker: ['worker', { replicas: 6 }],
+        },
+        connections: ['client -> api', 'api => events', 'events => worker'],
+        names: ['events', 'worker'],
+      },
+    ],
+    silent: [
+      {
+        components: {
+          client: 'web-client',
+          api: 'service',
+          events: ['stream', { partitions: 12 }],
+          worker: ['worker', { replicas: 6 }],
+        },
+        connections: ['client -> api', 'api => events', 'events => worker'],
+      },
+    ],
+    exempt: [
+      {
+        // A queue hands each message to whoever is free.
+        components: {
+          client: 'web-client',
+          api: 'service',
+          jobs: 'queue',
+          worker: ['worker', { replicas: 6 }],
+        },
+        connections: ['client -> api', 'api => jobs', 'jobs => worker'],
+      },
+    ],
+  },
+});

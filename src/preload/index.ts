@@ -3,6 +3,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 
 /** Put in at build time from the contract, so that a sandboxed preload needs nothing but Electron. */
 declare const IPC_CHANNELS: IpcChannels;
+const channels = IPC_CHANNELS;
 
 function mapValues<Value, Result>(
   record: Readonly<Record<string, Value>>,
@@ -11,11 +12,11 @@ function mapValues<Value, Result>(
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
 }
 
-const requests = mapValues(IPC_CHANNELS.requests, (channels) =>
-  mapValues(channels, (channel) => (input: unknown) => ipcRenderer.invoke(channel, input)),
+const requests = mapValues(channels.requests, (requestsOfGroup) =>
+  mapValues(requestsOfGroup, (channel) => (input: unknown) => ipcRenderer.invoke(channel, input)),
 );
 
-const on = mapValues(IPC_CHANNELS.notifications, (channel) => (listener: () => void) => {
+const on = mapValues(channels.notifications, (channel) => (listener: () => void) => {
   // The listener gets no event: it would hand the page the sender.
   const hear = () => listener();
   ipcRenderer.on(channel, hear);

@@ -1,17 +1,24 @@
 import Database from 'better-sqlite3';
-import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isSound, type SqliteDatabase } from './connection';
 import { inspectFile } from './database-file';
+import { copyWithLog } from './durable-files';
 import { LATEST_VERSION, migrate } from './migrations';
 import type { StoragePaths } from './storage-paths';
 
-/** Whether the folder and, where it is there, the database in it can be written. */
+/**
+ * Whether the folder and, where it is there, the database in it can be written: found out by opening and by creating,
+ * since asking for the permission alone is wrong on Windows and on some shares.
+ */
 export function isWritable({ folder, database }: StoragePaths): boolean {
+  const probe = path.join(folder, `.write-probe-${process.pid}`);
   try {
-    accessSync(folder, constants.W_OK);
-    if (existsSync(database)) accessSync(database, constants.W_OK);
+    closeSync(openSync(probe, 'w'));
+    rmSync(probe);
+    if (statSync(database, { throwIfNoEntry: false })?.isFile())
+      closeSync(openSync(database, 'r+'));
     return true;
   } catch {
     return false;
@@ -33,12 +40,9 @@ export function openReadOnlyCopy({ database: file }: StoragePaths): SqliteDataba
 
 function copyToMemory(file: string): SqliteDatabase | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'whiteboard-coach-'));
-  const copy = path.join(folder, 'copy.db');
   let source: SqliteDatabase | null = null;
   try {
-    for (const suffix of ['', '-wal']) {
-      if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
-    }
+    const copy = copyWithLog(file, folder);
     const found = inspectFile(copy);
     if (found.kind === 'empty') return new Database(':memory:');
     if (found.kind !== 'ours' || found.version > LATEST_VERSION) return null;

@@ -1,20 +1,14 @@
 import { SessionEventSchema, type SessionEvent } from '#shared/interview/events';
+import type { SessionState } from '#shared/interview/state';
 import { ReportSchema } from '#shared/scoring/report';
 import Database from 'better-sqlite3';
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  closeSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { mkdtempSync, openSync, closeSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
 import { RequestError } from '../lib/request-error';
 import type { SqliteDatabase } from './connection';
+import { copyWithLog } from './durable-files';
 import { migrate } from './migrations';
 import { ReportRepository } from './report-repository';
 import { SessionRepository } from './session-repository';
@@ -86,23 +80,27 @@ function addEvents(source: SqliteDatabase, sessions: SessionRepository, id: stri
     [id, lastNumber],
     z.object({ body: z.string() }),
   ).flatMap(({ body }) => parsed(body, SessionEventSchema) ?? []);
-  let added = 0;
+  let state = known;
   // One by one: a later event that no longer fits must not take the earlier ones with it.
   for (const event of events) {
-    if (event.number !== lastNumber + added + 1) break;
-    if (!isAdded(sessions, id, event)) break;
-    added += 1;
+    const next = stateWith(sessions, id, event, state);
+    if (!next) break;
+    state = next;
   }
-  return added;
+  return (state?.lastEventNumber ?? 0) - lastNumber;
 }
 
-function isAdded(sessions: SessionRepository, id: string, event: SessionEvent): boolean {
+/** The state after the event was stored; null when it does not fit. */
+function stateWith(
+  sessions: SessionRepository,
+  id: string,
+  event: SessionEvent,
+  state: SessionState | null,
+): SessionState | null {
   try {
-    if (event.number === 1) sessions.create(id, [event]);
-    else sessions.append(id, [event], null);
-    return true;
+    return state ? sessions.append(id, [event], state) : sessions.create(id, [event]);
   } catch (error) {
-    if (error instanceof RequestError) return false;
+    if (error instanceof RequestError) return null;
     throw error;
   }
 }
@@ -170,13 +168,6 @@ function parsed<Value>(text: string, schema: z.ZodType<Value>): Value | null {
   } catch {
     return null;
   }
-}
-
-function copyWithLog(file: string, folder: string): string {
-  const copy = path.join(folder, 'copy.db');
-  copyFileSync(file, copy);
-  if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
-  return copy;
 }
 
 /** The first 100 bytes are the same in every one of our databases but for counters that readers can do without. */

@@ -146,6 +146,7 @@ export const AlternativeSchema = z.strictObject({
   /** Taken when a decision, note or risk speaks of one of these concepts. */
   recognisedBy: z.array(Concept).min(1),
 });
+export type Alternative = z.infer<typeof AlternativeSchema>;
 
 export const TopicSchema = z.strictObject({
   id: Id,

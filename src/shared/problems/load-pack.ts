@@ -1,0 +1,13 @@
+import type { ProblemId } from './ids';
+import type { Pack } from './pack';
+
+/** Packs by problem, each in a chunk of its own that is loaded when it is first needed. */
+const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly pack: Pack }>>> = {
+  'url-shortener': () => import('./url-shortener'),
+};
+
+/** The pack of a problem, or null when the coach has none yet. */
+export async function loadPack(id: ProblemId): Promise<Pack | null> {
+  const load = LOADERS[id];
+  return load ? (await load()).pack : null;
+}

@@ -1,0 +1,88 @@
+import type { BoundaryKind, ComponentKind } from '../design/kinds/kind';
+import type { Boundary, Component, Connection, Properties } from '../design/schema';
+import type { Requirement } from '../interview/answers';
+
+/** Short ways to write the reference designs and answers of packs. */
+
+const COLUMN_PX = 264;
+const ROW_PX = 144;
+const COMPONENT_WIDTH_PX = 168;
+const COMPONENT_HEIGHT_PX = 56;
+const FRAME_PADDING_PX = 48;
+
+/** A cell of the layout grid; columns run from left to right in the direction of requests. */
+type Cell = readonly [column: number, row: number];
+
+export function recordsById<Item extends { readonly id: string }>(
+  ...items: readonly Item[]
+): Record<string, Item> {
+  return Object.fromEntries(items.map((item) => [item.id, item]));
+}
+
+/** Cards with ascending positions, by id. */
+export function cardsById<Card extends { readonly id: string }>(
+  ...cards: readonly Card[]
+): Record<string, Card & { readonly position: number }> {
+  return recordsById(...cards.map((card, index) => ({ ...card, position: index + 1 })));
+}
+
+export function component(
+  id: string,
+  kind: ComponentKind,
+  name: string,
+  [column, row]: Cell,
+  boundary: string | null,
+  properties: Properties = {},
+): Component {
+  return { id, kind, name, x: column * COLUMN_PX, y: row * ROW_PX, boundary, properties };
+}
+
+/** A frame around the cells from the first to the last. */
+export function frame(
+  id: string,
+  kind: BoundaryKind,
+  name: string,
+  [firstColumn, firstRow]: Cell,
+  [lastColumn, lastRow]: Cell,
+): Boundary {
+  return {
+    id,
+    kind,
+    name,
+    x: firstColumn * COLUMN_PX - FRAME_PADDING_PX,
+    y: firstRow * ROW_PX - FRAME_PADDING_PX,
+    width: (lastColumn - firstColumn) * COLUMN_PX + COMPONENT_WIDTH_PX + 2 * FRAME_PADDING_PX,
+    height: (lastRow - firstRow) * ROW_PX + COMPONENT_HEIGHT_PX + 2 * FRAME_PADDING_PX,
+    parent: null,
+  };
+}
+
+/** A line between two components; its id says which. */
+export function connection(
+  from: string,
+  to: string,
+  flows: readonly string[],
+  rest: Partial<Pick<Connection, 'mode' | 'operation' | 'label' | 'properties'>> = {},
+): Connection {
+  return {
+    id: `${from}-to-${to}`,
+    from,
+    to,
+    mode: 'sync',
+    operation: 'any',
+    label: '',
+    properties: {},
+    ...rest,
+    flows: [...flows],
+  };
+}
+
+export function requirement(
+  id: string,
+  kind: Requirement['kind'],
+  priority: Requirement['priority'],
+  text: string,
+  target = '',
+): Omit<Requirement, 'position'> {
+  return { id, kind, priority, text, target };
+}

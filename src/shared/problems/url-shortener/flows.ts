@@ -1,0 +1,65 @@
+import type { FlowSpec } from '../pack';
+
+const AVERAGE_CREATES = 38;
+const AVERAGE_REDIRECTS = 3_802;
+
+export const flows: FlowSpec[] = [
+  {
+    id: 'redirect',
+    title: 'Redirect',
+    operation: 'read',
+    isAsync: false,
+    causedBy: null,
+    averageRequestsPerSecond: AVERAGE_REDIRECTS,
+    peakRequestsPerSecond: 19_000,
+    requestBytes: 200,
+    responseBytes: 500,
+    availabilityTarget: 0.9999,
+    requirements: ['redirect', 'redirect-latency', 'redirect-availability'],
+  },
+  {
+    id: 'create',
+    title: 'Create link',
+    operation: 'write',
+    isAsync: false,
+    causedBy: null,
+    averageRequestsPerSecond: AVERAGE_CREATES,
+    peakRequestsPerSecond: 190,
+    requestBytes: 500,
+    responseBytes: 200,
+    availabilityTarget: 0.999,
+    requirements: [
+      'create-link',
+      'create-availability',
+      'unique-codes',
+      'durable-links',
+      'abuse-control',
+    ],
+  },
+  {
+    id: 'click',
+    title: 'Click event',
+    operation: 'write',
+    isAsync: true,
+    causedBy: 'redirect',
+    averageRequestsPerSecond: AVERAGE_REDIRECTS,
+    peakRequestsPerSecond: 19_000,
+    requestBytes: 100,
+    responseBytes: 0,
+    availabilityTarget: null,
+    requirements: ['click-statistics', 'statistics-lag'],
+  },
+  {
+    id: 'view-statistics',
+    title: 'View statistics',
+    operation: 'read',
+    isAsync: false,
+    causedBy: null,
+    averageRequestsPerSecond: 1,
+    peakRequestsPerSecond: 10,
+    requestBytes: 200,
+    responseBytes: 5_000,
+    availabilityTarget: null,
+    requirements: ['click-statistics'],
+  },
+];

@@ -41,6 +41,7 @@ export class DesignBuilder {
   readonly #components: Record<string, Component> = {};
   readonly #connections: Record<string, Connection> = {};
   readonly #boundaries: Record<string, Boundary> = {};
+  #added = 0;
 
   component(
     name: string,
@@ -53,11 +54,12 @@ export class DesignBuilder {
       id,
       kind,
       name,
-      x: place.x ?? 240 * Object.keys(this.#components).length,
+      x: place.x ?? 240 * this.#added,
       y: place.y ?? 0,
       boundary: place.boundary ?? null,
       properties,
     };
+    this.#added += 1;
     return this;
   }
 

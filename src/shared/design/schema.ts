@@ -6,7 +6,7 @@ import { BOUNDARY_KINDS, COMPONENT_KINDS } from './kinds/kind';
 export const DESIGN_VERSION = 1;
 
 export const MAX_NAME_LENGTH = 200;
-const MAX_COORDINATE = 1_000_000;
+export const MAX_COORDINATE = 1_000_000;
 
 const IdSchema = z.string().min(1).max(100);
 const CoordinateSchema = z.number().min(-MAX_COORDINATE).max(MAX_COORDINATE);

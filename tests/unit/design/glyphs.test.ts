@@ -15,7 +15,7 @@ describe('glyphs', () => {
     '%s is plain path data that starts each stroke inside the square',
     (kind) => {
       const path = GLYPHS[kind];
-      expect(path).toMatch(/^M[-MmLlHhVvCcAaZz0-9. ]+$/);
+      expect(path).toMatch(/^M[-MmLlHhVvCcSsAaZz0-9. ]+$/);
       const starts = [...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)];
       expect(starts.length).toBeGreaterThan(0);
       for (const [, x, y] of starts) {

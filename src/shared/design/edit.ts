@@ -1,0 +1,39 @@
+/**
+ * Edits of a design: each takes a design and returns a new one that shares what did not change; ids are passed in.
+ * `diffBetween` makes the step for the session's log out of the two. An edit that makes no sense returns its input.
+ */
+export {
+  addBoundary,
+  boundariesWithin,
+  changeBoundaryKind,
+  frameAround,
+  moveBoundary,
+  type NewBoundary,
+  renameBoundary,
+  resizeBoundary,
+} from './edit/boundaries';
+export {
+  addComponent,
+  changeKind,
+  moveComponents,
+  type NewComponent,
+  renameComponent,
+  setProperties,
+} from './edit/components';
+export {
+  canConnect,
+  connect,
+  type NewConnection,
+  reverseConnection,
+  setConnectionProperties,
+  updateConnection,
+} from './edit/connections';
+export { boundaryAt, reparent } from './edit/reparent';
+export {
+  duplicate,
+  extractItems,
+  type Insertion,
+  insertItems,
+  removeItems,
+  type Selection,
+} from './edit/selection';

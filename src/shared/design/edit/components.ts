@@ -1,0 +1,117 @@
+import { kindSpec, propertySpec } from '../kinds/catalog';
+import type { ComponentKind } from '../kinds/kind';
+import type { Component, ComponentId, Design, Properties, PropertyValue } from '../schema';
+import { MAX_NAME_LENGTH } from '../schema';
+import type { Point } from '../size';
+import { wholePixel } from './pixels';
+import { boundaryAt, reparent } from './reparent';
+
+export interface NewComponent extends Point {
+  readonly id: ComponentId;
+  readonly kind: ComponentKind;
+  /** Without one it is called after its kind: `Service`, `Service 2`. */
+  readonly name?: string;
+  readonly properties?: Properties;
+}
+
+/** Puts a component on the canvas, into the boundary that is drawn there. */
+export function addComponent(design: Design, added: NewComponent): Design {
+  const place = { x: wholePixel(added.x), y: wholePixel(added.y) };
+  const component: Component = {
+    id: added.id,
+    kind: added.kind,
+    name: (added.name ?? freeName(design, added.kind)).slice(0, MAX_NAME_LENGTH),
+    ...place,
+    boundary: boundaryAt(design, place),
+    properties: added.properties ?? {},
+  };
+  return { ...design, components: { ...design.components, [added.id]: component } };
+}
+
+function freeName(design: Design, kind: ComponentKind): string {
+  const { label } = kindSpec(kind);
+  const taken = new Set(Object.values(design.components).map(({ name }) => name));
+  let name = label;
+  for (let number = 2; taken.has(name); number += 1) name = `${label} ${number}`;
+  return name;
+}
+
+/** Moves components to new places and into the boundaries drawn there. Unknown ids are ignored. */
+export function moveComponents(
+  design: Design,
+  places: Readonly<Record<ComponentId, Point>>,
+): Design {
+  const components = { ...design.components };
+  const moved: ComponentId[] = [];
+  for (const [id, place] of Object.entries(places)) {
+    const component = components[id];
+    if (!component) continue;
+    const [x, y] = [wholePixel(place.x), wholePixel(place.y)];
+    if (component.x === x && component.y === y) continue;
+    components[id] = { ...component, x, y };
+    moved.push(id);
+  }
+  return moved.length === 0 ? design : reparent({ ...design, components }, moved);
+}
+
+export function renameComponent(design: Design, id: ComponentId, name: string): Design {
+  return changeComponent(design, id, (component) => ({
+    ...component,
+    name: name.slice(0, MAX_NAME_LENGTH),
+  }));
+}
+
+/** Sets properties; undefined takes a statement back, so that the kind's default holds again. */
+export function setProperties(
+  design: Design,
+  id: ComponentId,
+  changes: Readonly<Record<string, PropertyValue | undefined>>,
+): Design {
+  return changeComponent(design, id, (component) => ({
+    ...component,
+    properties: withChanges(component.properties, changes),
+  }));
+}
+
+/** Makes it another kind; properties that the new kind does not have are dropped. */
+export function changeKind(design: Design, id: ComponentId, kind: ComponentKind): Design {
+  return changeComponent(design, id, (component) => ({
+    ...component,
+    kind,
+    name:
+      component.name === kindSpec(component.kind).label ? freeName(design, kind) : component.name,
+    properties: Object.fromEntries(
+      Object.entries(component.properties).filter(([property, value]) =>
+        isAccepted(kind, property, value),
+      ),
+    ),
+  }));
+}
+
+function isAccepted(kind: ComponentKind, property: string, value: PropertyValue): boolean {
+  const spec = propertySpec(kind, property);
+  if (!spec) return false;
+  return spec.type !== 'choice' || spec.options.some((option) => option.value === value);
+}
+
+/** The properties with the changes made; undefined removes one. */
+export function withChanges(
+  properties: Properties,
+  changes: Readonly<Record<string, PropertyValue | undefined>>,
+): Properties {
+  const result: Record<string, PropertyValue> = {};
+  for (const [id, value] of Object.entries({ ...properties, ...changes })) {
+    if (value !== undefined) result[id] = value;
+  }
+  return result;
+}
+
+function changeComponent(
+  design: Design,
+  id: ComponentId,
+  change: (component: Component) => Component,
+): Design {
+  const component = design.components[id];
+  if (!component) return design;
+  return { ...design, components: { ...design.components, [id]: change(component) } };
+}

@@ -1,0 +1,102 @@
+import type { FileRemark } from './format';
+
+const MAX_REMARKS = 50;
+const MAX_QUOTED_LENGTH = 60;
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Gathers what is to be said about a file while it is read, and reads plain values on the way. */
+export class Remarks {
+  readonly #problems: FileRemark[] = [];
+  readonly #warnings: FileRemark[] = [];
+
+  get problems(): readonly FileRemark[] {
+    return this.#problems;
+  }
+
+  get warnings(): readonly FileRemark[] {
+    return this.#warnings;
+  }
+
+  problem(path: string, message: string): void {
+    if (this.#problems.length < MAX_REMARKS) this.#problems.push({ path, message });
+  }
+
+  warn(path: string, message: string): void {
+    if (this.#warnings.length < MAX_REMARKS) this.#warnings.push({ path, message });
+  }
+
+  /** A list; an absent one is empty. */
+  list(path: string, value: unknown): readonly unknown[] {
+    if (value === undefined) return [];
+    if (Array.isArray(value)) return value;
+    this.problem(path, `must be a list, not ${quote(value)}`);
+    return [];
+  }
+
+  fields(path: string, value: unknown): Fields | null {
+    if (isFields(value)) return value;
+    this.problem(path, `must be an object, not ${quote(value)}`);
+    return null;
+  }
+
+  /** A text of bounded length; longer ones are cut with a warning. */
+  text(path: string, value: unknown, fallback: string, maxLength: number): string {
+    if (value === undefined || value === null) return fallback;
+    if (typeof value !== 'string') {
+      this.problem(path, `must be a text, not ${quote(value)}`);
+      return fallback;
+    }
+    if (value.length <= maxLength) return value;
+    this.warn(path, `has ${value.length} characters and was cut to ${maxLength}`);
+    return cut(value, maxLength);
+  }
+
+  /** A number in a range, or null when it is absent. */
+  number(path: string, value: unknown, min: number, max: number): number | null {
+    if (value === undefined || value === null) return null;
+    if (typeof value === 'number' && value >= min && value <= max) return value + 0;
+    this.problem(path, `must be a number from ${min} to ${max}, not ${quote(value)}`);
+    return null;
+  }
+
+  /** One of a few words; absent means the fallback. */
+  choice<Choice extends string>(
+    path: string,
+    value: unknown,
+    choices: readonly Choice[],
+    fallback: Choice,
+  ): Choice {
+    if (value === undefined || value === null) return fallback;
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) {
+      this.problem(path, `must be one of ${choices.join(', ')}, not ${quote(value)}`);
+    }
+    return found ?? fallback;
+  }
+
+  /** Says which fields mean nothing here. */
+  unused(path: string, fields: Fields, known: readonly string[]): void {
+    for (const name of Object.keys(fields)) {
+      if (!known.includes(name))
+        this.warn(`${path}${path && '.'}${name}`, 'is not known and was left out');
+    }
+  }
+}
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as it stands in the file, shortened. */
+export function quote(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const written = JSON.stringify(value);
+  return written.length > MAX_QUOTED_LENGTH ? `${cut(written, MAX_QUOTED_LENGTH)}…` : written;
+}
+
+/** Cuts without leaving half of a character behind. */
+function cut(text: string, length: number): string {
+  const part = text.slice(0, length);
+  return /[\uD800-\uDBFF]$/u.test(part) ? part.slice(0, -1) : part;
+}

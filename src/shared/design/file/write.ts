@@ -1,0 +1,41 @@
+import { type Design, DESIGN_VERSION, type Properties } from '../schema';
+import { DESIGN_FILE_FORMAT, type DesignFileContent, type DesignFileMeta } from './format';
+
+/** The design as the content of a file, in an order that does not depend on how it was drawn. */
+export function designFileContent(design: Design, meta: DesignFileMeta): DesignFileContent {
+  return {
+    format: DESIGN_FILE_FORMAT,
+    version: DESIGN_VERSION,
+    problem: meta.problem,
+    title: meta.title,
+    components: inOrder(design.components).map(
+      ({ id, kind, name, x, y, boundary, properties }) =>
+        ({ id, kind, name, x, y, boundary, properties: ordered(properties) }) as const,
+    ),
+    connections: inOrder(design.connections).map(
+      ({ id, from, to, mode, operation, label, flows, properties }) =>
+        ({ id, from, to, mode, operation, label, flows, properties: ordered(properties) }) as const,
+    ),
+    boundaries: inOrder(design.boundaries).map(
+      ({ id, kind, name, x, y, width, height, parent }) =>
+        ({ id, kind, name, x, y, width, height, parent }) as const,
+    ),
+  };
+}
+
+/** The text of an exported design file: the same design gives the same bytes. */
+export function writeDesignFile(design: Design, meta: DesignFileMeta): string {
+  return `${JSON.stringify(designFileContent(design, meta), null, 2)}\n`;
+}
+
+function inOrder<RecordType>(records: Readonly<Record<string, RecordType>>): RecordType[] {
+  return Object.entries(records)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, record]) => record);
+}
+
+function ordered(properties: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addBoundary,
+  addComponent,
+  boundariesWithin,
+  canConnect,
+  changeBoundaryKind,
+  changeKind,
+  connect,
+  duplicate,
+  frameAround,
+  insertItems,
+  moveBoundary,
+  moveComponents,
+  removeItems,
+  renameBoundary,
+  renameComponent,
+  reparent,
+  resizeBoundary,
+  reverseConnection,
+  setConnectionProperties,
+  setProperties,
+  updateConnection,
+} from '#shared/design/edit';
+import { EMPTY_DESIGN } from '#shared/design/schema';
+import { design } from '../../helpers/design-builder';
+
+const shop = () =>
+  design()
+    .component('web', 'web-client')
+    .component('api', 'service', { replicas: 2 })
+    .component('db', 'sql-database')
+    .chain('web', 'api', 'db')
+    .build();
+
+/** Boxes 168 x 56: `api` and `db` in the zone, the zone in the region, `web` outside. */
+const nested = () =>
+  design()
+    .component('web', 'web-client', {}, { x: -400, y: 100 })
+    .component('api', 'service', {}, { x: 60, y: 60, boundary: 'zone' })
+    .component('db', 'sql-database', {}, { x: 60, y: 160, boundary: 'zone' })
+    .component('cdn', 'cdn', {}, { x: 500, y: 60, boundary: 'region' })
+    .boundary('region', 'region', { x: 0, y: 0, width: 800, height: 400 })
+    .boundary('zone', 'zone', { x: 20, y: 20, width: 300, height: 300, parent: 'region' })
+    .build();
+
+function ids() {
+  let number = 0;
+  return () => `new-${(number += 1)}`;
+}
+
+describe('components', () => {
+  it('are added where the drawing shows them, under a free name', () => {
+    const one = addComponent(nested(), { id: 'a', kind: 'service', x: 100.4, y: 200.6 });
+    const two = addComponent(one, { id: 'b', kind: 'service', x: -0.2, y: 2000 });
+    expect(two.components['a']).toMatchObject({
+      name: 'Service',
+      x: 100,
+      y: 201,
+      boundary: 'zone',
+    });
+    expect(two.components['b']).toMatchObject({ name: 'Service 2', x: 0, boundary: null });
+  });
+
+  it('move into the boundary that is drawn around their centre', () => {
+    const before = nested();
+    const after = moveComponents(before, { web: { x: 100, y: 250 }, lost: { x: 0, y: 0 } });
+    expect(after.components['web']).toMatchObject({ x: 100, y: 250, boundary: 'zone' });
+    expect(after.components['api']).toBe(before.components['api']);
+    expect(moveComponents(before, { web: { x: -400, y: 100 } })).toBe(before);
+  });
+
+  it('are renamed within the longest name', () => {
+    const renamed = renameComponent(shop(), 'api', 'n'.repeat(300));
+    expect(renamed.components['api']?.name).toHaveLength(200);
+    expect(renameComponent(EMPTY_DESIGN, 'api', 'x')).toBe(EMPTY_DESIGN);
+  });
+
+  it('take statements, and take them back', () => {
+    const stated = setProperties(shop(), 'api', { zones: 3, tier: null, replicas: undefined });
+    expect(stated.components['api']?.properties).toEqual({ zones: 3, tier: null });
+  });
+
+  it('become another kind and keep only what that kind has', () => {
+    const start = addComponent(EMPTY_DESIGN, {
+      id: 'a',
+      kind: 'service',
+      x: 0,
+      y: 0,
+      properties: { replicas: 3, tier: 'm5.large', hasAuth: true },
+    });
+    const changed = changeKind(start, 'a', 'queue');
+    expect(changed.components['a']).toMatchObject({
+      kind: 'queue',
+      name: 'Queue',
+      properties: { replicas: 3, tier: 'm5.large' },
+    });
+    const database = changeKind(start, 'a', 'sql-database');
+    expect(database.components['a']?.properties).toEqual({});
+  });
+});
+
+describe('connections', () => {
+  it('mean the usual thing unless said otherwise', () => {
+    const start = addComponent(shop(), { id: 'jobs', kind: 'queue', x: 0, y: 200 });
+    const one = connect(start, { id: 'c', from: 'api', to: 'jobs' });
+    expect(one.connections['c']).toMatchObject({ mode: 'async', operation: 'write', flows: [] });
+    const other = connect(start, { id: 'c', from: 'api', to: 'jobs', mode: 'sync' });
+    expect(other.connections['c']?.mode).toBe('sync');
+  });
+
+  it('are not drawn to itself, to a note or to nothing', () => {
+    const start = addComponent(shop(), { id: 'note', kind: 'note', x: 0, y: 200 });
+    for (const [from, to] of [
+      ['api', 'api'],
+      ['api', 'note'],
+      ['api', 'lost'],
+    ] as const) {
+      expect(canConnect(start, from, to)).toBe(false);
+      expect(connect(start, { id: 'c', from, to })).toBe(start);
+    }
+  });
+
+  it('change, turn round and carry properties', () => {
+    const start = shop();
+    const id = 'api->db';
+    expect(updateConnection(start, id, { label: 'read' }).connections[id]?.label).toBe('read');
+    expect(updateConnection(start, id, { to: 'api' })).toBe(start);
+    expect(reverseConnection(start, id).connections[id]).toMatchObject({ from: 'db', to: 'api' });
+    const set = setConnectionProperties(start, id, { timeoutMs: 50 });
+    expect(setConnectionProperties(set, id, { timeoutMs: undefined })).toEqual(start);
+    expect(reverseConnection(start, 'lost')).toBe(start);
+  });
+});
+
+describe('boundaries', () => {
+  it('take in what is drawn inside them', () => {
+    const box = frameAround(shop(), ['api', 'db', 'lost']);
+    expect(frameAround(shop(), ['lost'])).toBe(null);
+    if (!box) throw new Error('There is no frame');
+    const framed = addBoundary(shop(), { id: 'net', kind: 'private-network', ...box });
+    expect(framed.components['api']?.boundary).toBe('net');
+    expect(framed.components['web']?.boundary).toBe(null);
+    expect(framed.boundaries['net']?.name).toBe('Private network');
+  });
+
+  it('move with all that is in them', () => {
+    const moved = moveBoundary(nested(), 'region', { x: 10, y: -20 });
+    expect(moved.boundaries['zone']).toMatchObject({ x: 30, y: 0, parent: 'region' });
+    expect(moved.components['api']).toMatchObject({ x: 70, y: 40, boundary: 'zone' });
+    expect(moved.components['web']).toMatchObject({ x: -400, y: 100 });
+    expect([...boundariesWithin(moved, 'region')]).toEqual(['region', 'zone']);
+  });
+
+  it('resize around content that stays where it is', () => {
+    const resized = resizeBoundary(nested(), 'zone', { x: 20, y: 20, width: 300, height: 120 });
+    expect(resized.components['api']?.boundary).toBe('zone');
+    expect(resized.components['db']).toMatchObject({ y: 160, boundary: 'region' });
+  });
+
+  it('are renamed and change their kind', () => {
+    const changed = changeBoundaryKind(
+      renameBoundary(nested(), 'zone', 'a'),
+      'zone',
+      'public-subnet',
+    );
+    expect(changed.boundaries['zone']).toMatchObject({ name: 'a', kind: 'public-subnet' });
+  });
+
+  it('of the same box never hold each other', () => {
+    const twins = design()
+      .boundary('one', 'region', { width: 300, height: 300 })
+      .boundary('two', 'zone', { width: 300, height: 300 })
+      .build();
+    const { boundaries } = reparent(twins);
+    expect(boundaries['one']?.parent).toBe(null);
+    expect(boundaries['two']?.parent).toBe('one');
+  });
+});
+
+describe('removing', () => {
+  it('takes the connections of a component along', () => {
+    const left = removeItems(shop(), { components: ['api'] });
+    expect(Object.keys(left.components)).toEqual(['web', 'db']);
+    expect(left.connections).toEqual({});
+  });
+
+  it('of a connection leaves its ends', () => {
+    const left = removeItems(shop(), { connections: ['api->db'] });
+    expect(Object.keys(left.connections)).toEqual(['web->api']);
+    expect(Object.keys(left.components)).toHaveLength(3);
+  });
+
+  it('of a boundary leaves its content in the next one outwards', () => {
+    const one = removeItems(nested(), { boundaries: ['zone'] });
+    expect(one.components['api']).toMatchObject({ x: 60, y: 60, boundary: 'region' });
+    const both = removeItems(nested(), { boundaries: ['zone', 'region'] });
+    expect(both.components['api']?.boundary).toBe(null);
+    const outer = removeItems(nested(), { boundaries: ['region'] });
+    expect(outer.boundaries['zone']?.parent).toBe(null);
+    expect(outer.components['api']?.boundary).toBe('zone');
+  });
+});
+
+describe('copies', () => {
+  it('keep the connections among the copied, and no others', () => {
+    const { design: copied, inserted } = duplicate(shop(), { components: ['api', 'db'] }, ids());
+    expect(inserted).toEqual({
+      components: ['new-1', 'new-2'],
+      connections: ['new-3'],
+      boundaries: [],
+    });
+    expect(copied.connections['new-3']).toMatchObject({ from: 'new-1', to: 'new-2' });
+    expect(copied.components['new-1']).toMatchObject({
+      name: 'api',
+      x: 264,
+      y: 24,
+      properties: { replicas: 2 },
+    });
+  });
+
+  it('of a whole design can be put into another', () => {
+    const { design: joined, inserted } = insertItems(shop(), nested(), {
+      across: 0,
+      down: 1000,
+      nextId: ids(),
+    });
+    expect(inserted.components).toHaveLength(4);
+    const zone = Object.values(joined.boundaries).find(({ kind }) => kind === 'zone');
+    const region = Object.values(joined.boundaries).find(({ kind }) => kind === 'region');
+    expect(zone?.parent).toBe(region?.id);
+    const copies = Object.values(joined.components).filter(({ boundary }) => boundary === zone?.id);
+    expect(copies.map(({ name }) => name)).toEqual(['api', 'db']);
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { readDesignFile, remarkText, writeDesignFile } from '#shared/design/file';
+import { holdsBox, componentBox } from '#shared/design/size';
+import { design } from '../../helpers/design-builder';
+
+const FORMAT = 'whiteboard-coach/design';
+
+function read(content: unknown) {
+  return readDesignFile(typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+function opened(content: unknown) {
+  const result = read(content);
+  if (!result.ok) throw new Error(result.error.map(remarkText).join('\n'));
+  return result.value;
+}
+
+function refusal(content: unknown): string[] {
+  const result = read(content);
+  return result.ok ? [] : result.error.map(remarkText);
+}
+
+const api = { id: 'api', kind: 'service' };
+const db = { id: 'db', kind: 'sql-database' };
+const file = (more: object) => ({ format: FORMAT, version: 1, components: [api, db], ...more });
+
+describe('a file written by hand', () => {
+  it('needs kinds, ids and ends, and gets the rest', () => {
+    const { design: found, warnings } = opened({
+      components: [{ id: 'web', kind: 'web-client' }, api, db],
+      connections: [
+        { from: 'web', to: 'api' },
+        { from: 'api', to: 'db' },
+        { from: 'api', to: 'db', operation: 'read' },
+      ],
+    });
+    expect(warnings).toEqual([]);
+    expect(found.components['api']).toEqual({
+      ...api,
+      name: 'api',
+      x: 264,
+      y: 0,
+      boundary: null,
+      properties: {},
+    });
+    expect(Object.keys(found.connections)).toEqual(['web->api', 'api->db', 'api->db#2']);
+    expect(found.connections['web->api']).toMatchObject({ mode: 'sync', label: '', flows: [] });
+    expect(found.components['db']?.x).toBe(528);
+  });
+
+  it('gets frames around what it puts into boundaries', () => {
+    const { design: found } = opened({
+      components: [
+        { id: 'web', kind: 'web-client' },
+        { ...api, boundary: 'zone' },
+        { ...db, boundary: 'region' },
+      ],
+      connections: [{ from: 'web', to: 'api' }],
+      boundaries: [
+        { id: 'zone', kind: 'zone', parent: 'region' },
+        { id: 'region', kind: 'region' },
+        { id: 'empty', kind: 'region' },
+      ],
+    });
+    const { region, zone, empty } = found.boundaries;
+    const boxes = Object.fromEntries(
+      Object.values(found.components).map((component) => [component.id, componentBox(component)]),
+    );
+    if (!region || !zone || !empty || !boxes['api'] || !boxes['db'] || !boxes['web']) {
+      throw new Error('Something was lost');
+    }
+    expect(holdsBox(region, zone) && holdsBox(zone, boxes['api'])).toBe(true);
+    expect(holdsBox(region, boxes['db']) && !holdsBox(zone, boxes['db'])).toBe(true);
+    expect(holdsBox(region, boxes['web'])).toBe(false);
+    expect(found.components['web']?.boundary).toBe(null);
+  });
+
+  it('takes the boundary from the drawing when it does not name one', () => {
+    const { design: found } = opened(
+      file({
+        components: [
+          { ...api, x: 20, y: 20 },
+          { ...db, x: 20, y: 100, boundary: null },
+        ],
+        boundaries: [{ id: 'z', kind: 'zone', x: 0, y: 0, width: 400, height: 300 }],
+      }),
+    );
+    expect(found.components['api']?.boundary).toBe('z');
+    expect(found.components['db']?.boundary).toBe(null);
+  });
+
+  it('keeps parts without a place away from those with one', () => {
+    const { design: found } = opened(file({ components: [{ ...api, x: 50, y: 70 }, db] }));
+    expect(found.components['db']).toMatchObject({ x: 50, y: 222 });
+  });
+});
+
+describe('what is left out or assumed', () => {
+  it.each<[string, object, string]>([
+    [
+      'a long name',
+      { components: [{ ...api, name: 'n'.repeat(250) }] },
+      'components[0].name: has 250 characters and was cut to 200',
+    ],
+    [
+      'another problem',
+      { problem: 'elevator' },
+      'problem: there is no problem "elevator"; it was left out',
+    ],
+    [
+      'a value of the wrong type',
+      { components: [{ ...api, properties: { replicas: '3' } }] },
+      'components[0].properties.replicas: "3" is not a number; it counts as unknown',
+    ],
+    [
+      'a value out of range',
+      { components: [{ ...api, properties: { replicas: 0 } }] },
+      'components[0].properties.replicas: 0 is not from 1 to 100000; it counts as unknown',
+    ],
+    [
+      'another choice',
+      { components: [{ ...db, properties: { standby: 'hot' } }] },
+      'components[0].properties.standby: "hot" is not one of none, async, sync; it counts as unknown',
+    ],
+    [
+      'another property',
+      { components: [{ ...api, properties: { replica: 3 } }] },
+      'components[0].properties.replica: nothing here has a property of this name; did you mean "replicas"?',
+    ],
+    [
+      'another field',
+      { components: [{ ...api, colour: 'red' }] },
+      'components[0].colour: is not known and was left out',
+    ],
+    ['another part', { author: 'me' }, 'author: is not known and was left out'],
+  ])('warns of %s', (_what, more, warning) => {
+    expect(opened(file(more)).warnings.map(remarkText)).toEqual([warning]);
+  });
+
+  it('makes values that do not fit unknown', () => {
+    const properties = { replicas: '3', zones: 2, nested: { a: 1 } };
+    const { design: found } = opened(file({ components: [{ ...api, properties }] }));
+    expect(found.components['api']?.properties).toEqual({ replicas: null, zones: 2, nested: null });
+  });
+});
+
+describe('what is refused', () => {
+  it.each<[string, unknown, string]>([
+    ['a list', [], 'the file must hold an object, not []'],
+    ['nothing', 'null', 'the file must hold an object, not null'],
+    ['another format', { format: 'other' }, `format: must be "${FORMAT}", not "other"`],
+    [
+      'a drawing of Excalidraw',
+      { type: 'excalidraw', elements: [] },
+      'this is not a design of Whiteboard Coach (its type is "excalidraw")',
+    ],
+    [
+      'a newer version',
+      file({ version: 2 }),
+      'version: the file was written by a newer Whiteboard Coach (version 2; this one reads up to 1)',
+    ],
+    ['a strange version', file({ version: 'x' }), 'version: must be 1, not "x"'],
+    [
+      'an unknown kind',
+      file({ components: [{ id: 'c', kind: 'redis' }] }),
+      'components[0].kind: there is no kind "redis"; the nearest is "cache"',
+    ],
+    [
+      'a misspelt kind',
+      file({ components: [{ id: 'c', kind: 'load balancr' }] }),
+      'components[0].kind: there is no kind "load balancr"; the nearest is "load-balancer"',
+    ],
+    [
+      'no kind',
+      file({ components: [{ id: 'c' }] }),
+      'components[0].kind: must be the name of a kind, not nothing',
+    ],
+    [
+      'no id',
+      file({ components: [{ kind: 'service' }] }),
+      'components[0].id: must be a text of 1 to 100 characters, not nothing',
+    ],
+    [
+      'a reserved id',
+      `{"components":[{"id":"__proto__","kind":"service"}]}`,
+      'components[0].id: must be a text of 1 to 100 characters, not "__proto__"',
+    ],
+    [
+      'the same id twice',
+      file({ components: [api, db, api] }),
+      'components[2].id: "api" is already the id of components[0]',
+    ],
+    [
+      'a line to nothing',
+      file({ connections: [{ from: 'api', to: 'cache-2' }] }),
+      'connections[0].to: there is no component "cache-2"',
+    ],
+    [
+      'a line to an inherited name',
+      file({ connections: [{ from: 'api', to: 'constructor' }] }),
+      'connections[0].to: there is no component "constructor"',
+    ],
+    [
+      'a line from nowhere',
+      file({ connections: [{ to: 'api' }] }),
+      'connections[0].from: must be the id of a component, not nothing',
+    ],
+    [
+      'an unknown mode',
+      file({ connections: [{ from: 'api', to: 'db', mode: 'slow' }] }),
+      'connections[0].mode: must be one of sync, async, replicate, not "slow"',
+    ],
+    [
+      'a lost boundary',
+      file({ components: [{ ...api, boundary: 'z' }] }),
+      'components[0].boundary: there is no boundary "z"',
+    ],
+    [
+      'a position far out',
+      file({ components: [{ ...api, x: 1e9, y: 0 }] }),
+      'components[0].x: must be a number from -1000000 to 1000000, not 1000000000',
+    ],
+    [
+      'components that are no list',
+      { format: FORMAT, components: {} },
+      'components: must be a list, not {}',
+    ],
+    [
+      'a component that is a text',
+      file({ components: ['api'] }),
+      'components[0]: must be an object, not "api"',
+    ],
+    [
+      'an unknown boundary',
+      file({ boundaries: [{ id: 'z', kind: 'az' }] }),
+      'boundaries[0].kind: there is no kind "az"; the nearest is "zone"',
+    ],
+  ])('%s', (_what, content, message) => {
+    expect(refusal(content)).toEqual([message]);
+  });
+
+  it('boundaries that lie in each other', () => {
+    const boundaries = [
+      { id: 'a', kind: 'region', parent: 'b' },
+      { id: 'b', kind: 'zone', parent: 'a' },
+      { id: 'c', kind: 'zone', parent: 'a' },
+    ];
+    expect(refusal(file({ boundaries }))).toEqual([
+      'boundaries[0].parent: the boundary "a" lies in itself',
+      'boundaries[1].parent: the boundary "b" lies in itself',
+    ]);
+  });
+
+  it('what is not JSON, and what is too large', () => {
+    expect(refusal('{"components": [')[0]).toMatch(/^the file is not JSON: /);
+    expect(refusal(`"${'x'.repeat(5 * 1024 * 1024)}"`)).toEqual(['the file is larger than 5 MB']);
+  });
+
+  it('with every problem at once', () => {
+    const connections = [
+      { from: 'api', to: 'x' },
+      { from: 'y', to: 'db' },
+    ];
+    expect(refusal(file({ connections }))).toEqual([
+      'connections[0].to: there is no component "x"',
+      'connections[1].from: there is no component "y"',
+    ]);
+  });
+});
+
+describe('a written file', () => {
+  const drawn = design()
+    .component('web', 'web-client')
+    .component('api', 'service', { zones: 2, replicas: 3, state: null })
+    .chain('web', 'api')
+    .boundary('zone', 'zone', { components: ['api'] })
+    .build();
+
+  it('is read back as it was, with the problem and title', () => {
+    const text = writeDesignFile(drawn, { problem: 'chat', title: 'Zweiter Entwurf 🙂' });
+    expect(opened(text)).toEqual({
+      design: drawn,
+      problem: 'chat',
+      title: 'Zweiter Entwurf 🙂',
+      warnings: [],
+    });
+  });
+
+  it('does not depend on the order of drawing', () => {
+    const other = design()
+      .component('api', 'service', { state: null, replicas: 3, zones: 2 }, { x: 240 })
+      .component('web', 'web-client', {}, { x: 0 })
+      .chain('web', 'api')
+      .boundary('zone', 'zone', { components: ['api'] })
+      .build();
+    const meta = { problem: null, title: '' };
+    expect(writeDesignFile(other, meta)).toBe(writeDesignFile(drawn, meta));
+  });
+});

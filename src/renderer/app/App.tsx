@@ -6,6 +6,7 @@ import { Toaster } from '../ui/toast';
 import { TooltipProvider } from '../ui/Tooltip';
 import { useShortcut } from '../ui/use-shortcut';
 import styles from './App.module.css';
+import { leaveClosingToSession } from './closing';
 import { NavigationBar } from './NavigationBar';
 import { RoomBoundary } from './RoomBoundary';
 import { NAVIGATION } from './rooms';
@@ -14,9 +15,11 @@ import { StorageBanner } from './StorageBanner';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { useTheme } from './theme';
 
-const InterviewRoom = lazy(async () => ({
-  default: (await import('../features/interview/InterviewRoom')).InterviewRoom,
-}));
+const InterviewRoom = lazy(async () => {
+  const { InterviewRoom: room } = await import('../features/interview/InterviewRoom');
+  leaveClosingToSession();
+  return { default: room };
+});
 const ReportRoom = lazy(async () => ({
   default: (await import('../features/report/ReportRoom')).ReportRoom,
 }));

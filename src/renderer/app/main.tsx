@@ -6,6 +6,7 @@ import '../styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { answerCloseRequests } from './closing';
 import { addFamilyTones } from '../styles/families';
 import { startStores } from './state/start';
 import { startTheme } from './theme';
@@ -13,6 +14,7 @@ import { startTheme } from './theme';
 startTheme();
 addFamilyTones();
 startStores();
+answerCloseRequests();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 createRoot(root).render(

@@ -1,4 +1,12 @@
-import type { Level, Mode } from '#shared/interview/settings';
+import {
+  DEFAULT_DURATION_MINUTES,
+  DURATIONS_MINUTES,
+  LEVELS,
+  MODES,
+  type DurationMinutes,
+  type Level,
+  type Mode,
+} from '#shared/interview/settings';
 import type { SessionSummary } from '#shared/ipc/types';
 
 /** How modes, levels and sessions are called on screen. */
@@ -32,4 +40,16 @@ const MINUTE_MS = 60_000;
 /** What is left of an unfinished session's time; negative when it is overdrawn. */
 export function timeLeftMs(session: Pick<SessionSummary, 'durationMinutes' | 'elapsedMs'>): number {
   return session.durationMinutes * MINUTE_MS - session.elapsedMs;
+}
+
+export const MODE_OPTIONS = MODES.map((mode) => ({ value: mode, label: MODE_TITLES[mode] }));
+export const LEVEL_OPTIONS = LEVELS.map((level) => ({ value: level, label: LEVEL_TITLES[level] }));
+/** Values are minutes as text, which is what controls deal in; `durationOf` reads them back. */
+export const DURATION_OPTIONS = DURATIONS_MINUTES.map((minutes) => ({
+  value: String(minutes),
+  label: `${minutes} min`,
+}));
+
+export function durationOf(value: string): DurationMinutes {
+  return DURATIONS_MINUTES.find((minutes) => String(minutes) === value) ?? DEFAULT_DURATION_MINUTES;
 }

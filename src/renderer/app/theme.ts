@@ -4,7 +4,7 @@ import type { Settings } from '#shared/ipc/types';
 type Theme = 'light' | 'dark';
 
 interface ThemeStore {
-  /** What was chosen. */
+  /** What was chosen; the system until the settings are read. */
   readonly choice: Settings['theme'];
   /** What is shown. */
   readonly theme: Theme;
@@ -18,15 +18,15 @@ function resolve(choice: Settings['theme']): Theme {
   return systemDark.matches ? 'dark' : 'light';
 }
 
-/** The main process puts the stored choice into the address, so that the first frame already has the right colours. */
-function firstChoice(): Settings['theme'] {
-  const parameter = new URLSearchParams(window.location.search).get('theme');
-  return parameter === 'light' || parameter === 'dark' ? parameter : 'system';
+/** The document comes with its theme, so that the first frame already has the right colours. */
+function firstTheme(): Theme {
+  const given = document.documentElement.dataset['theme'];
+  return given === 'light' || given === 'dark' ? given : resolve('system');
 }
 
 export const useTheme = create<ThemeStore>((set) => ({
-  choice: firstChoice(),
-  theme: resolve(firstChoice()),
+  choice: 'system',
+  theme: firstTheme(),
   choose: (choice) => set({ choice, theme: resolve(choice) }),
 }));
 

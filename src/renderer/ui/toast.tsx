@@ -4,8 +4,8 @@ import styles from './toast.module.css';
 const UNDO_TIME_MS = 10_000;
 
 export const toast = {
-  info: (message: string) => {
-    sonner(message);
+  info: (message: string, tooltip?: string) => {
+    sonner(tooltip === undefined ? message : <span title={tooltip}>{message}</span>);
   },
   /** Stays until it is closed: an error that disappears is an error nobody read. */
   error: (message: string) => {

@@ -1,9 +1,13 @@
 import { useState } from 'react';
-import { DURATIONS_MINUTES, LEVELS } from '#shared/interview/settings';
 import type { Settings } from '#shared/ipc/types';
 import type { ProblemCard } from '#shared/problems/catalog';
 import { messageOf } from '../../api';
-import { LEVEL_EXPLANATIONS, LEVEL_TITLES } from '../../app/session-words';
+import {
+  DURATION_OPTIONS,
+  durationOf,
+  LEVEL_EXPLANATIONS,
+  LEVEL_OPTIONS,
+} from '../../app/session-words';
 import { canStore, useStorage } from '../../app/state/storage';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -11,12 +15,6 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { ModeChoice } from './ModeChoice';
 import styles from './StartDialog.module.css';
 import { startSession, type StartChoice } from './start-session';
-
-const LEVEL_OPTIONS = LEVELS.map((level) => ({ value: level, label: LEVEL_TITLES[level] }));
-const DURATION_OPTIONS = DURATIONS_MINUTES.map((minutes) => ({
-  value: String(minutes),
-  label: `${minutes} min`,
-}));
 
 interface StartDialogProps {
   /** null: closed. */
@@ -93,10 +91,7 @@ export function StartDialog({ problem, settings, onClose }: StartDialogProps) {
           label="Length"
           value={String(choice.durationMinutes)}
           options={DURATION_OPTIONS}
-          onChange={(value) => {
-            const durationMinutes = DURATIONS_MINUTES.find((minutes) => String(minutes) === value);
-            if (durationMinutes) setChoice({ ...choice, durationMinutes });
-          }}
+          onChange={(value) => setChoice({ ...choice, durationMinutes: durationOf(value) })}
         />
         {failure && (
           <p className={styles.failure} role="alert">

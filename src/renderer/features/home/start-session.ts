@@ -12,8 +12,8 @@ export interface StartChoice {
 
 /** Makes the session, remembers the choice for the next one, and goes to the interview. Throws when it cannot. */
 export async function startSession(problem: ProblemId, choice: StartChoice): Promise<void> {
-  const { promptOf } = await import('../../coach/coach-client');
-  const prompt = await promptOf(problem);
+  const { coach } = await import('../../coach/coach-client');
+  const prompt = await coach.promptOf(problem);
   const { id } = await call(api.sessions.create({ problem, ...choice, prompt }));
   await useSettings.getState().update({
     defaultMode: choice.mode,

@@ -44,11 +44,10 @@ export const productFacts: Fact[] = [
           'each day',
         ),
       ],
+      [words('scale, qps, throughput, dau, mau, active user, how many user', 'number of user')],
       [
-        words(
-          'scale, traffic, qps, throughput, load, dau, mau, active user, how many user',
-          'number of user',
-        ),
+        ['traffic', 'load'],
+        words('how much, what kind, what sort, expect, volume, estimate, amount of, what is the'),
       ],
       [['how many'], ['user', 'people', 'customer', 'link', 'url']],
       [['write'], ['volume', 'rate', 'qps', 'traffic', 'throughput', 'load']],
@@ -181,6 +180,11 @@ export const productFacts: Fact[] = [
     answer: 'Yes, per link and hour. They may lag by a few minutes and losing a few is fine.',
     isImportant: true,
     askedBy: [
+      [
+        words('count, track, record, measure, log'),
+        ['how often', 'how many', 'how much', 'number of'],
+        words('click, visit, redirect, hit, open, usage, view, time'),
+      ],
       [
         words(
           'analytics, statistics, stats, metric, click count, reporting, click tracking',

@@ -1,3 +1,108 @@
+import { useRef, useState } from 'react';
+import { BOUNDARIES } from '#shared/design/kinds/boundaries';
+import { KINDS } from '#shared/design/kinds/catalog';
+import { RULES } from '#shared/scoring/catalog';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { ComponentGlyph } from '../../ui/glyphs/ComponentGlyph';
+import { RoomHeader } from '../../ui/RoomHeader';
+import { SearchField } from '../../ui/SearchField';
+import { useShortcut } from '../../ui/use-shortcut';
+import { EntryText } from './EntryText';
+import { libraryGroups, searchLibrary, type Entry, type Group } from './library-model';
+import styles from './LibraryRoom.module.css';
+import { OptionList } from './OptionList';
+
+const GROUPS = libraryGroups(KINDS, BOUNDARIES, RULES);
+
+/** Everything the coach knows of: kinds of components and rules, in three columns. */
 export function LibraryRoom() {
-  return <h1>Library</h1>;
+  const [query, setQuery] = useState('');
+  const [groupId, setGroupId] = useState<string | null>(GROUPS[0]?.id ?? null);
+  const [entryId, setEntryId] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const groupList = useRef<HTMLDivElement>(null);
+  const entryList = useRef<HTMLDivElement>(null);
+  useShortcut('Mod+F', () => search.current?.focus(), { isAllowedInText: true });
+
+  const isSearching = query.trim() !== '';
+  const entries = isSearching
+    ? searchLibrary(GROUPS, query)
+    : (GROUPS.find(({ id }) => id === groupId)?.entries ?? []);
+  const entry = entries.find(({ id }) => id === entryId) ?? entries[0] ?? null;
+
+  function chooseGroup(id: string) {
+    setQuery('');
+    setGroupId(id);
+    setEntryId(null);
+  }
+
+  return (
+    <>
+      <RoomHeader title="Library">
+        <div className={styles.search}>
+          <SearchField
+            ref={search}
+            label="Search components and rules"
+            shortcut="Mod+F"
+            value={query}
+            onChange={setQuery}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              entryList.current?.focus();
+            }}
+          />
+        </div>
+      </RoomHeader>
+      <div className={styles.columns}>
+        <OptionList
+          ref={groupList}
+          className={styles.groups}
+          label="Groups"
+          options={GROUPS.map(groupOption)}
+          selectedId={isSearching ? null : groupId}
+          onSelect={chooseGroup}
+          onMove={(direction) => direction === 'right' && entryList.current?.focus()}
+        />
+        {entry ? (
+          <>
+            <OptionList
+              ref={entryList}
+              className={styles.entries}
+              label="Entries"
+              options={entries.map(entryOption)}
+              selectedId={entry.id}
+              onSelect={setEntryId}
+              onMove={(direction) => direction === 'left' && groupList.current?.focus()}
+            />
+            <EntryText key={entry.id} entry={entry} />
+          </>
+        ) : (
+          <EmptyState
+            title={`Nothing in the library mentions “${query.trim()}”.`}
+            action={<Button onClick={() => setQuery('')}>Clear search</Button>}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function groupOption(group: Group, index: number) {
+  const isFirst = GROUPS[index - 1]?.section !== group.section;
+  return {
+    id: group.id,
+    title: group.title,
+    note: group.entries.length,
+    heading: isFirst ? group.section : undefined,
+  };
+}
+
+function entryOption(entry: Entry) {
+  return {
+    id: entry.id,
+    title: entry.title,
+    icon: entry.type === 'component' && <ComponentGlyph kind={entry.spec.kind} />,
+  };
 }

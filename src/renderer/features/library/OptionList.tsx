@@ -1,0 +1,99 @@
+import { clsx } from 'clsx';
+import { useEffect, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import styles from './OptionList.module.css';
+
+interface Option {
+  readonly id: string;
+  readonly title: string;
+  readonly icon?: ReactNode;
+  /** Shown at the right. */
+  readonly note?: string | number | undefined;
+  /** A heading above this option. */
+  readonly heading?: string | undefined;
+}
+
+interface OptionListProps {
+  ref?: Ref<HTMLDivElement>;
+  label: string;
+  options: readonly Option[];
+  selectedId: string | null;
+  onSelect: (id: string) => void;
+  /** Left and right lead to the lists beside this one. */
+  onMove?: ((direction: 'left' | 'right') => void) | undefined;
+  className?: string | undefined;
+}
+
+/** A list of which one is selected; arrow keys move the selection. */
+export function OptionList({
+  ref,
+  label,
+  options,
+  selectedId,
+  onSelect,
+  onMove,
+  className,
+}: OptionListProps) {
+  const domId = (id: string) => `${label.replaceAll(' ', '-')}-${id}`;
+  const index = options.findIndex(({ id }) => id === selectedId);
+  const activeId = index < 0 || selectedId === null ? undefined : domId(selectedId);
+
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(options.length - 1, index + 1),
+      ArrowUp: Math.max(0, index - 1),
+      Home: 0,
+      End: options.length - 1,
+    };
+    const target = targets[event.key];
+    const option = target === undefined ? undefined : options[target];
+    if (option) {
+      event.preventDefault();
+      onSelect(option.id);
+    }
+    if (event.key === 'ArrowLeft') onMove?.('left');
+    if (event.key === 'ArrowRight') onMove?.('right');
+  }
+
+  function selectClicked(target: EventTarget) {
+    const option = target instanceof Element ? target.closest<HTMLElement>('[data-option]') : null;
+    if (option?.dataset['option']) onSelect(option.dataset['option']);
+  }
+
+  return (
+    <div
+      ref={ref}
+      className={clsx(styles.list, className)}
+      role="listbox"
+      aria-label={label}
+      tabIndex={0}
+      aria-activedescendant={activeId}
+      onKeyDown={onKeyDown}
+      onClick={(event) => selectClicked(event.target)}
+    >
+      {options.map((option) => (
+        <div key={option.id} role="presentation">
+          {option.heading && (
+            <p className={styles.heading} role="presentation">
+              {option.heading}
+            </p>
+          )}
+          <div
+            id={domId(option.id)}
+            role="option"
+            aria-selected={option.id === selectedId}
+            data-option={option.id}
+            className={styles.option}
+          >
+            {option.icon}
+            <span className={styles.title}>{option.title}</span>
+            {option.note !== undefined && <span className={styles.note}>{option.note}</span>}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT_FOLDER } from '../lib/project-folder.mjs';
 import { findCacheFolder } from './cache-folder.mjs';
@@ -18,6 +19,9 @@ async function setUp({ renew = false } = {}) {
   const cacheFolder = findCacheFolder();
   const packages = path.join(PROJECT_FOLDER, 'node_modules');
   const electronFolder = path.join(packages, 'electron');
+  if (!existsSync(electronFolder)) {
+    throw new SetupError("The project's packages are not installed.", 'npm ci');
+  }
   const electronVersion = await ensureElectron({
     electronFolder,
     cacheFolder,

@@ -57,6 +57,16 @@ describe('setup.mjs on a network that reaches nothing', () => {
   });
 });
 
+describe('setup.mjs before the packages are installed', () => {
+  it('names npm ci', () => {
+    cpSync(path.join(PROJECT, 'scripts'), path.join(folder, 'scripts'), { recursive: true });
+    const script = path.join(folder, 'scripts', 'setup.mjs');
+    const result = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+    expect(result.status).toBe(1);
+    expect(result.stderr).toContain('To mend it: npm ci\n');
+  });
+});
+
 describe('with-display.mjs', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [WITH_DISPLAY, ...args], { encoding: 'utf8' });

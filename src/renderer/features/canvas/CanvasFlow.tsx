@@ -1,0 +1,131 @@
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  MiniMap,
+  ReactFlow,
+  SelectionMode,
+  type EdgeTypes,
+  type NodeTypes,
+} from '@xyflow/react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Design } from '#shared/design/schema';
+import { useCanvasEditor, useCanvasView } from './canvas-context';
+import type { CanvasHighlight, ComponentMark, FlowOption } from './canvas-types';
+import { CanvasContextMenu } from './CanvasContextMenu';
+import styles from './CanvasFlow.module.css';
+import { FIT_OPTIONS } from './create-viewport';
+import { ArrowDefinitions } from './edges/ArrowDefinitions';
+import { ConnectionEdge } from './edges/ConnectionEdge';
+import { ConnectionLine } from './edges/ConnectionLine';
+import { createFlowAdapter, type CanvasFlowNode, type ConnectionFlowEdge } from './flow-adapter';
+import { ARIA_LABELS } from './flow-labels';
+import { GRID } from './grid';
+import { miniMapColour } from './mini-map-colour';
+import { BoundaryNode } from './nodes/BoundaryNode';
+import { ComponentNode } from './nodes/ComponentNode';
+import { NoteNode } from './nodes/NoteNode';
+import { useConnecting } from './use-connecting';
+import { useFlowChanges } from './use-flow-changes';
+
+const NODE_TYPES: NodeTypes = { component: ComponentNode, note: NoteNode, boundary: BoundaryNode };
+const EDGE_TYPES: EdgeTypes = { connection: ConnectionEdge };
+const SNAP_GRID: [number, number] = [GRID, GRID];
+const MULTI_SELECT_KEYS = ['Shift', 'Meta', 'Control'];
+/** Editing: the left button draws a selection box, the middle one pans. Reading: every button pans. */
+const PAN_BUTTONS_EDITING = [1];
+const MINI_MAP_FROM = 20;
+const MINI_MAP_SIZE = { width: 160, height: 100 };
+const DOT_GAP = 24;
+
+interface CanvasFlowProps {
+  readonly design: Design;
+  readonly highlight: CanvasHighlight | undefined;
+  readonly marks: Readonly<Record<string, ComponentMark>> | undefined;
+  readonly flows: readonly FlowOption[] | undefined;
+  readonly isReadOnly: boolean;
+}
+
+/** React Flow, fed from the design and the view; it owns neither. */
+export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: CanvasFlowProps) {
+  const editor = useCanvasEditor();
+  const [adapt] = useState(createFlowAdapter);
+  const selection = useCanvasView((view) => view.selection);
+  const moved = useCanvasView((view) => view.moved);
+  const resized = useCanvasView((view) => view.resized);
+  const { nodes, edges } = adapt(design, { selection, moved, resized, highlight, marks, flows });
+  const changes = useFlowChanges();
+  const connecting = useConnecting();
+
+  const reveal = useEffectEvent(() => {
+    if (!highlight) return;
+    const ends = highlight.connections.flatMap((id) => {
+      const connection = design.connections[id];
+      return connection ? [connection.from, connection.to] : [];
+    });
+    editor.viewport.reveal([...highlight.components, ...ends]);
+  });
+  // The owner may pass an equal highlight anew at every render; that must not move the canvas.
+  const highlightKey = JSON.stringify(highlight);
+  useEffect(() => reveal(), [highlightKey]);
+
+  return (
+    <CanvasContextMenu>
+      <div
+        className={styles.flow}
+        role="presentation"
+        data-connecting={connecting.isConnecting || undefined}
+        onDoubleClick={changes.onDoubleClick}
+      >
+        <ArrowDefinitions />
+        <ReactFlow<CanvasFlowNode, ConnectionFlowEdge>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          {...changes.handlers}
+          {...connecting.handlers}
+          connectionMode={ConnectionMode.Loose}
+          connectionLineComponent={ConnectionLine}
+          connectionRadius={28}
+          connectOnClick={false}
+          reconnectRadius={14}
+          edgesReconnectable={!isReadOnly}
+          nodesConnectable={!isReadOnly}
+          nodesDraggable={!isReadOnly}
+          nodeDragThreshold={3}
+          snapToGrid
+          snapGrid={SNAP_GRID}
+          selectionMode={SelectionMode.Full}
+          selectionOnDrag={!isReadOnly}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={MULTI_SELECT_KEYS}
+          panOnDrag={isReadOnly ? true : PAN_BUTTONS_EDITING}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          minZoom={0.15}
+          maxZoom={2.5}
+          fitView
+          fitViewOptions={FIT_OPTIONS}
+          deleteKeyCode={null}
+          elevateEdgesOnSelect={false}
+          zIndexMode="manual"
+          ariaLabelConfig={ARIA_LABELS}
+          aria-label="Design"
+        >
+          <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />
+          {Object.keys(design.components).length >= MINI_MAP_FROM && (
+            <MiniMap<CanvasFlowNode>
+              position="bottom-right"
+              style={MINI_MAP_SIZE}
+              nodeColor={miniMapColour}
+              nodeBorderRadius={8}
+              pannable
+              zoomable
+            />
+          )}
+        </ReactFlow>
+      </div>
+    </CanvasContextMenu>
+  );
+}

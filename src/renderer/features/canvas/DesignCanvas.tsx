@@ -1,0 +1,106 @@
+import '@xyflow/react/dist/base.css';
+import { ReactFlowProvider } from '@xyflow/react';
+import { useMemo, type ReactNode } from 'react';
+import type { Design } from '#shared/design/schema';
+import { CanvasContext } from './canvas-context';
+import type {
+  CanvasHighlight,
+  CanvasInputs,
+  CanvasSelection,
+  ChangeHandler,
+  ComponentMark,
+  FlowOption,
+} from './canvas-types';
+import { CanvasFlow } from './CanvasFlow';
+import { CanvasHint } from './CanvasHint';
+import { CanvasToolbar } from './CanvasToolbar';
+import styles from './DesignCanvas.module.css';
+import { LiveAnnouncement } from './LiveAnnouncement';
+import { Palette } from './palette/Palette';
+import { CanvasPicker } from './picker/CanvasPicker';
+import { useCanvasKeyboard } from './use-canvas-keyboard';
+import { useEditorOfCanvas } from './use-canvas-editor';
+import { useFocusRequest } from './use-focus-request';
+
+export interface DesignCanvasProps {
+  readonly design: Design;
+  /** The problem's flows, to name what connections carry. */
+  readonly flows?: readonly FlowOption[] | undefined;
+  /** Nothing can be changed; moving about and selecting still work. */
+  readonly isReadOnly?: boolean | undefined;
+  /** Rung in accent and brought into sight; everything else fades. */
+  readonly highlight?: CanvasHighlight | undefined;
+  /** Findings to show at components, by component id. */
+  readonly marks?: Readonly<Record<string, ComponentMark>> | undefined;
+  /** Every gesture is one call. */
+  readonly onChange?: ChangeHandler | undefined;
+  readonly onUndo?: (() => void) | undefined;
+  readonly onRedo?: (() => void) | undefined;
+  readonly canUndo?: boolean | undefined;
+  readonly canRedo?: boolean | undefined;
+  /** What is selected, to share it with an Inspector; the canvas keeps it by itself when left out. */
+  readonly selection?: CanvasSelection | undefined;
+  readonly onSelectionChange?: ((selection: CanvasSelection) => void) | undefined;
+  /** Buttons at the right end of the toolbar. */
+  readonly toolbarActions?: ReactNode;
+}
+
+const nothing = () => undefined;
+
+/** The whiteboard: shows a design and edits it, knowing nothing of where it is kept. */
+export function DesignCanvas(props: DesignCanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <Canvas {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas({
+  design,
+  flows,
+  isReadOnly = false,
+  highlight,
+  marks,
+  onChange = nothing,
+  onUndo = nothing,
+  onRedo = nothing,
+  canUndo = false,
+  canRedo = false,
+  selection,
+  onSelectionChange,
+  toolbarActions,
+}: DesignCanvasProps) {
+  const inputs: CanvasInputs = useMemo(
+    () => ({ design, isReadOnly, canUndo, canRedo, onChange, onUndo, onRedo }),
+    [design, isReadOnly, canUndo, canRedo, onChange, onUndo, onRedo],
+  );
+  const { editor, root } = useEditorOfCanvas({ inputs, selection, onSelectionChange });
+  useCanvasKeyboard(root, editor);
+  useFocusRequest(root, editor.store);
+
+  return (
+    <CanvasContext value={editor}>
+      <div ref={root} className={styles.canvas} tabIndex={-1} role="group" aria-label="Canvas">
+        {!isReadOnly && <Palette />}
+        <div className={styles.board}>
+          <CanvasFlow
+            design={design}
+            highlight={highlight}
+            marks={marks}
+            flows={flows}
+            isReadOnly={isReadOnly}
+          />
+          <CanvasToolbar canUndo={canUndo} canRedo={canRedo} actions={toolbarActions} />
+          <CanvasHint isEmpty={isEmpty(design)} isReadOnly={isReadOnly} />
+          <CanvasPicker />
+        </div>
+        <LiveAnnouncement />
+      </div>
+    </CanvasContext>
+  );
+}
+
+function isEmpty({ components, boundaries }: Design): boolean {
+  return Object.keys(components).length + Object.keys(boundaries).length === 0;
+}

@@ -1,0 +1,83 @@
+import type { Design } from '#shared/design/schema';
+import { diffBetween, isEmptyDiff } from '#shared/lib/records-diff';
+import type { CanvasSelection, ChangeHandler, FlowOption } from './canvas-types';
+import { BoundaryInspector } from './inspector/BoundaryInspector';
+import { ComponentInspector } from './inspector/ComponentInspector';
+import { ConnectionInspector } from './inspector/ConnectionInspector';
+import { DesignSummary } from './inspector/DesignSummary';
+import styles from './inspector/Inspector.module.css';
+import { SelectionSummary } from './inspector/SelectionSummary';
+import { presentIn, selectionSize } from './selection';
+
+export interface InspectorProps {
+  readonly design: Design;
+  readonly selection: CanvasSelection;
+  /** The problem's flows, for what a connection can carry. */
+  readonly flows?: readonly FlowOption[] | undefined;
+  readonly isReadOnly?: boolean | undefined;
+  /** Every committed field is one call. */
+  readonly onChange?: ChangeHandler | undefined;
+  readonly onSelectionChange?: ((selection: CanvasSelection) => void) | undefined;
+}
+
+const NO_FLOWS: readonly FlowOption[] = [];
+const nothing = () => undefined;
+
+/** Everything that can be said about what is selected. */
+export function Inspector({
+  design,
+  selection,
+  flows = NO_FLOWS,
+  isReadOnly = false,
+  onChange = nothing,
+  onSelectionChange = nothing,
+}: InspectorProps) {
+  const apply = (next: Design, label: string) => {
+    const diff = diffBetween(design, next);
+    if (!isReadOnly && !isEmptyDiff(diff)) onChange(diff, label);
+  };
+  return (
+    <section className={styles.inspector} aria-label="Inspector">
+      {content({
+        design,
+        selection: presentIn(design, selection),
+        flows,
+        isReadOnly,
+        apply,
+        select: onSelectionChange,
+      })}
+    </section>
+  );
+}
+
+interface ContentProps {
+  readonly design: Design;
+  readonly selection: CanvasSelection;
+  readonly flows: readonly FlowOption[];
+  readonly isReadOnly: boolean;
+  readonly apply: (next: Design, label: string) => void;
+  readonly select: (selection: CanvasSelection) => void;
+}
+
+function content(props: ContentProps) {
+  const { design, selection } = props;
+  const size = selectionSize(selection);
+  if (size === 0) return <DesignSummary design={design} isReadOnly={props.isReadOnly} />;
+
+  const components = selection.components.flatMap((id) => design.components[id] ?? []);
+  const [first] = components;
+  const isOneKind = components.every(({ kind }) => kind === first?.kind);
+  if (first && isOneKind && components.length === size) {
+    const key = components.map(({ id }) => id).join(' ');
+    return <ComponentInspector key={key} {...props} components={components} first={first} />;
+  }
+  const connection = design.connections[selection.connections[0] ?? ''];
+  if (connection && size === 1) {
+    return <ConnectionInspector key={connection.id} {...props} connection={connection} />;
+  }
+  const boundary = design.boundaries[selection.boundaries[0] ?? ''];
+  if (boundary && size === 1) {
+    return <BoundaryInspector key={boundary.id} {...props} boundary={boundary} />;
+  }
+  return <SelectionSummary {...props} />;
+}

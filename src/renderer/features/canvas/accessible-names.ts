@@ -1,0 +1,53 @@
+import { boundarySpec } from '#shared/design/kinds/boundaries';
+import { kindSpec } from '#shared/design/kinds/catalog';
+import type { Boundary, Component, Connection } from '#shared/design/schema';
+import { componentSummary } from '#shared/design/summary';
+import type { ComponentMark } from './canvas-types';
+
+/** The name a component shows: its own, or that of its kind while it has none. */
+export function shownName(component: Component): string {
+  return component.name.trim() || kindSpec(component.kind).label;
+}
+
+export function shownBoundaryName(boundary: Boundary): string {
+  return boundary.name.trim() || boundarySpec(boundary.kind).label;
+}
+
+/** "Redirect cache, cache, LRU · TTL 60 s, 2 findings, worst: major". */
+export function componentName(component: Component, mark?: ComponentMark): string {
+  const kind = kindSpec(component.kind).label;
+  const name = shownName(component);
+  return [
+    name,
+    name.toLowerCase() === kind.toLowerCase() ? '' : kind.toLowerCase(),
+    componentSummary(component),
+    mark ? findingCount(mark) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "2 findings, worst: major". */
+export function findingCount({ count, severity }: ComponentMark): string {
+  return count === 1 ? `1 finding: ${severity}` : `${count} findings, worst: ${severity}`;
+}
+
+/** "Region Europe", or "Region" when it has no other name. */
+export function boundaryName(boundary: Boundary): string {
+  const kind = boundarySpec(boundary.kind).label;
+  const name = boundary.name.trim();
+  return !name || name.toLowerCase() === kind.toLowerCase() ? kind : `${kind} ${name}`;
+}
+
+/** "API to Cache, sync read, lookups, carries Redirect". */
+export function connectionName(
+  connection: Connection,
+  from: string,
+  to: string,
+  flowTitles: readonly string[],
+): string {
+  const how =
+    connection.operation === 'any' ? connection.mode : `${connection.mode} ${connection.operation}`;
+  const carries = flowTitles.length === 0 ? '' : `carries ${flowTitles.join(' and ')}`;
+  return [`${from} to ${to}`, how, connection.label.trim(), carries].filter(Boolean).join(', ');
+}

@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Point, Rectangle } from '#shared/design/size';
+import type { CanvasInputs, CanvasSelection } from './canvas-types';
+import { EMPTY_SELECTION } from './selection';
+
+/** A searchable list that is open over the canvas. */
+export type OpenPicker =
+  | { readonly kind: 'connect'; readonly from: string }
+  | { readonly kind: 'add'; readonly at: Point | null; readonly connectFrom: string | null };
+
+/** What the canvas shows beyond the document; nothing of it is saved or undone. */
+export interface CanvasView {
+  readonly inputs: CanvasInputs;
+  readonly selection: CanvasSelection;
+  /** Positions while components or boundaries are being moved. */
+  readonly moved: ReadonlyMap<string, Point>;
+  /** Frames of boundaries while they are being resized. */
+  readonly resized: ReadonlyMap<string, Rectangle>;
+  /** The component, boundary or connection whose name is being typed. */
+  readonly renaming: string | null;
+  /** The component or connection under the pointer. */
+  readonly hovered: string | null;
+  /** What gets the keyboard focus once it is drawn: the id of a component or boundary, or CANVAS_ITSELF. */
+  readonly focusRequest: string | null;
+  readonly picker: OpenPicker | null;
+  /** The boundary that would hold the components being dragged if they were dropped now. */
+  readonly dropTarget: string | null;
+  readonly isPaletteOpen: boolean;
+  /** Counts the requests to type into the palette's search field. */
+  readonly searchRequests: number;
+  /** A line that is being drawn, or an end of one that is being moved. */
+  readonly connecting: 'line' | 'end' | null;
+  /** Read out by screen readers; the number lets the same words be read twice. */
+  readonly announcement: { readonly text: string; readonly serial: number };
+}
+
+export type CanvasStore = StoreApi<CanvasView>;
+
+export const CANVAS_ITSELF = '(canvas)';
+
+export const NO_POINTS: ReadonlyMap<string, Point> = new Map();
+export const NO_BOXES: ReadonlyMap<string, Rectangle> = new Map();
+
+export function createCanvasStore(
+  inputs: CanvasInputs,
+  selection: CanvasSelection = EMPTY_SELECTION,
+): CanvasStore {
+  return createStore<CanvasView>(() => ({
+    inputs,
+    selection,
+    moved: NO_POINTS,
+    resized: NO_BOXES,
+    renaming: null,
+    hovered: null,
+    focusRequest: null,
+    picker: null,
+    dropTarget: null,
+    isPaletteOpen: true,
+    searchRequests: 0,
+    connecting: null,
+    announcement: { text: '', serial: 0 },
+  }));
+}

@@ -1,0 +1,41 @@
+import type { Design, DesignDiff } from '#shared/design/schema';
+import type { Severity } from '#shared/scoring/dimensions';
+
+/** Ids of what is selected, in the order of selection. */
+export interface CanvasSelection {
+  readonly components: readonly string[];
+  readonly connections: readonly string[];
+  readonly boundaries: readonly string[];
+}
+
+/** The worst severity and the number of findings at a component. */
+export interface ComponentMark {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** What to ring in accent; everything else fades. */
+export interface CanvasHighlight {
+  readonly components: readonly string[];
+  readonly connections: readonly string[];
+}
+
+/** A flow of the problem that a connection can carry. */
+export interface FlowOption {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Receives one edit: what changed, and a short label for the undo list ("Move 3 components"). */
+export type ChangeHandler = (diff: DesignDiff, label: string) => void;
+
+/** The inputs of the canvas that its commands need, always those of the latest render. */
+export interface CanvasInputs {
+  readonly design: Design;
+  readonly isReadOnly: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onChange: ChangeHandler;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}

@@ -1,0 +1,30 @@
+import { addCommand, findCommand } from './add';
+import type { CanvasCommand } from './command';
+import { connectCommand } from './connect';
+import { deleteSelectionCommand } from './delete-selection';
+import { duplicateCommand } from './duplicate';
+import { redoCommand, undoCommand } from './history';
+import { MOVE_COMMANDS } from './move';
+import { renameCommand } from './rename';
+import { reverseCommand } from './reverse';
+import { clearSelectionCommand, selectAllCommand } from './select';
+import { fitCommand, zoomInCommand, zoomOutCommand } from './zoom';
+
+/** Everything that the keyboard does on the canvas. */
+export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
+  addCommand,
+  findCommand,
+  connectCommand,
+  renameCommand,
+  duplicateCommand,
+  reverseCommand,
+  deleteSelectionCommand,
+  selectAllCommand,
+  clearSelectionCommand,
+  undoCommand,
+  redoCommand,
+  zoomInCommand,
+  zoomOutCommand,
+  fitCommand,
+  ...MOVE_COMMANDS,
+];

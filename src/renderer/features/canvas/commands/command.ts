@@ -1,0 +1,41 @@
+import type { Design } from '#shared/design/schema';
+import type { Point } from '#shared/design/size';
+import type { CanvasStore } from '../canvas-store';
+
+/** What can be done with the part of the canvas that is in sight. */
+export interface CanvasViewport {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Shows the whole design. */
+  readonly fit: () => void;
+  /** Brings components and boundaries into sight, moving and zooming no more than needed. */
+  readonly reveal: (ids: readonly string[]) => void;
+  /** The middle of what is in sight, in canvas pixels. */
+  readonly middle: () => Point;
+}
+
+/** The canvas as its commands see it. */
+export interface CanvasEditor {
+  readonly store: CanvasStore;
+  readonly viewport: CanvasViewport;
+  /** Makes one edit of the document: one step of undo with this label. Does nothing when nothing changed. */
+  readonly apply: (next: Design, label: string) => void;
+  /** Has screen readers say it. */
+  readonly announce: (text: string) => void;
+  /** Moves the selection by keyboard; further moves soon after belong to the same edit. */
+  readonly nudge: (across: number, down: number) => void;
+  /** Commits a move by keyboard that is still going on, so that the next command sees its result. */
+  readonly settle: () => void;
+  /** A new id for a record of the design. */
+  readonly newId: () => string;
+}
+
+/** One thing to do on the canvas, for the keyboard, the context menu and the toolbar alike. */
+export interface CanvasCommand {
+  readonly id: string;
+  readonly label: string;
+  /** In `Mod+Shift+Z` notation; the first is the one that is shown. */
+  readonly shortcuts: readonly string[];
+  readonly isEnabled: (editor: CanvasEditor) => boolean;
+  readonly run: (editor: CanvasEditor) => void;
+}

@@ -1,0 +1,29 @@
+import type { CanvasCommand } from './command';
+import { canEdit } from './guards';
+
+export const undoCommand: CanvasCommand = {
+  id: 'undo',
+  label: 'Undo',
+  shortcuts: ['Mod+Z'],
+  isEnabled: (editor) => {
+    const { inputs, moved } = editor.store.getState();
+    return canEdit(editor) && (inputs.canUndo || moved.size > 0);
+  },
+  run: (editor) => {
+    editor.settle();
+    editor.store.getState().inputs.onUndo();
+    editor.announce('Undone.');
+  },
+};
+
+export const redoCommand: CanvasCommand = {
+  id: 'redo',
+  label: 'Redo',
+  shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+  isEnabled: (editor) => canEdit(editor) && editor.store.getState().inputs.canRedo,
+  run: (editor) => {
+    editor.settle();
+    editor.store.getState().inputs.onRedo();
+    editor.announce('Redone.');
+  },
+};

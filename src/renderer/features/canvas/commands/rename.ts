@@ -1,0 +1,19 @@
+import type { CanvasCommand, CanvasEditor } from './command';
+import { canEdit } from './guards';
+
+function target({ store }: CanvasEditor): string | undefined {
+  const { components, boundaries } = store.getState().selection;
+  const ids = [...components, ...boundaries];
+  return ids.length === 1 ? ids[0] : undefined;
+}
+
+export const renameCommand: CanvasCommand = {
+  id: 'rename',
+  label: 'Rename',
+  shortcuts: ['F2'],
+  isEnabled: (editor) => canEdit(editor) && target(editor) !== undefined,
+  run: (editor) => {
+    editor.settle();
+    editor.store.setState({ renaming: target(editor) ?? null });
+  },
+};

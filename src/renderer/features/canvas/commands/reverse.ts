@@ -1,0 +1,22 @@
+import { reverseConnection } from '#shared/design/edit';
+import type { CanvasCommand, CanvasEditor } from './command';
+import { canEdit } from './guards';
+
+function target({ store }: CanvasEditor): string | undefined {
+  const { connections } = store.getState().selection;
+  return connections.length === 1 ? connections[0] : undefined;
+}
+
+export const reverseCommand: CanvasCommand = {
+  id: 'reverse',
+  label: 'Turn the connection round',
+  shortcuts: ['R'],
+  isEnabled: (editor) => canEdit(editor) && target(editor) !== undefined,
+  run: (editor) => {
+    const id = target(editor);
+    if (id === undefined) return;
+    const { design } = editor.store.getState().inputs;
+    editor.apply(reverseConnection(design, id), 'Turn a connection round');
+    editor.announce('Connection turned round.');
+  },
+};

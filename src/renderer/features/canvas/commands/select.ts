@@ -1,0 +1,34 @@
+import { EMPTY_SELECTION } from '../selection';
+import type { CanvasCommand } from './command';
+import { hasSelection } from './guards';
+
+export const selectAllCommand: CanvasCommand = {
+  id: 'select-all',
+  label: 'Select all',
+  shortcuts: ['Mod+A'],
+  isEnabled: ({ store }) => {
+    const { components, boundaries } = store.getState().inputs.design;
+    return Object.keys(components).length + Object.keys(boundaries).length > 0;
+  },
+  run: ({ store }) => {
+    const { components, boundaries } = store.getState().inputs.design;
+    store.setState({
+      selection: {
+        components: Object.keys(components),
+        connections: [],
+        boundaries: Object.keys(boundaries),
+      },
+    });
+  },
+};
+
+export const clearSelectionCommand: CanvasCommand = {
+  id: 'clear-selection',
+  label: 'Select nothing',
+  shortcuts: ['Escape'],
+  isEnabled: hasSelection,
+  run: (editor) => {
+    editor.settle();
+    editor.store.setState({ selection: EMPTY_SELECTION });
+  },
+};

@@ -1,0 +1,89 @@
+import { boundaryAt } from '#shared/design/edit';
+import type { Design } from '#shared/design/schema';
+import { diffBetween, isEmptyDiff } from '#shared/lib/records-diff';
+import { NO_POINTS, type CanvasStore } from './canvas-store';
+import type { CanvasEditor, CanvasViewport } from './commands/command';
+import { movedDesign, movedSelection, shiftedPlaces, withContent, type Places } from './moves';
+import { selectionWords } from './words';
+
+/** Arrow keys pressed within this time of one another are one move. */
+const NUDGE_PAUSE_MS = 500;
+
+interface Nudge {
+  across: number;
+  down: number;
+  readonly timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** The editor of one canvas; it lives as long as the canvas and keeps no document of its own. */
+export function createCanvasEditor(
+  store: CanvasStore,
+  viewport: CanvasViewport,
+  newId: () => string,
+): CanvasEditor {
+  let nudge: Nudge | null = null;
+
+  function apply(next: Design, label: string) {
+    const { inputs } = store.getState();
+    if (inputs.isReadOnly) return;
+    const diff = diffBetween(inputs.design, next);
+    if (isEmptyDiff(diff)) return;
+    // The next command may come before the document is passed in again.
+    store.setState({ inputs: { ...inputs, design: next } });
+    inputs.onChange(diff, label);
+  }
+
+  function settle() {
+    if (nudge === null) return;
+    clearTimeout(nudge.timer);
+    nudge = null;
+    commitMove({ store, apply }, store.getState().moved);
+  }
+
+  return {
+    store,
+    viewport,
+    newId,
+    apply,
+    settle,
+    nudge: (across, down) => {
+      clearTimeout(nudge?.timer);
+      nudge = {
+        across: (nudge?.across ?? 0) + across,
+        down: (nudge?.down ?? 0) + down,
+        timer: setTimeout(settle, NUDGE_PAUSE_MS),
+      };
+      const { inputs, selection } = store.getState();
+      store.setState({
+        moved: shiftedPlaces(inputs.design, selection, nudge.across, nudge.down),
+      });
+    },
+    announce: (text) =>
+      store.setState(({ announcement }) => ({
+        announcement: { text, serial: announcement.serial + 1 },
+      })),
+  };
+}
+
+/** Shows things at new places while they are being dragged, and the boundary that they would be dropped into. */
+export function showMove(store: CanvasStore, places: Places): void {
+  const { design } = store.getState().inputs;
+  const [first, ...others] = places;
+  const isOne = first !== undefined && others.length === 0 && first[0] in design.components;
+  store.setState({
+    moved: withContent(design, places),
+    dropTarget: isOne ? boundaryAt(design, first[1]) : null,
+  });
+}
+
+/** Makes what is shown as moved one edit of the document. */
+export function commitMove(
+  { store, apply }: Pick<CanvasEditor, 'store' | 'apply'>,
+  places: Places,
+): void {
+  const { design } = store.getState().inputs;
+  store.setState({ moved: NO_POINTS, dropTarget: null });
+  if (places.size === 0) return;
+  const words = selectionWords(design, movedSelection(design, places));
+  apply(movedDesign(design, places), `Move ${words}`);
+}

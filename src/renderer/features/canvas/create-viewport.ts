@@ -1,0 +1,63 @@
+import type { ReactFlowInstance } from '@xyflow/react';
+import { boxAround, centreOf, componentBox, holdsBox, type Rectangle } from '#shared/design/size';
+import type { CanvasStore } from './canvas-store';
+import type { CanvasViewport } from './commands/command';
+
+const MOTION_MS = 140;
+export const FIT_OPTIONS = { padding: 0.12, maxZoom: 1 };
+/** Room kept between what is brought into sight and the edge, in pixels of the window. */
+const REVEAL_MARGIN_PX = 32;
+
+type Flow = Pick<
+  ReactFlowInstance,
+  'zoomIn' | 'zoomOut' | 'fitView' | 'fitBounds' | 'setCenter' | 'getZoom' | 'screenToFlowPosition'
+>;
+
+/** The commands' view of the part in sight; `frame` gives the box of the canvas in the window. */
+export function createViewport(
+  flow: Flow,
+  store: CanvasStore,
+  frame: () => DOMRect | undefined,
+): CanvasViewport {
+  const duration = () =>
+    window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION_MS;
+
+  function inSight(margin: number): Rectangle | null {
+    const box = frame();
+    if (!box || box.width <= 2 * margin || box.height <= 2 * margin) return null;
+    const options = { snapToGrid: false };
+    const start = flow.screenToFlowPosition({ x: box.left + margin, y: box.top + margin }, options);
+    const end = flow.screenToFlowPosition(
+      { x: box.right - margin, y: box.bottom - margin },
+      options,
+    );
+    return { x: start.x, y: start.y, width: end.x - start.x, height: end.y - start.y };
+  }
+
+  return {
+    zoomIn: () => void flow.zoomIn({ duration: duration() }),
+    zoomOut: () => void flow.zoomOut({ duration: duration() }),
+    fit: () => void flow.fitView({ ...FIT_OPTIONS, duration: duration() }),
+    middle: () => {
+      const box = inSight(0);
+      return box ? centreOf(box) : { x: 0, y: 0 };
+    },
+    reveal: (ids) => {
+      const { components, boundaries } = store.getState().inputs.design;
+      const box = boxAround(
+        ids.flatMap((id) => {
+          const component = components[id];
+          return component ? [componentBox(component)] : (boundaries[id] ?? []);
+        }),
+      );
+      const sight = inSight(REVEAL_MARGIN_PX);
+      if (!box || !sight || holdsBox(sight, box)) return;
+      if (box.width <= sight.width && box.height <= sight.height) {
+        const { x, y } = centreOf(box);
+        void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: duration() });
+      } else {
+        void flow.fitBounds(box, { padding: FIT_OPTIONS.padding, duration: duration() });
+      }
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import styles from './Inspector.module.css';
+
+interface InspectorHeadProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly kind: string;
+  readonly description: string;
+}
+
+/** What is selected, and what such a thing is. */
+export function InspectorHead({ icon, title, kind, description }: InspectorHeadProps) {
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>
+        {icon}
+        <span className={styles.titleText} title={title}>
+          {title}
+        </span>
+      </h2>
+      <details className={styles.about}>
+        <summary>What is a {kind}?</summary>
+        <p>{description}</p>
+      </details>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { NodeResizer, type NodeProps } from '@xyflow/react';
+import { clsx } from 'clsx';
+import { memo } from 'react';
+import { boundarySpec } from '#shared/design/kinds/boundaries';
+import { shownBoundaryName } from '../accessible-names';
+import { BoundaryGlyph } from '../BoundaryGlyph';
+import { useCanvasView } from '../canvas-context';
+import type { BoundaryFlowNode } from '../flow-adapter';
+import { useBoundaryResize } from '../use-boundary-resize';
+import styles from './BoundaryNode.module.css';
+import { InlineName } from './InlineName';
+import { NodeBoundary } from './NodeBoundary';
+
+const MIN_WIDTH = 120;
+const MIN_HEIGHT = 80;
+
+function BoundaryBody({ data, selected }: NodeProps<BoundaryFlowNode>) {
+  const { boundary, isFaded } = data;
+  const isRenaming = useCanvasView((view) => view.renaming === boundary.id);
+  const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
+  const isDropTarget = useCanvasView((view) => view.dropTarget === boundary.id);
+  const resize = useBoundaryResize(boundary.id);
+  const kind = boundarySpec(boundary.kind).label;
+  const name = shownBoundaryName(boundary);
+  return (
+    <div
+      className={clsx(
+        styles.boundary,
+        selected && styles.selected,
+        isDropTarget && styles.dropTarget,
+        isFaded && styles.faded,
+      )}
+      data-kind={boundary.kind}
+    >
+      <NodeResizer
+        isVisible={selected && !isReadOnly}
+        minWidth={MIN_WIDTH}
+        minHeight={MIN_HEIGHT}
+        handleClassName={styles.corner ?? ''}
+        lineClassName={styles.rimHandle ?? ''}
+        onResize={resize.onResize}
+        onResizeEnd={resize.onResizeEnd}
+      />
+      <div className={clsx('boundary-grip', styles.rim, styles.rimTop)} />
+      <div className={clsx('boundary-grip', styles.rim, styles.rimRight)} />
+      <div className={clsx('boundary-grip', styles.rim, styles.rimBottom)} />
+      <div className={clsx('boundary-grip', styles.rim, styles.rimLeft)} />
+      <div
+        className={clsx('boundary-grip', styles.tab)}
+        title={name === kind ? kind : `${name} · ${kind}`}
+      >
+        <BoundaryGlyph kind={boundary.kind} />
+        {isRenaming ? (
+          <InlineName record="boundaries" id={boundary.id} name={boundary.name} label="Name" />
+        ) : (
+          <span className={styles.name}>{name}</span>
+        )}
+        {name !== kind && !isRenaming && <span className={styles.kind}>{kind}</span>}
+      </div>
+    </div>
+  );
+}
+
+export const BoundaryNode = memo(function BoundaryNode(props: NodeProps<BoundaryFlowNode>) {
+  return (
+    <NodeBoundary name={props.data.boundary.name} resetKey={props.data.boundary}>
+      <BoundaryBody {...props} />
+    </NodeBoundary>
+  );
+});

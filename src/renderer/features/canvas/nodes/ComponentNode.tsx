@@ -1,0 +1,56 @@
+import type { NodeProps } from '@xyflow/react';
+import { clsx } from 'clsx';
+import { memo } from 'react';
+import { kindSpec } from '#shared/design/kinds/catalog';
+import { componentSummary } from '#shared/design/summary';
+import { ComponentGlyph } from '../../../ui/glyphs/ComponentGlyph';
+import { shownName } from '../accessible-names';
+import { useCanvasView } from '../canvas-context';
+import type { ComponentFlowNode } from '../flow-adapter';
+import styles from './ComponentNode.module.css';
+import { ConnectionHandles } from './ConnectionHandles';
+import { FindingMark } from './FindingMark';
+import { InlineName } from './InlineName';
+import { NodeBoundary } from './NodeBoundary';
+
+function ComponentBody({ data, selected }: NodeProps<ComponentFlowNode>) {
+  const { component, mark, emphasis } = data;
+  const isRenaming = useCanvasView((view) => view.renaming === component.id);
+  const name = shownName(component);
+  const kind = kindSpec(component.kind).label;
+  const summary = componentSummary(component);
+  const secondLine = summary || (name === kind ? '' : kind);
+  return (
+    <div
+      className={clsx(
+        styles.component,
+        selected && styles.selected,
+        emphasis === 'highlighted' && styles.highlighted,
+        emphasis === 'faded' && styles.faded,
+      )}
+      title={isRenaming ? undefined : [name, kind, summary].filter(Boolean).join(' · ')}
+    >
+      <span className={styles.glyph} aria-hidden="true">
+        <ComponentGlyph kind={component.kind} size={20} />
+      </span>
+      <span className={styles.texts}>
+        {isRenaming ? (
+          <InlineName record="components" id={component.id} name={component.name} label="Name" />
+        ) : (
+          <span className={styles.name}>{name}</span>
+        )}
+        {secondLine && <span className={styles.summary}>{secondLine}</span>}
+      </span>
+      {mark && <FindingMark mark={mark} />}
+      <ConnectionHandles />
+    </div>
+  );
+}
+
+export const ComponentNode = memo(function ComponentNode(props: NodeProps<ComponentFlowNode>) {
+  return (
+    <NodeBoundary name={props.data.component.name} resetKey={props.data.component}>
+      <ComponentBody {...props} />
+    </NodeBoundary>
+  );
+});

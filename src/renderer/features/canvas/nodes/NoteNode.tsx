@@ -1,0 +1,41 @@
+import type { NodeProps } from '@xyflow/react';
+import { clsx } from 'clsx';
+import { memo } from 'react';
+import { useCanvasView } from '../canvas-context';
+import type { ComponentFlowNode } from '../flow-adapter';
+import { NodeBoundary } from './NodeBoundary';
+import { NoteText } from './NoteText';
+import styles from './NoteNode.module.css';
+
+function NoteBody({ data, selected }: NodeProps<ComponentFlowNode>) {
+  const { component, emphasis } = data;
+  const isWriting = useCanvasView((view) => view.renaming === component.id);
+  const text = component.properties['text'];
+  const shown = typeof text === 'string' && text.trim() !== '' ? text : component.name;
+  return (
+    <div
+      className={clsx(
+        styles.note,
+        selected && styles.selected,
+        emphasis === 'highlighted' && styles.highlighted,
+        emphasis === 'faded' && styles.faded,
+      )}
+      title={isWriting ? undefined : shown}
+    >
+      {isWriting ? (
+        <NoteText id={component.id} text={typeof text === 'string' ? text : ''} />
+      ) : (
+        <p className={styles.text}>{shown}</p>
+      )}
+    </div>
+  );
+}
+
+/** Free text on the canvas; nothing connects to it. */
+export const NoteNode = memo(function NoteNode(props: NodeProps<ComponentFlowNode>) {
+  return (
+    <NodeBoundary name={props.data.component.name} resetKey={props.data.component}>
+      <NoteBody {...props} />
+    </NodeBoundary>
+  );
+});

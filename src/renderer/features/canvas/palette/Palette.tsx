@@ -1,0 +1,112 @@
+import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { IconButton } from '../../../ui/IconButton';
+import { useCanvasEditor, useCanvasView } from '../canvas-context';
+import { addItem } from '../edits';
+import { search } from '../picker/search';
+import { DragGhost } from './DragGhost';
+import { PALETTE_GROUPS, PALETTE_ITEMS, type PaletteItem } from './palette-items';
+import { PaletteButton } from './PaletteButton';
+import styles from './Palette.module.css';
+import { usePaletteDrag } from './use-palette-drag';
+
+/** Everything that can be put on the canvas: drag it there, or click it (Enter) to have it placed. */
+export function Palette() {
+  const editor = useCanvasEditor();
+  const id = useId();
+  const isOpen = useCanvasView((view) => view.isPaletteOpen);
+  const searchRequests = useCanvasView((view) => view.searchRequests);
+  const setIsOpen = (next: boolean) => editor.store.setState({ isPaletteOpen: next });
+  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const drag = usePaletteDrag((item, at) => addItem(editor, item, { at, connectFrom: null }));
+  const add = (item: PaletteItem) => addItem(editor, item, { at: null, connectFrom: null });
+
+  useEffect(() => {
+    if (searchRequests > 0) field.current?.focus();
+  }, [searchRequests]);
+
+  if (!isOpen) {
+    return (
+      <div className={styles.collapsed}>
+        <IconButton
+          label="Show components"
+          icon={<PanelLeftOpen size={16} />}
+          onClick={() => setIsOpen(true)}
+        />
+      </div>
+    );
+  }
+
+  const found = search(PALETTE_ITEMS, typed);
+  const groups =
+    typed.trim() === ''
+      ? PALETTE_GROUPS
+      : [{ id: 'found', label: found.length === 0 ? 'Nothing found' : 'Found', items: found }];
+
+  return (
+    <aside className={styles.palette} aria-label="Components to add">
+      <div className={styles.head}>
+        <span className={styles.search}>
+          <Search size={14} aria-hidden="true" />
+          <input
+            ref={field}
+            className={styles.field}
+            type="search"
+            aria-label="Find a component to add"
+            placeholder="Find (/)"
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              const first = found[0];
+              if (event.key === 'Enter' && typed.trim() !== '' && first) {
+                event.preventDefault();
+                setTyped('');
+                add(first);
+              } else if (event.key === 'Escape' && typed !== '') {
+                event.stopPropagation();
+                setTyped('');
+              } else if (event.key === 'ArrowDown') {
+                event.preventDefault();
+                list.current?.querySelector('button')?.focus();
+              }
+            }}
+          />
+        </span>
+        <IconButton
+          label="Hide components"
+          icon={<PanelLeftClose size={16} />}
+          onClick={() => setIsOpen(false)}
+        />
+      </div>
+      <div ref={list} className={styles.list} onKeyDown={moveFocus} role="presentation">
+        {groups.map((group) => (
+          <section key={group.id} aria-labelledby={`${id}-${group.id}`}>
+            <h3 id={`${id}-${group.id}`} className={styles.heading}>
+              {group.label}
+            </h3>
+            {group.items.map((item) => (
+              <PaletteButton key={item.id} item={item} onAdd={add} onPointerDown={drag.start} />
+            ))}
+          </section>
+        ))}
+      </div>
+      {drag.dragged && <DragGhost {...drag.dragged} />}
+    </aside>
+  );
+}
+
+/** Up and down move between the buttons, so that Tab need not pass all of them. */
+function moveFocus(event: React.KeyboardEvent<HTMLDivElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const current = buttons.findIndex((button) => button === document.activeElement);
+  buttons[Math.min(Math.max(current + step, 0), buttons.length - 1)]?.focus();
+}

@@ -1,0 +1,18 @@
+import { assertNever } from '#shared/lib/assert-never';
+import { useCanvasView } from '../canvas-context';
+import { AddPicker } from './AddPicker';
+import { ConnectPicker } from './ConnectPicker';
+
+/** The searchable list that is open over the canvas, if any. */
+export function CanvasPicker() {
+  const picker = useCanvasView((view) => view.picker);
+  if (picker === null) return null;
+  switch (picker.kind) {
+    case 'connect':
+      return <ConnectPicker from={picker.from} />;
+    case 'add':
+      return <AddPicker at={picker.at} connectFrom={picker.connectFrom} />;
+    default:
+      return assertNever(picker);
+  }
+}

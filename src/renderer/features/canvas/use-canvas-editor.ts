@@ -1,0 +1,49 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { CanvasInputs, CanvasSelection } from './canvas-types';
+import { createCanvasStore } from './canvas-store';
+import { createCanvasEditor } from './create-editor';
+import { createViewport } from './create-viewport';
+import { presentIn } from './selection';
+
+interface EditorOptions {
+  readonly inputs: CanvasInputs;
+  readonly selection: CanvasSelection | undefined;
+  readonly onSelectionChange: ((selection: CanvasSelection) => void) | undefined;
+}
+
+/** One editor for the life of the canvas, which always works on the document that was passed in last. */
+export function useEditorOfCanvas({ inputs, selection, onSelectionChange }: EditorOptions) {
+  const flow = useReactFlow();
+  const flowStore = useStoreApi();
+  const root = useRef<HTMLDivElement>(null);
+  const [store] = useState(() => createCanvasStore(inputs, selection));
+  const [editor] = useState(() => {
+    const frame = () => flowStore.getState().domNode?.getBoundingClientRect();
+    return createCanvasEditor(store, createViewport(flow, store, frame), () => crypto.randomUUID());
+  });
+
+  // After every render: an edit that the owner of the document refused must not stay in the editor.
+  useLayoutEffect(() => {
+    const view = store.getState();
+    const isSame = (Object.keys(inputs) as (keyof CanvasInputs)[]).every(
+      (key) => view.inputs[key] === inputs[key],
+    );
+    if (!isSame) {
+      store.setState({ inputs, selection: presentIn(inputs.design, view.selection) });
+    }
+  });
+
+  useEffect(() => {
+    if (selection) store.setState({ selection });
+  }, [selection, store]);
+
+  const current = useStore(store, (view) => view.selection);
+  const report = useEffectEvent((next: CanvasSelection) => {
+    if (next !== selection) onSelectionChange?.(next);
+  });
+  useEffect(() => report(current), [current]);
+
+  return { editor, root };
+}

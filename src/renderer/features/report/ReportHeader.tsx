@@ -1,14 +1,12 @@
 import { ArrowLeft, Braces } from 'lucide-react';
 import type { SessionState } from '#shared/interview/state';
-import { fileName } from '#shared/exchange/file-name';
 import { problemTitle } from '#shared/problems/catalog';
 import type { Report } from '#shared/scoring/report';
-import { api, call } from '../../api';
 import { useRouter } from '../../app/router';
 import { Button } from '../../ui/Button';
 import { formatClock, formatDate } from '../../ui/format';
 import { IconButton } from '../../ui/IconButton';
-import { toast } from '../../ui/toast';
+import { exportReport } from '../export/export-report';
 import { reasonsAtLevel, verdictSentence } from './report-words';
 import styles from './ReportHeader.module.css';
 
@@ -34,11 +32,7 @@ export function ReportHeader({ report, session }: { report: Report; session: Ses
         <p className={styles.sentence}>{verdictSentence(report)}</p>
         {reasons.length > 0 && <p className={styles.reasons}>{reasons.join(' ')}</p>}
       </div>
-      <Button
-        variant="secondary"
-        icon={<Braces />}
-        onClick={() => void saveReport(report, session.startedAtMs)}
-      >
+      <Button variant="secondary" icon={<Braces />} onClick={() => void exportReport(report)}>
         Save report
       </Button>
       {report.total !== null && (
@@ -52,24 +46,4 @@ export function ReportHeader({ report, session }: { report: Report; session: Ses
       )}
     </header>
   );
-}
-
-async function saveReport(report: Report, startedAtMs: number): Promise<void> {
-  try {
-    const outcome = await call(
-      api.files.save({
-        format: 'json',
-        suggestedName: fileName({
-          problem: report.problem,
-          subject: 'report',
-          format: 'json',
-          dateMs: startedAtMs,
-        }),
-        content: `${JSON.stringify(report, null, 2)}\n`,
-      }),
-    );
-    if (outcome.outcome === 'saved') toast.info(`Saved ${outcome.path.split(/[\\/]/).at(-1)}`);
-  } catch (error) {
-    toast.error(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -117,8 +117,8 @@ function acceptedBy(
   const card = facts.statements.find(
     ({ kind, text }) =>
       kind === 'risk' &&
-      components.some((id) => names(text.text, facts.component(id).name)) &&
-      contentWords(text.text).some((word) => about.has(word)),
+      components.some((id) => names(text, facts.component(id).name)) &&
+      contentWords(text).some((word) => about.has(word)),
   );
   return card ? { answers: [card.id] } : null;
 }

@@ -13,11 +13,19 @@ export function instancesOf(component: Component): Copies {
   return copiesFrom(component, [numberOf(component, 'replicas')]);
 }
 
-/** Copies of the data of a store: nodes, copies of each record, followers and a standby. */
-export function dataCopiesOf(component: Component): Copies {
+/**
+ * Copies of the data of a store: nodes, copies of each record, followers, a standby, and other stores that it is drawn
+ * to replicate to.
+ */
+export function dataCopiesOf(component: Component, design: Design): Copies {
   const standby = textOf(component, 'standby');
   const followers = numberOf(component, 'readReplicas');
+  const drawn = Object.values(design.connections).filter(
+    ({ from, to, mode }) =>
+      mode === 'replicate' && from === component.id && design.components[to] !== undefined,
+  );
   return copiesFrom(component, [
+    { value: 1 + drawn.length, isUnknown: false, isStated: true },
     numberOf(component, 'replicas'),
     numberOf(component, 'replicationFactor'),
     { ...followers, value: followers.value === null ? null : followers.value + 1 },

@@ -1,7 +1,7 @@
 import { inOrder, type Answers, type Requirement } from '../../interview/answers';
 import type { Pack, RequirementSpec } from '../../problems/pack';
-import { matchAnyConcept } from '../../text/match';
 import type { RequirementResult } from '../report';
+import { findConcept } from './matching';
 import { inUnit, measuresIn } from './measures';
 import { joined } from './words';
 
@@ -18,7 +18,7 @@ export function requirementResults(pack: Pack, answers: Answers | null): Require
 function resultOf(spec: RequirementSpec, cards: readonly Requirement[]): RequirementResult {
   const hits = cards.flatMap((card) => {
     const isOutOfScope = card.kind === 'out-of-scope';
-    const match = matchAnyConcept(joined(card.text, card.target), spec.coveredBy, {
+    const match = findConcept(joined(card.text, card.target), spec.coveredBy, {
       isNegationIgnored: isOutOfScope,
     });
     return match ? [{ card, match, isOutOfScope }] : [];

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema';
 import type { Answers } from '../../interview/answers';
 import type { Pack } from '../../problems/pack';
-import { matchAnyConcept, prepareText, type PreparedText } from '../../text/match';
+import { findConcept } from './matching';
 import { textOf } from './values';
 
 /** A text of the candidate that can state a decision or accept a risk, with where it stands. */
@@ -9,7 +9,7 @@ export interface Statement {
   readonly kind: 'decision' | 'note' | 'risk' | 'component';
   /** Id of the card or of the component. */
   readonly id: string;
-  readonly text: PreparedText;
+  readonly text: string;
 }
 
 export interface AcceptedAlternative {
@@ -58,7 +58,7 @@ export function statementsOf(
     .sort(([kind, id], [otherKind, otherId]) =>
       kind === otherKind ? (id < otherId ? -1 : 1) : kind < otherKind ? -1 : 1,
     )
-    .map(([kind, id, text]) => ({ kind, id, text: prepareText(text) }));
+    .map(([kind, id, text]) => ({ kind, id, text }));
 }
 
 export function acceptedAlternatives(
@@ -66,7 +66,7 @@ export function acceptedAlternatives(
   statements: readonly Statement[],
 ): AcceptedAlternative[] {
   return alternatives.flatMap(({ id, title, switchesOff, recognisedBy }) => {
-    const statement = statements.find(({ text }) => matchAnyConcept(text, recognisedBy));
+    const statement = statements.find(({ text }) => findConcept(text, recognisedBy));
     return statement ? [{ id, title, switchesOff, statedBy: statement.id }] : [];
   });
 }

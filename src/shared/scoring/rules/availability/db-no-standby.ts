@@ -23,7 +23,7 @@ export default defineRule({
     );
     return checkComponents(stores, (id) => {
       const store = facts.component(id);
-      const { count, isManaged } = dataCopiesOf(store);
+      const { count, isManaged } = dataCopiesOf(store, facts.design);
       if (isManaged || (count ?? 0) > 1 || isRebuildable(facts, store)) return null;
       const flows = facts.hardFlows.get(id) ?? [];
       if (count === null) {

@@ -27,7 +27,7 @@ export default defineRule({
       const component = facts.component(id);
       const copies = Math.max(
         instancesOf(component).count ?? 1,
-        dataCopiesOf(component).count ?? 1,
+        dataCopiesOf(component, facts.design).count ?? 1,
       );
       const { isManaged } = instancesOf(component);
       const passesWhenDown = textOf(component, 'onFailure').value === 'fail-open';

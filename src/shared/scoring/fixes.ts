@@ -1,0 +1,95 @@
+import type { Level } from '../interview/settings';
+import { RULES } from './catalog';
+import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from './dimensions';
+import { BEST_GRADE, gradeFrom, type Grade } from './grade/grade';
+import type { Finding, Fix } from './report';
+import { penaltySum, verdictAt, weightPercent, withPenalties } from './rubric';
+
+const SHOWN = 3;
+const SMALLEST_GAIN = 0.5;
+
+interface Standing {
+  readonly level: Level;
+  readonly grades: ReadonlyMap<Dimension, Grade>;
+  readonly findings: readonly Finding[];
+}
+
+/** The repairs that bring most points for a minute of work. */
+export function cheapestFixes(standing: Standing): Fix[] {
+  const fixes = [...ruleFixes(standing), ...gradeFixes(standing)].filter(
+    ({ gainPoints }) => gainPoints >= SMALLEST_GAIN,
+  );
+  return fixes
+    .sort(
+      (one, other) =>
+        other.gainPoints / other.effortMinutes - one.gainPoints / one.effortMinutes ||
+        other.gainPoints - one.gainPoints ||
+        (one.source < other.source ? -1 : 1),
+    )
+    .slice(0, SHOWN);
+}
+
+/** Everything that one rule finds is one repair: the same thing is done in several places. */
+function ruleFixes({ level, grades, findings }: Standing): Fix[] {
+  return RULES.flatMap((rule): Fix[] => {
+    const faults = findings.filter(
+      (finding) => finding.rule === rule.id && finding.outcome === 'fail',
+    );
+    if (faults.length === 0) return [];
+    const left = findings.filter((finding) => !faults.includes(finding));
+    const isGraded = [...grades.values()].filter(({ grade }) => grade !== null).length > 1;
+    const charged = penaltySum(withPenalties(findings, level));
+    const saved = charged - penaltySum(withPenalties(left, level));
+    const gain = isGraded ? totalWith(level, grades, left) - totalWith(level, grades, findings) : 0;
+    const details = faults.map(({ message, fix }) => `${message} ${fix}`);
+    return [
+      {
+        title: rule.title.fail,
+        detail: [...new Set(details)].slice(0, 3).join('\n'),
+        gainPoints: Math.max(saved, gain),
+        effortMinutes: rule.fixMinutes * faults.length,
+        source: rule.id,
+      },
+    ];
+  });
+}
+
+function gradeFixes({ level, grades }: Standing): Fix[] {
+  return DIMENSIONS.flatMap((dimension): Fix[] => {
+    const result = grades.get(dimension);
+    if (!result || result.grade === null) return [];
+    return result.parts.flatMap((part, index): Fix[] => {
+      if (!part.advice) return [];
+      const mended = result.parts.map((one, place) =>
+        place === index ? { ...one, earned: one.possible } : one,
+      );
+      const better = (gradeFrom(mended).grade ?? 0) - (gradeFrom(result.parts).grade ?? 0);
+      return [
+        {
+          title: part.advice.title,
+          detail: part.advice.detail,
+          gainPoints: rounded((weightPercent(dimension, level) * better) / BEST_GRADE),
+          effortMinutes: part.advice.effortMinutes,
+          source: dimension,
+        },
+      ];
+    });
+  });
+}
+
+function totalWith(
+  level: Level,
+  grades: ReadonlyMap<Dimension, Grade>,
+  findings: readonly Finding[],
+): number {
+  const dimensions = DIMENSIONS.map((id) => ({
+    id,
+    title: DIMENSION_TITLES[id],
+    grade: grades.get(id)?.grade ?? null,
+  }));
+  return verdictAt(level, dimensions, findings).total;
+}
+
+function rounded(points: number): number {
+  return Math.round(points * 10) / 10;
+}

@@ -1,0 +1,155 @@
+import { inOrder } from '../../interview/answers';
+import type { Topic } from '../../problems/pack';
+import { matchConcept, prepareText } from '../../text/match';
+import { tokenise } from '../../text/tokens';
+import { joined } from '../facts/words';
+import type { GradeContext } from './context';
+import { BEST_GRADE, found, gradeFrom, missing, type Grade, type GradePart } from './grade';
+
+/**
+ * How deep an answer goes into a topic. 1: its parts are named in a statement; 2: with a number, a property that was
+ * set for it, or a failure; 3: a number or property and a failure or price.
+ */
+export type Depth = 0 | 1 | 2 | 3;
+
+/** A grade for the deepest topic, and what the second one adds. */
+const FIRST_TOPIC: Readonly<Record<Depth, number>> = { 0: 0, 1: 2, 2: 2.5, 3: 3 };
+const SECOND_TOPIC: Readonly<Record<Depth, number>> = { 0: 0, 1: 0.25, 2: 0.5, 3: 1 };
+
+interface TopicDepth {
+  readonly topic: Topic;
+  readonly depth: Depth;
+  readonly answers: readonly string[];
+  readonly components: readonly string[];
+  readonly matchedWords: readonly string[];
+}
+
+export function gradeDeepDive(context: GradeContext): Grade {
+  const depths = topicDepths(context);
+  const [first, second] = depths;
+  return gradeFrom([
+    topicPart(first, FIRST_TOPIC, 'Go deep into one topic', context),
+    topicPart(second, SECOND_TOPIC, 'Go deep into a second topic', context),
+    ...depths
+      .slice(2)
+      .map((one) => ({ ...topicPart(one, SECOND_TOPIC, '', context), possible: 0, earned: 0 })),
+  ]);
+}
+
+/** All topics that were touched, deepest first; ties in the order of the pack. */
+function topicDepths(context: GradeContext): TopicDepth[] {
+  return context.facts.pack.topics
+    .map((topic) => depthOf(topic, context))
+    .filter(({ depth }) => depth > 0)
+    .sort((one, other) => other.depth - one.depth);
+}
+
+function depthOf(topic: Topic, { facts, answers }: GradeContext): TopicDepth {
+  const notes = inOrder(answers.notes);
+  const own = notes.filter(({ topicId }) => topicId === topic.id);
+  const texts = [
+    { text: joined(...own.map(({ text }) => text)), ids: own.map(({ id }) => id) },
+    ...notes
+      .filter(({ topicId }) => topicId !== topic.id)
+      .map(({ id, text }) => ({ text, ids: [id] })),
+    ...inOrder(answers.decisions).map(({ id, choice, because, price }) => ({
+      text: joined(choice, because, price),
+      ids: [id],
+    })),
+  ];
+  const set = facts.components.filter(
+    ({ id, properties }) =>
+      facts.reached.has(id) &&
+      topic.properties.some((property) => (properties[property] ?? null) !== null),
+  );
+  const judged = texts.map(({ text, ids }) => ({
+    ids,
+    ...depthOfText(topic, text, set.length > 0),
+  }));
+  const best = judged.reduce<(typeof judged)[number] | null>(
+    (deepest, one) => (deepest === null || one.depth > deepest.depth ? one : deepest),
+    null,
+  );
+  return {
+    topic,
+    depth: best?.depth ?? 0,
+    answers: best?.ids ?? [],
+    components: best && best.depth > 1 ? set.map(({ id }) => id) : [],
+    matchedWords: best?.matchedWords ?? [],
+  };
+}
+
+function depthOfText(
+  topic: Topic,
+  text: string,
+  isPropertySet: boolean,
+): { depth: Depth; matchedWords: readonly string[] } {
+  const said = prepareText(statements(text));
+  const match = matchConcept(said, topic.groups);
+  if (!match) return { depth: 0, matchedWords: [] };
+  const hasNumber = matchConcept(said, [...topic.groups, ['{number}']]) !== null;
+  const hasFailure = matchConcept(said, [topic.depthWords], { isNegationIgnored: true }) !== null;
+  const isMeasured = hasNumber || isPropertySet;
+  const depth = isMeasured && hasFailure ? 3 : isMeasured || hasFailure ? 2 : 1;
+  return { depth, matchedWords: match.matchedWords };
+}
+
+const STATING = new Set(
+  (
+    'is are was be been has have can could will would must may do does did we it they you that which when if so to ' +
+    'because by until after before then goes go takes take keeps keep gives give uses use'
+  ).split(' '),
+);
+
+/**
+ * The text without what only lists names: a sentence stays when it has a number or a word that makes it a statement.
+ * Verbs are not parsed; the small words that go with them stand in for them.
+ */
+function statements(text: string): string {
+  return text
+    .split(/(?<=[.!?;\n])\s+/u)
+    .filter((sentence) =>
+      tokenise(sentence).some(
+        ({ isNumber, word, lemmas }) =>
+          isNumber || STATING.has(word) || lemmas.some((lemma) => STATING.has(lemma)),
+      ),
+    )
+    .join(' ');
+}
+
+function topicPart(
+  one: TopicDepth | undefined,
+  points: Readonly<Record<Depth, number>>,
+  title: string,
+  { facts }: GradeContext,
+): GradePart {
+  const possible = points[3];
+  const earned = points[one?.depth ?? 0];
+  const suggested = facts.pack.topics.find(({ id }) => id !== one?.topic.id);
+  return {
+    possible,
+    earned,
+    evidence: [evidenceOf(one)],
+    advice:
+      earned >= possible || possible > BEST_GRADE
+        ? null
+        : {
+            title,
+            detail: one
+              ? `“${one.topic.title}” lacks ${one.depth === 1 ? 'a number and what happens when it fails' : 'a number or what happens when it fails'}: ${one.topic.followUps[0] ?? one.topic.opening}`
+              : `For example: ${suggested?.opening ?? 'say how it works, how much, and what happens when it fails.'}`,
+            effortMinutes: 3,
+          },
+  };
+}
+
+function evidenceOf(one: TopicDepth | undefined) {
+  if (!one) return missing('No further topic was gone into.');
+  const words = one.matchedWords.map((word) => `“${word}”`).join(', ');
+  const how =
+    ['', 'named', 'with a number or a failure', 'with a number and what fails'][one.depth] ?? '';
+  return found(`${one.topic.title}: ${how} (${words}).`, {
+    answers: one.answers,
+    components: one.components,
+  });
+}

@@ -1,0 +1,100 @@
+import { inOrder, type Decision } from '../../interview/answers';
+import { tokenise } from '../../text/tokens';
+import type { GradeContext } from './context';
+import { found, gradeFrom, missing, type Grade, type GradePart } from './grade';
+
+const WANTED_DECISIONS = 3;
+const SHORTEST_REASON_WORDS = 3;
+
+/**
+ * Decisions with an alternative, a reason and a price. That the monthly cost stays inside a budget is not judged here,
+ * as nothing computes it yet.
+ */
+export function gradeTradeOffs(context: GradeContext): Grade {
+  const decisions = inOrder(context.answers.decisions);
+  const hasPrice = decisions.some(({ alternative, price }) => isSaid(alternative) && isSaid(price));
+  return gradeFrom(
+    [decided(decisions), outlook(context)],
+    decisions.length > 0 && !hasPrice
+      ? [{ grade: 2, because: 'Every decision names only what it gains.' }]
+      : [],
+  );
+}
+
+const isSaid = (text: string) => text.trim() !== '';
+
+/** 0 to 1: what of alternative, reason and price is there. */
+function completeness({ choice, alternative, because, price }: Decision): number {
+  if (!isSaid(choice)) return 0;
+  const hasReason = tokenise(because).length >= SHORTEST_REASON_WORDS;
+  return (isSaid(alternative) ? 0.3 : 0) + (hasReason ? 0.4 : 0) + (isSaid(price) ? 0.3 : 0);
+}
+
+function decided(decisions: readonly Decision[]): GradePart {
+  const judged = decisions.map((decision) => ({ decision, value: completeness(decision) }));
+  const best = judged
+    .map(({ value }) => value)
+    .sort((one, other) => other - one)
+    .slice(0, WANTED_DECISIONS);
+  const earned = best.reduce((sum, value) => sum + value, 0) / WANTED_DECISIONS;
+  const incomplete = judged.filter(({ value }) => value < 1);
+  return {
+    possible: 3.5,
+    earned: 3.5 * earned,
+    evidence: [
+      ...judged
+        .filter(({ value }) => value > 0)
+        .map(({ decision, value }) =>
+          (value === 1 ? found : missing)(
+            value === 1
+              ? `“${decision.choice}” names its alternative, its reason and its price.`
+              : `“${decision.choice}” lacks ${lacking(decision)}.`,
+            { answers: [decision.id] },
+          ),
+        ),
+      ...(decisions.length < WANTED_DECISIONS
+        ? [missing(`${decisions.length} of ${WANTED_DECISIONS} decisions are written down.`)]
+        : []),
+    ],
+    advice:
+      earned >= 1
+        ? null
+        : {
+            title: 'Write down decisions with their price',
+            detail:
+              incomplete[0] === undefined
+                ? 'What you chose, what you turned down, why, and what it costs.'
+                : `“${incomplete[0].decision.choice}” lacks ${lacking(incomplete[0].decision)}.`,
+            effortMinutes: 2,
+          },
+  };
+}
+
+function lacking({ alternative, because, price }: Decision): string {
+  return [
+    ...(isSaid(alternative) ? [] : ['an alternative']),
+    ...(tokenise(because).length >= SHORTEST_REASON_WORDS ? [] : ['a reason']),
+    ...(isSaid(price) ? [] : ['a price']),
+  ].join(', ');
+}
+
+function outlook({ answers }: GradeContext): GradePart {
+  const isThere = isSaid(answers.texts['next-steps']?.text ?? '');
+  return {
+    possible: 0.5,
+    earned: isThere ? 0.5 : 0,
+    evidence: [
+      isThere
+        ? found('What would come next is written down.', { answers: ['next-steps'] })
+        : missing('Nothing is said about what would come next.'),
+    ],
+    advice: isThere
+      ? null
+      : {
+          title: 'Say what comes next',
+          detail:
+            'What you would change at ten times the load, and what you would drop to save half the cost.',
+          effortMinutes: 1,
+        },
+  };
+}

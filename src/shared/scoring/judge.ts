@@ -1,0 +1,99 @@
+import type { Design } from '../design/schema';
+import type { Estimator } from '../estimation/estimator';
+import type { Answers } from '../interview/answers';
+import { LEVELS, type Level, type Mode } from '../interview/settings';
+import type { Pack } from '../problems/pack';
+import { designScore } from './design-score';
+import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from './dimensions';
+import { runRules } from './engine';
+import { estimateResults } from './estimates';
+import { factsOf } from './facts/facts';
+import { cheapestFixes } from './fixes';
+import { gradeDimension, gradeDrawing } from './grade';
+import type { Grade } from './grade/grade';
+import type { DimensionResult, FactResult, Finding, Report } from './report';
+import { verdictAt, weightPercent, withPenalties } from './rubric';
+import { askedFacts, type SessionFacts } from './session';
+import { stageTimes, timeRemarks } from './time-use';
+import { ENGINE_VERSION, RUBRIC_VERSION } from './versions';
+
+export interface JudgeInput {
+  readonly pack: Pack;
+  readonly level: Level;
+  /** null when a drawing is judged outside a session. */
+  readonly mode: Mode | null;
+  readonly design: Design;
+  /** null: only the drawing is judged, and total and verdicts are null. */
+  readonly answers: Answers | null;
+  /** null: nothing is known of how the answer came about, so nothing of it is graded. */
+  readonly session: SessionFacts | null;
+  /** The arithmetic of the estimation sheet; null: lines are not computed. */
+  readonly estimates: Estimator | null;
+}
+
+/**
+ * The whole judgement of an answer. Pure and deterministic: the same input gives the same report, byte for byte, and
+ * names, places and the order of storage change no outcome. Never throws on an unfinished design.
+ */
+export function judge(input: JudgeInput): Report {
+  const { pack, level, mode, design, answers, session } = input;
+  const facts = factsOf({ design, pack, answers });
+  const found = runRules(facts);
+  const estimates = estimateResults(pack, answers, input.estimates);
+  const context = answers ? { facts, answers, session, estimates, findings: found } : null;
+  const grades = new Map<Dimension, Grade>(
+    DIMENSIONS.map((id) => [id, context ? gradeDimension(id, context) : gradeDrawing(id, facts)]),
+  );
+  const dimensions = DIMENSIONS.map((id): DimensionResult => ({
+    id,
+    title: DIMENSION_TITLES[id],
+    grade: grades.get(id)?.grade ?? null,
+    weightPercent: weightPercent(id, level),
+    evidence: [...(grades.get(id)?.evidence ?? [])],
+  }));
+  const verdicts = answers ? LEVELS.map((one) => verdictAt(one, dimensions, found)) : null;
+  return {
+    versions: { engine: ENGINE_VERSION, rubric: RUBRIC_VERSION, pack: pack.version },
+    problem: pack.id,
+    level,
+    mode,
+    total: verdicts?.find((one) => one.level === level)?.total ?? null,
+    verdicts,
+    dimensions,
+    designScore: designScore(facts, found),
+    findings: withPenalties(found, level),
+    requirements: [...facts.requirements],
+    facts: factResults(pack, session),
+    estimates,
+    fixes: cheapestFixes({ level, grades, findings: found }),
+    stageTimes: stageTimes(session),
+    remarks: timeRemarks(session),
+  };
+}
+
+/**
+ * What the rules say while a session runs. Before the design stage is left only the rules of correctness speak; scale,
+ * cost and the rest wait until the candidate has had her turn.
+ */
+export function liveFindings(
+  input: Pick<JudgeInput, 'pack' | 'design' | 'answers'> & { readonly isDesignDone: boolean },
+): Finding[] {
+  return runRules(factsOf(input)).filter(
+    ({ outcome, category }) =>
+      (outcome === 'fail' || outcome === 'cannot-tell') &&
+      (input.isDesignDone || category === 'correctness'),
+  );
+}
+
+/** Empty without a session: then nobody could ask. */
+function factResults(pack: Pack, session: SessionFacts | null): FactResult[] {
+  if (!session) return [];
+  const asked = askedFacts(session);
+  return pack.facts.map(({ id, question, answer, isImportant }) => ({
+    id,
+    question,
+    answer,
+    isAsked: asked.has(id),
+    isImportant,
+  }));
+}

@@ -64,6 +64,7 @@ export const edgeDesign: Design = {
     component('edge-log', 'object-storage', 'Edge log', [3, 2], REGION, {
       emitsEvents: true,
       hasLifecycle: true,
+      hasVersioning: true,
       retentionDays: 30,
       isEncrypted: true,
       holds: ['click'],

@@ -66,6 +66,11 @@ export const productFacts: Fact[] = [
         ),
       ],
       [['read heavy', 'write heavy']],
+      [
+        ['read', 'redirect', 'click'],
+        ['write', 'create', 'creation'],
+        words('compare, versus, vs, per, for each, for every, proportion, relative'),
+      ],
       [['ratio'], ['read', 'redirect', 'write', 'click', 'create']],
       [HOW_MUCH, ['redirect', 'click', 'read', 'visit', 'lookup', 'open']],
       [['how many'], ['time'], ['click', 'open', 'visit', 'use']],
@@ -88,6 +93,10 @@ export const productFacts: Fact[] = [
       'Unevenly: a fifth of a day’s links gets most of the clicks, and now and then one goes viral.',
     isImportant: false,
     askedBy: [
+      [
+        ['traffic', 'click', 'load', 'request'],
+        ['spread', 'distribute', 'concentrate', 'balanced'],
+      ],
       [
         words(
           'popular, popularity, viral, hot link, hot url, hot key, skew, skewed, zipf',

@@ -48,7 +48,7 @@ export const qualityFacts: Fact[] = [
       ],
       [
         ['lose', 'loss'],
-        [...LINK, 'data', 'mapping'],
+        [...LINK, 'data'],
       ],
     ],
   },

@@ -175,7 +175,7 @@ export const topics: Topic[] = [
     properties: ['limitAlgorithm', 'onFailure', 'limitRequestsPerSecond'],
     suggestedBy: ['waf', 'rate-limiter', 'api-gateway'],
     goodAnswer:
-      'Creation is limited per key and per address, for example 10 a minute, and new targets are checked against a blocklist in the background. Takedown sets the status, deletes the cache entry and ' +
+      'Against spam, creation is limited per key and per address, for example 10 a minute, and new targets are checked against a blocklist in the background. Takedown sets the status, deletes the cache entry and ' +
       'purges the edge; the 60-second age at the edge bounds the rest. The limiter fails open for redirects and closed for anonymous creation.',
   },
 ];

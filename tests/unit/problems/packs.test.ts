@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { BOUNDARY_KINDS } from '#shared/design/kinds/kind';
+import { KINDS, propertySpec } from '#shared/design/kinds/catalog';
+import { CONNECTION_PROPERTIES } from '#shared/design/kinds/connections';
+import type { PropertySpec } from '#shared/design/kinds/kind';
+import type { Design, PropertyValue } from '#shared/design/schema';
+import { loadEstimator } from '#shared/estimation/load-estimator';
+import { inOrder } from '#shared/interview/answers';
+import { answerQuestion } from '#shared/interview/interviewer';
+import { PROBLEM_CARDS } from '#shared/problems/catalog';
+import { loadPack } from '#shared/problems/load-pack';
+import { PackSchema, type Concept, type Pack } from '#shared/problems/pack';
+import { matchAnyConcept } from '#shared/text/match';
+
+const GRID_PX = 24;
+const BOX = { width: 168, height: 56 };
+
+const estimator = await loadEstimator();
+const packs: [string, Pack][] = [];
+for (const { id, isAvailable } of PROBLEM_CARDS) {
+  const pack = await loadPack(id);
+  if (pack) packs.push([id, pack]);
+  it(`${id}: the card says whether there is a pack`, () => {
+    expect(pack !== null).toBe(isAvailable);
+  });
+}
+
+describe.each(packs)('%s', (id, pack) => {
+  const requirementIds = new Set(pack.requirements.map((one) => one.id));
+  const flowIds = new Set(pack.flows.map((one) => one.id));
+
+  it('fits the schema under its own id', () => {
+    expect(PackSchema.parse(pack)).toEqual(pack);
+    expect(pack.id).toBe(id);
+  });
+
+  it('agrees with its card', () => {
+    const card = PROBLEM_CARDS.find((one) => one.id === id);
+    expect([pack.title, pack.oneLine]).toEqual([card?.title, card?.oneLine]);
+  });
+
+  it('uses each id once in its list', () => {
+    const lists = Object.values(pack).filter((value) => Array.isArray(value)) as { id: string }[][];
+    for (const list of lists) expect(new Set(list.map((one) => one.id)).size).toBe(list.length);
+  });
+
+  it('refers only to requirements and flows that there are', () => {
+    const named = [...pack.operations, ...pack.flows, ...pack.requiredPaths].flatMap(
+      ({ requirements }) => requirements,
+    );
+    for (const requirement of named) expect(requirementIds).toContain(requirement);
+    for (const { flow } of pack.requiredPaths) expect(flowIds).toContain(flow);
+    for (const { causedBy } of pack.flows) if (causedBy) expect(flowIds).toContain(causedBy);
+    for (const { switchesOff } of pack.alternatives)
+      for (const rule of switchesOff) {
+        const [name, path] = rule.split(':');
+        if (name === 'missing-required-path')
+          expect(pack.requiredPaths.map((one) => one.id)).toContain(path);
+      }
+  });
+
+  it('knows what every problem must know', () => {
+    const questions = [
+      'What latency do we aim for?',
+      'What availability do we need?',
+      'What is the peak traffic?',
+      'How large is one record?',
+      'How many regions do we run in?',
+      'How long do we keep the data?',
+      'Is eventual consistency acceptable?',
+      'What is the budget?',
+      'How big is the team?',
+    ];
+    for (const question of questions) {
+      const told = pack.facts.filter(({ askedBy }) => matchAnyConcept(question, askedBy));
+      expect(
+        told.map((fact) => fact.id),
+        question,
+      ).not.toEqual([]);
+    }
+  });
+
+  it('answers its own questions', () => {
+    for (const { id: fact, question } of pack.facts)
+      expect(answerQuestion(pack, question, [])[0]?.factId, question).toBe(fact);
+  });
+
+  it('writes its synonyms in lower case without doubles in a group', () => {
+    for (const group of conceptsOf(pack).flat()) {
+      expect(group).toEqual(group.map((word) => word.toLowerCase().trim()));
+      expect(new Set(group).size, group.join(', ')).toBe(group.length);
+    }
+  });
+
+  it('covers each requirement with its own words', () => {
+    for (const { id: requirement, text, coveredBy } of pack.requirements)
+      expect(matchAnyConcept(text, coveredBy), requirement).not.toBeNull();
+  });
+
+  it('hits every group of a topic and a word of its depth with the good answer', () => {
+    for (const topic of pack.topics) {
+      const concept = [...topic.groups, topic.depthWords, ['{number}']];
+      const match = matchAnyConcept(topic.goodAnswer, [concept], { isNegationIgnored: true });
+      expect(match, topic.id).not.toBeNull();
+    }
+  });
+
+  it('recognises its own answers to the twists', () => {
+    for (const { id: twist, goodAnswer, answeredBy } of pack.twists)
+      expect(matchAnyConcept(goodAnswer, answeredBy), twist).not.toBeNull();
+  });
+
+  it('computes its estimates to the stated values inside their bands', () => {
+    const lines = pack.estimates.map(({ id: name, formula }) => ({
+      id: name,
+      name,
+      expression: formula,
+    }));
+    const results = estimator.evaluateSheet(lines);
+    pack.estimates.forEach(({ id: name, unit, value, band }, index) => {
+      const result = results[index];
+      const one = estimator.evaluate(`1 ${unit}`);
+      if (result?.status !== 'ok' || one.status !== 'ok')
+        throw new Error(`${name}: ${result?.status}`);
+      expect(result.unit).toBe(one.unit);
+      expect(result.value / one.value / value, name).toBeCloseTo(1, 2);
+      expect(value).toBeGreaterThan(band.min);
+      expect(value).toBeLessThan(band.max);
+    });
+  });
+
+  it('names properties that some component has in its topics', () => {
+    const known = new Set(KINDS.flatMap(({ properties }) => properties.map((one) => one.id)));
+    for (const { properties } of pack.topics)
+      for (const property of properties) expect(known).toContain(property);
+  });
+
+  describe.each(pack.references.map((one) => [one.id, one] as const))(
+    'reference %s',
+    (_id, reference) => {
+      const { design, answers } = reference;
+
+      it('has components and connections that fit together', () => {
+        for (const [key, one] of [
+          ...entries(design.components),
+          ...entries(design.connections),
+          ...entries(design.boundaries),
+        ])
+          expect(one.id).toBe(key);
+        for (const { from, to, flows } of Object.values(design.connections)) {
+          expect(design.components).toHaveProperty([from]);
+          expect(design.components).toHaveProperty([to]);
+          for (const flow of flows) expect(flowIds).toContain(flow);
+        }
+        for (const { boundary } of Object.values(design.components))
+          if (boundary) expect(design.boundaries).toHaveProperty([boundary]);
+        for (const { kind } of Object.values(design.boundaries))
+          expect(BOUNDARY_KINDS).toContain(kind);
+      });
+
+      it('sets only properties that the kinds have, to values that they take', () => {
+        for (const component of Object.values(design.components))
+          for (const [property, value] of Object.entries(component.properties)) {
+            const spec = propertySpec(component.kind, property);
+            expect(spec && accepts(spec, value), `${component.id}.${property}`).toBe(true);
+          }
+        for (const { id: line, properties } of Object.values(design.connections))
+          for (const [property, value] of Object.entries(properties)) {
+            const spec = CONNECTION_PROPERTIES.find((one) => one.id === property);
+            expect(spec && accepts(spec, value), `${line}.${property}`).toBe(true);
+          }
+      });
+
+      it('is laid out on the grid without overlaps, inside its frames', () => {
+        expect(overlapsIn(design)).toEqual([]);
+        for (const { x, y, boundary } of Object.values(design.components)) {
+          expect([x % GRID_PX, y % GRID_PX]).toEqual([0, 0]);
+          for (const frame of Object.values(design.boundaries)) {
+            const isInside =
+              x >= frame.x &&
+              y >= frame.y &&
+              x + BOX.width <= frame.x + frame.width &&
+              y + BOX.height <= frame.y + frame.height;
+            expect(isInside).toBe(boundary === frame.id);
+          }
+        }
+      });
+
+      it('holds entities that the answers describe', () => {
+        const known = new Set([
+          ...pack.entities.map((one) => one.id),
+          ...Object.keys(answers.entities),
+          'click',
+        ]);
+        for (const { properties } of Object.values(design.components))
+          for (const entity of (properties['holds'] ?? []) as string[])
+            expect(known).toContain(entity);
+      });
+
+      it('has an estimate sheet without errors', () => {
+        for (const line of estimator.evaluateSheet(inOrder(answers.estimates)))
+          expect(line.status, line.id).toBe('ok');
+      });
+
+      it('covers every requirement in its requirement cards', () => {
+        const cards = inOrder(answers.requirements).filter((card) => card.kind !== 'out-of-scope');
+        for (const { id: requirement, coveredBy, kind } of pack.requirements) {
+          const covering = cards.filter(
+            (card) =>
+              card.kind === kind && matchAnyConcept(`${card.text}: ${card.target}`, coveredBy),
+          );
+          expect(covering.length, requirement).toBeGreaterThan(0);
+        }
+      });
+
+      it('recognises its operations and entities', () => {
+        for (const { id: operation, methods, recognisedBy } of pack.operations) {
+          const found = Object.values(answers.operations).filter(
+            (one) =>
+              methods.includes(one.method) &&
+              matchAnyConcept(`${one.path} ${one.request} ${one.notes}`, recognisedBy),
+          );
+          expect(found.length, operation).toBeGreaterThan(0);
+        }
+        for (const { id: entity, isMust, recognisedBy } of pack.entities) {
+          const found = Object.values(answers.entities).filter((one) =>
+            matchAnyConcept(one.name.replaceAll('_', ' '), recognisedBy),
+          );
+          if (isMust) expect(found.length, entity).toBeGreaterThan(0);
+        }
+      });
+
+      it('answers at least three topics with a mechanism, a number and what fails', () => {
+        const deep = pack.topics.filter((topic) => {
+          const texts = Object.values(answers.notes).filter((note) => note.topicId === topic.id);
+          const concept = [...topic.groups, topic.depthWords, ['{number}']];
+          return texts.some(({ text }) =>
+            matchAnyConcept(text, [concept], { isNegationIgnored: true }),
+          );
+        });
+        expect(deep.length).toBeGreaterThanOrEqual(3);
+      });
+
+      it('states decisions with their price and a bottleneck', () => {
+        const decisions = Object.values(answers.decisions);
+        expect(decisions.length).toBeGreaterThanOrEqual(3);
+        for (const { choice, alternative, because, price } of decisions)
+          for (const text of [choice, alternative, because, price]) expect(text).not.toBe('');
+        expect(answers.texts['bottleneck']?.text).toBeTruthy();
+        expect(answers.texts['summary']?.text).toBeTruthy();
+      });
+    },
+  );
+});
+
+function entries<Item extends { readonly id: string }>(records: Readonly<Record<string, Item>>) {
+  return Object.entries(records);
+}
+
+function conceptsOf(pack: Pack): Concept[] {
+  return [
+    ...pack.facts.flatMap((one) => one.askedBy),
+    ...pack.requirements.flatMap((one) => one.coveredBy),
+    ...pack.estimates.flatMap((one) => one.named),
+    ...pack.operations.flatMap((one) => [
+      ...one.recognisedBy,
+      ...one.expects.flatMap((part) => part.recognisedBy),
+    ]),
+    ...pack.entities.flatMap((one) => [...one.recognisedBy, ...(one.key ?? [])]),
+    ...pack.alternatives.flatMap((one) => one.recognisedBy),
+    ...pack.topics.map((one) => [...one.groups, one.depthWords]),
+    ...pack.twists.flatMap((one) => one.answeredBy),
+  ];
+}
+
+function accepts(spec: PropertySpec, value: PropertyValue): boolean {
+  switch (spec.type) {
+    case 'number':
+      return (
+        typeof value === 'number' &&
+        value >= spec.min &&
+        value <= spec.max &&
+        (!spec.isInteger || Number.isInteger(value))
+      );
+    case 'choice':
+      return spec.options.some((option) => option.value === value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'text':
+      return typeof value === 'string' && value.length <= spec.maxLength;
+    case 'list':
+      return Array.isArray(value);
+  }
+}
+
+function overlapsIn({ components }: Design): string[] {
+  const all = Object.values(components);
+  return all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter(
+        (other) => Math.abs(one.x - other.x) < BOX.width && Math.abs(one.y - other.y) < BOX.height,
+      )
+      .map((other) => `${one.id} and ${other.id}`),
+  );
+}

@@ -1,4 +1,5 @@
 import { kindHas } from './kinds/catalog';
+import { compareText, recordsInOrder } from './order';
 import type { ComponentId, Connection, Design } from './schema';
 
 /** The design as a directed graph; everything is in order of ids, so that results do not depend on drawing order. */
@@ -14,19 +15,12 @@ type ConnectionFilter = (connection: Connection) => boolean;
 
 const all: ConnectionFilter = () => true;
 
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
 /** Connections to or from components that do not exist are left out. */
 export function designGraph(design: Design): DesignGraph {
   const ids = Object.keys(design.components).toSorted(compareText);
   const outgoing = new Map<ComponentId, Connection[]>(ids.map((id) => [id, []]));
   const incoming = new Map<ComponentId, Connection[]>(ids.map((id) => [id, []]));
-  const connections = Object.values(design.connections).toSorted((one, other) =>
-    compareText(one.id, other.id),
-  );
-  for (const connection of connections) {
+  for (const connection of recordsInOrder(design.connections)) {
     const [out, into] = [outgoing.get(connection.from), incoming.get(connection.to)];
     if (!out || !into) continue;
     out.push(connection);

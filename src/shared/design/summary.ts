@@ -6,7 +6,7 @@ const MAX_PARTS = 3;
 const MAX_TEXT_LENGTH = 60;
 
 /** How a value reads in the second line; properties not listed here show as `label value unit`. */
-const WORDS: Readonly<Record<string, (value: string) => string>> = {
+const WORDS: Readonly<Record<string, (words: string, value: PropertyValue) => string>> = {
   replicas: (value) => `x${value}`,
   zones: (value) => counted(value, 'zone'),
   shards: (value) => counted(value, 'shard'),
@@ -15,12 +15,12 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
   replicationFactor: (value) => `RF ${value}`,
   maxAttempts: (value) => counted(value, 'attempt'),
   connectionsPerReplica: (value) => `${value} connections each`,
-  ttlSeconds: (value) => `TTL ${value} s`,
+  ttlSeconds: (_, seconds) => `TTL ${duration(seconds)}`,
   memoryGb: (value) => `${value} GB`,
   hitRatioPercent: (value) => `${value} % hits`,
   retentionDays: (value) => `kept ${counted(value, 'day')}`,
-  refreshSeconds: (value) => `every ${value} s`,
-  jobSeconds: (value) => `${value} s a job`,
+  refreshSeconds: (_, seconds) => `every ${duration(seconds)}`,
+  jobSeconds: (_, seconds) => `${duration(seconds)} a job`,
   slaPercent: (value) => `SLA ${value} %`,
   quotaRequestsPerSecond: (value) => `quota ${value} /s`,
   limitRequestsPerSecond: (value) => `limit ${value} /s`,
@@ -82,7 +82,7 @@ function inWords(spec: PropertySpec, value: PropertyValue): string {
       : String(value).replace(/\s+/gu, ' ').trim().slice(0, MAX_TEXT_LENGTH);
   if (plain === '') return '';
   const words = WORDS[spec.id];
-  if (words) return words(plain);
+  if (words) return words(plain, value);
   if (spec.type === 'choice') {
     const option = spec.options.find(({ value: id }) => id === value);
     return (option?.label ?? plain).toLowerCase();
@@ -93,4 +93,18 @@ function inWords(spec: PropertySpec, value: PropertyValue): string {
 
 function counted(value: string, noun: string): string {
   return `${value} ${noun}${value === '1' ? '' : 's'}`;
+}
+
+/** From this many seconds on, a whole number of the unit reads better. */
+const UNITS = [
+  { from: 86_400, seconds: 86_400, name: 'd' },
+  { from: 3_600, seconds: 3_600, name: 'h' },
+  { from: 120, seconds: 60, name: 'min' },
+] as const;
+
+function duration(value: PropertyValue): string {
+  const seconds = Number(value);
+  const unit = UNITS.find((each) => seconds >= each.from && seconds % each.seconds === 0);
+  if (!unit) return `${NUMBER.format(seconds)} s`;
+  return `${NUMBER.format(seconds / unit.seconds)} ${unit.name}`;
 }

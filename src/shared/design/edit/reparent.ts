@@ -1,3 +1,4 @@
+import { compareText } from '../order';
 import type { Boundary, BoundaryId, Component, ComponentId, Design } from '../schema';
 import { centreOf, componentBox, holdsBox, holdsPoint, type Rectangle } from '../size';
 
@@ -48,7 +49,7 @@ function withParents(
 
 function widestFirst(boundaries: readonly Boundary[]): readonly Boundary[] {
   return boundaries.toSorted(
-    (one, other) => area(other) - area(one) || (one.id < other.id ? -1 : 1),
+    (one, other) => area(other) - area(one) || compareText(one.id, other.id),
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareText, recordsInOrder } from '../order';
 import { type Design, DESIGN_VERSION, type Properties } from '../schema';
 import { DESIGN_FILE_FORMAT, type DesignFileContent, type DesignFileMeta } from './format';
 
@@ -8,15 +9,15 @@ export function designFileContent(design: Design, meta: DesignFileMeta): DesignF
     version: DESIGN_VERSION,
     problem: meta.problem,
     title: meta.title,
-    components: inOrder(design.components).map(
+    components: recordsInOrder(design.components).map(
       ({ id, kind, name, x, y, boundary, properties }) =>
         ({ id, kind, name, x, y, boundary, properties: ordered(properties) }) as const,
     ),
-    connections: inOrder(design.connections).map(
+    connections: recordsInOrder(design.connections).map(
       ({ id, from, to, mode, operation, label, flows, properties }) =>
         ({ id, from, to, mode, operation, label, flows, properties: ordered(properties) }) as const,
     ),
-    boundaries: inOrder(design.boundaries).map(
+    boundaries: recordsInOrder(design.boundaries).map(
       ({ id, kind, name, x, y, width, height, parent }) =>
         ({ id, kind, name, x, y, width, height, parent }) as const,
     ),
@@ -28,14 +29,8 @@ export function writeDesignFile(design: Design, meta: DesignFileMeta): string {
   return `${JSON.stringify(designFileContent(design, meta), null, 2)}\n`;
 }
 
-function inOrder<RecordType>(records: Readonly<Record<string, RecordType>>): RecordType[] {
-  return Object.entries(records)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, record]) => record);
-}
-
 function ordered(properties: Properties): Properties {
   return Object.fromEntries(
-    Object.entries(properties).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    Object.entries(properties).toSorted(([one], [other]) => compareText(one, other)),
   );
 }

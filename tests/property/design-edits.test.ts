@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addBoundary,
+  addComponent,
+  changeKind,
+  connect,
+  duplicate,
+  moveBoundary,
+  moveComponents,
+  removeItems,
+  renameComponent,
+  reparent,
+  resizeBoundary,
+  reverseConnection,
+  setProperties,
+  updateConnection,
+} from '#shared/design/edit';
+import { BOUNDARY_KINDS, COMPONENT_KINDS } from '#shared/design/kinds/kind';
+import { type Design, DesignDiffSchema, DesignSchema } from '#shared/design/schema';
+import { centreOf, componentBox, holdsBox, holdsPoint } from '#shared/design/size';
+import { applyDiff, composeDiffs, diffBetween, invertDiff } from '#shared/lib/records-diff';
+import { anyDesign, anyName } from '../helpers/design-arbitrary';
+
+type Edit = (design: Design) => Design;
+
+/** One of the ids there are, or one that there is not. */
+function pick(records: object, number: number): string {
+  const ids = Object.keys(records);
+  return ids[number % (ids.length + 1)] ?? 'lost';
+}
+
+const place = fc.integer({ min: -1_500, max: 1_500 });
+const point = fc.record({ x: place, y: place });
+const side = fc.integer({ min: 1, max: 1_500 });
+const newId = fc.uuid();
+
+const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ id: newId, kind: fc.constantFrom(...COMPONENT_KINDS), x: place, y: place }).map(
+    (added): Edit =>
+      (design) =>
+        addComponent(design, added),
+  ),
+  fc.tuple(fc.nat(), point).map(
+    ([at, to]): Edit =>
+      (design) =>
+        moveComponents(design, { [pick(design.components, at)]: to }),
+  ),
+  fc.tuple(fc.nat(), anyName).map(
+    ([at, name]): Edit =>
+      (design) =>
+        renameComponent(design, pick(design.components, at), name),
+  ),
+  fc.tuple(fc.nat(), fc.option(fc.nat({ max: 9 }), { nil: undefined })).map(
+    ([at, replicas]): Edit =>
+      (design) =>
+        setProperties(design, pick(design.components, at), { replicas }),
+  ),
+  fc.tuple(fc.nat(), fc.constantFrom(...COMPONENT_KINDS)).map(
+    ([at, kind]): Edit =>
+      (design) =>
+        changeKind(design, pick(design.components, at), kind),
+  ),
+  fc.tuple(newId, fc.nat(), fc.nat()).map(
+    ([id, from, to]): Edit =>
+      (design) =>
+        connect(design, {
+          id,
+          from: pick(design.components, from),
+          to: pick(design.components, to),
+        }),
+  ),
+  fc.tuple(fc.nat(), anyName).map(
+    ([at, label]): Edit =>
+      (design) =>
+        updateConnection(design, pick(design.connections, at), { label }),
+  ),
+  fc.nat().map(
+    (at): Edit =>
+      (design) =>
+        reverseConnection(design, pick(design.connections, at)),
+  ),
+  fc.tuple(fc.nat(), fc.nat(), fc.nat()).map(
+    ([component, connection, boundary]): Edit =>
+      (design) =>
+        removeItems(design, {
+          components: [pick(design.components, component)],
+          connections: [pick(design.connections, connection)],
+          boundaries: [pick(design.boundaries, boundary)],
+        }),
+  ),
+  fc
+    .record({
+      id: newId,
+      kind: fc.constantFrom(...BOUNDARY_KINDS),
+      x: place,
+      y: place,
+      width: side,
+      height: side,
+    })
+    .map(
+      (added): Edit =>
+        (design) =>
+          addBoundary(design, added),
+    ),
+  fc.tuple(fc.nat(), point).map(
+    ([at, corner]): Edit =>
+      (design) =>
+        moveBoundary(design, pick(design.boundaries, at), corner),
+  ),
+  fc.tuple(fc.nat(), fc.record({ x: place, y: place, width: side, height: side })).map(
+    ([at, box]): Edit =>
+      (design) =>
+        resizeBoundary(design, pick(design.boundaries, at), box),
+  ),
+  fc.tuple(fc.nat(), fc.uuid()).map(([at, prefix]): Edit => (design) => {
+    let number = 0;
+    const items = {
+      components: Object.keys(design.components).slice(at % 3),
+      boundaries: Object.keys(design.boundaries).slice(0, at % 2),
+    };
+    return duplicate(design, items, () => `${prefix}-${(number += 1)}`).design;
+  }),
+);
+
+const anyEdits = fc.array(anyEdit, { minLength: 1, maxLength: 8 });
+
+describe('any edits of any design', () => {
+  it('leave a valid design whose references hold', () => {
+    fc.assert(
+      fc.property(anyDesign, anyEdits, (start, edits) => {
+        const end = edits.reduce((design, edit) => edit(design), start);
+        expect(DesignSchema.safeParse(end).success).toBe(true);
+        for (const { id, boundary } of Object.values(end.components)) {
+          expect(end.components[id]?.id).toBe(id);
+          if (boundary !== null) expect(end.boundaries[boundary]).toBeDefined();
+        }
+        for (const { from, to } of Object.values(end.connections)) {
+          expect(end.components[from] && end.components[to]).toBeDefined();
+        }
+        for (const { id } of Object.values(end.boundaries)) expectNoCycle(end, id);
+      }),
+    );
+  });
+
+  it('can be applied, undone and joined as differences', () => {
+    fc.assert(
+      fc.property(anyDesign, anyEdits, (start, edits) => {
+        const versions = [start];
+        for (const edit of edits) versions.push(edit(versions.at(-1) ?? start));
+        const end = versions.at(-1) ?? start;
+        let joined = {};
+        versions.slice(1).forEach((after, index) => {
+          const before = versions[index] ?? start;
+          const diff = diffBetween(before, after);
+          expect(DesignDiffSchema.safeParse(diff).success).toBe(true);
+          expect(applyDiff(before, diff)).toEqual(after);
+          expect(applyDiff(after, invertDiff(diff))).toEqual(before);
+          joined = composeDiffs(joined, diff);
+        });
+        expect(applyDiff(start, joined)).toEqual(end);
+        expect(applyDiff(end, invertDiff(joined))).toEqual(start);
+        expect(joined).toEqual(diffBetween(start, end));
+      }),
+    );
+  });
+
+  it('do not touch the design they are given', () => {
+    fc.assert(
+      fc.property(anyDesign, anyEdits, (start, edits) => {
+        const before = structuredClone(start);
+        edits.reduce((design, edit) => edit(design), start);
+        expect(start).toEqual(before);
+      }),
+    );
+  });
+});
+
+function expectNoCycle(design: Design, start: string): void {
+  let parent = design.boundaries[start]?.parent ?? null;
+  for (let steps = 0; parent !== null; steps += 1) {
+    expect(design.boundaries[parent]).toBeDefined();
+    expect(parent).not.toBe(start);
+    expect(steps).toBeLessThan(Object.keys(design.boundaries).length);
+    parent = design.boundaries[parent]?.parent ?? null;
+  }
+}
+
+describe('belonging by geometry', () => {
+  it('puts each part into the smallest frame around it, and moves nothing', () => {
+    fc.assert(
+      fc.property(anyDesign, (start) => {
+        const design = reparent(start);
+        const frames = Object.values(design.boundaries);
+        for (const component of Object.values(design.components)) {
+          const centre = centreOf(componentBox(component));
+          const around = frames.filter((frame) => holdsPoint(frame, centre));
+          expect(component.boundary === null).toBe(around.length === 0);
+          const home = frames.find(({ id }) => id === component.boundary);
+          const smallest = Math.min(...around.map(({ width, height }) => width * height));
+          if (home) expect(home.width * home.height).toBe(smallest);
+          expect(component).toMatchObject({
+            x: start.components[component.id]?.x,
+            y: start.components[component.id]?.y,
+          });
+        }
+        for (const frame of frames) {
+          const parent = frames.find(({ id }) => id === frame.parent);
+          if (parent) expect(holdsBox(parent, frame)).toBe(true);
+          expectNoCycle(design, frame.id);
+        }
+        expect(reparent(design)).toEqual(design);
+      }),
+    );
+  });
+
+  it('moves a frame and its content by as much, there and back', () => {
+    fc.assert(
+      fc.property(anyDesign, point, (start, corner) => {
+        const design = reparent(start);
+        const [frame] = Object.values(design.boundaries);
+        if (!frame) return;
+        const there = moveBoundary(design, frame.id, corner);
+        for (const component of Object.values(design.components)) {
+          if (component.boundary !== frame.id) continue;
+          const moved = there.components[component.id];
+          expect(moved?.x).toBe(component.x + corner.x - frame.x);
+          expect(moved?.y).toBe(component.y + corner.y - frame.y);
+        }
+      }),
+    );
+  });
+});

@@ -17,6 +17,7 @@ export class SettingsService {
 
   update(changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }): Settings {
     const chosen = Object.entries(changes).filter(([, value]) => value !== undefined);
+    if (chosen.length === 0) return this.get();
     const settings = SettingsSchema.parse({ ...this.get(), ...Object.fromEntries(chosen) });
     this.#stored.set(NAME, settings);
     return settings;

@@ -7,6 +7,8 @@ export function confineSession(session: Session, developmentServer: string | nul
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, callback) => callback(null));
+  // Switched off alone, the spell checker still fetches a dictionary for the system's language.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   // The policy of the page forbids these too; this holds whatever a page would say.
   session.webRequest.onBeforeRequest(({ url }, callback) =>

@@ -1,5 +1,5 @@
 import type { Fact, Pack } from '../problems/pack';
-import { matchConcept, prepareText, type ConceptMatch, type PreparedText } from '../text/match';
+import { matchConcept, prepareText, type PreparedText } from '../text/match';
 import { isIntelligible } from './question-quality';
 
 export const LEFT_TO_CANDIDATE = 'Your call: state the assumption.';
@@ -18,11 +18,25 @@ export interface InterviewerReply {
   readonly matchedWords: readonly string[];
 }
 
+/** A fact that a question may ask for. */
 interface Candidate {
   readonly fact: Fact;
-  readonly match: ConceptMatch;
+  readonly matchedWords: readonly string[];
+  /** Positions of the matched words in the whole question. */
+  readonly positions: readonly number[];
   readonly score: number;
 }
+
+/** A part of the question between commas and full stops, or the whole of it. */
+interface Part {
+  readonly text: PreparedText;
+  /** Position of its first word in the question. */
+  readonly offset: number;
+  readonly isWhole: boolean;
+}
+
+/** What a match scattered over several parts of the question counts less. */
+const SCATTER_COST = 2;
 
 /**
  * What the interviewer says to a question in the candidate's own words: the fact that fits best and, when another part
@@ -33,8 +47,7 @@ export function answerQuestion(
   question: string,
   toldFactIds: readonly string[],
 ): readonly InterviewerReply[] {
-  const prepared = prepareText(question);
-  const candidates = candidatesFor(pack.facts, prepared);
+  const candidates = candidatesFor(pack.facts, partsOf(question));
   const best = candidates[0];
   if (!best) {
     return [
@@ -44,13 +57,13 @@ export function answerQuestion(
     ];
   }
   const second = candidates.find((other) => isAskedBeside(best, other));
-  return [best, ...(second ? [second] : [])].map(({ fact, match }) => {
+  return [best, ...(second ? [second] : [])].map(({ fact, matchedWords }) => {
     const isRepeat = toldFactIds.includes(fact.id);
     return {
       kind: isRepeat ? 'repeated' : 'told',
       answer: isRepeat ? REPEATED + firstSentence(fact.answer) : fact.answer,
       factId: fact.id,
-      matchedWords: match.matchedWords,
+      matchedWords,
     };
   });
 }
@@ -59,33 +72,52 @@ function noFact(kind: InterviewerReply['kind'], answer: string): InterviewerRepl
   return { kind, answer, factId: null, matchedWords: [] };
 }
 
+function partsOf(question: string): Part[] {
+  const whole = prepareText(question);
+  const starts = whole.tokens.flatMap(({ separatorBefore }, index) =>
+    index === 0 || separatorBefore !== 'none' ? [index] : [],
+  );
+  const parts = starts.map((offset, index): Part => {
+    const first = whole.tokens[offset];
+    const last = whole.tokens[(starts[index + 1] ?? whole.tokens.length) - 1];
+    return { text: prepareText(question.slice(first?.start, last?.end)), offset, isWhole: false };
+  });
+  return parts.length > 1 ? [...parts, { text: whole, offset: 0, isWhole: true }] : parts;
+}
+
 /** Facts that the question asks for, best first; of equals the one that the pack names first. */
-function candidatesFor(facts: readonly Fact[], question: PreparedText): Candidate[] {
+function candidatesFor(facts: readonly Fact[], parts: readonly Part[]): Candidate[] {
   return facts
     .flatMap((fact) => {
-      const candidate = bestMatch(fact, question);
-      return candidate ? [candidate] : [];
+      const matches = parts.flatMap((part) => matchesIn(part, fact));
+      const best = matches.sort((one, other) => other.score - one.score)[0];
+      return best ? [best] : [];
     })
     .sort((one, other) => other.score - one.score);
 }
 
 /** More groups and longer phrases make a concept more specific, and so the better guess. */
-function bestMatch(fact: Fact, question: PreparedText): Candidate | null {
-  let best: Candidate | null = null;
-  for (const concept of fact.askedBy) {
-    const match = matchConcept(question, concept, { isNegationIgnored: true });
-    if (!match) continue;
-    const score = match.tokenIndexes.length + (concept.length - 1) / 2;
-    if (!best || score > best.score) best = { fact, match, score };
-  }
-  return best;
+function matchesIn({ text, offset, isWhole }: Part, fact: Fact): Candidate[] {
+  return fact.askedBy.flatMap((concept) => {
+    const match = matchConcept(text, concept, { isNegationIgnored: true });
+    if (!match) return [];
+    const specificity = match.tokenIndexes.length + (concept.length - 1) / 2;
+    return [
+      {
+        fact,
+        matchedWords: match.matchedWords,
+        positions: match.tokenIndexes.map((index) => offset + index),
+        score: specificity - (isWhole ? SCATTER_COST : 0),
+      },
+    ];
+  });
 }
 
-/** Asked in words of its own: none of them served the best fact, and "what" alone is no question. */
+/** Asked in words of its own: none of them served the best fact. */
 function isAskedBeside(best: Candidate, other: Candidate): boolean {
   if (other === best) return false;
-  const taken = new Set(best.match.tokenIndexes);
-  return other.match.tokenIndexes.every((index) => !taken.has(index));
+  const taken = new Set(best.positions);
+  return other.positions.every((position) => !taken.has(position));
 }
 
 function firstSentence(text: string): string {

@@ -23,6 +23,17 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'Interview',
+    shortcuts: [
+      { keys: 'Mod+Enter', label: 'Next stage' },
+      { keys: 'Alt+1', label: 'Scope; Alt+2 to Alt+7 for the others' },
+      { keys: 'Alt+ArrowUp', label: 'Move the row up; Alt+↓ down' },
+      { keys: 'Mod+Z', label: 'Undo' },
+      { keys: 'Mod+Shift+Z', label: 'Redo' },
+      { keys: 'Mod+E', label: 'Export the design' },
+    ],
+  },
+  {
     title: 'History',
     shortcuts: [
       { keys: 'ArrowDown', label: 'Next session' },

@@ -1,0 +1,18 @@
+import { api, call, messageOf } from '../../api';
+import { toast } from '../../ui/toast';
+
+type FileToSave = Parameters<typeof api.files.save>[0];
+
+/** Asks where to save, saves, and says what came of it; cancelling says nothing. */
+export async function saveFile(make: () => FileToSave | Promise<FileToSave>): Promise<void> {
+  try {
+    const saved = await call(api.files.save(await make()));
+    if (saved.outcome === 'saved') toast.info(`Saved ${nameOf(saved.path)}`, saved.path);
+  } catch (error) {
+    toast.error(`The file was not saved. ${messageOf(error)}`);
+  }
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

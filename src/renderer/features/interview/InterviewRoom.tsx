@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { navigate } from '../../app/router';
+import { session, useSession } from '../../session/open-session';
+import { Button } from '../../ui/Button';
+import { ErrorState } from '../../ui/ErrorState';
+import { Spinner } from '../../ui/Spinner';
+import { followEstimates } from './estimate-values';
+import { loadFlows } from './flows';
+import { InterviewDesk } from './InterviewDesk';
+import { useInterviewer } from './interviewer';
+import styles from './InterviewRoom.module.css';
+import { followFindings } from './live-findings';
+
+/** One session, from the prompt to the end; leaving the room stops its clock. */
+export function InterviewRoom({ sessionId }: { sessionId: string }) {
+  const phase = useSession((store) => (store.id === sessionId ? store.phase : 'none'));
+  const openError = useSession((store) => store.openError);
+  const problem = useSession((store) => store.state?.problem);
+
+  useEffect(() => {
+    useInterviewer.getState().reset();
+    void session.getState().open(sessionId);
+    const stopEstimates = followEstimates();
+    const stopFindings = followFindings();
+    return () => {
+      stopEstimates();
+      stopFindings();
+      session.getState().close();
+    };
+  }, [sessionId]);
+
+  useEffect(() => {
+    if (problem) void loadFlows(problem);
+  }, [problem]);
+
+  if (phase === 'failed') {
+    return (
+      <ErrorState
+        title="The session could not be opened"
+        detail={`${openError ?? ''} What was saved of it is still on disk.`.trim()}
+        action={
+          <div className={styles.actions}>
+            <Button variant="primary" onClick={() => void session.getState().open(sessionId)}>
+              Try again
+            </Button>
+            <Button onClick={() => navigate('history')}>Open History</Button>
+          </div>
+        }
+      />
+    );
+  }
+  if (phase !== 'open') return <Spinner label="Opening the session" />;
+  return <InterviewDesk sessionId={sessionId} />;
+}

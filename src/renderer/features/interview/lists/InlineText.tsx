@@ -1,0 +1,30 @@
+import type { ComponentProps } from 'react';
+import { TextArea } from '../../../ui/TextArea';
+import styles from './InlineText.module.css';
+
+type InlineTextProps = Pick<
+  ComponentProps<typeof TextArea>,
+  'label' | 'value' | 'onCommit' | 'placeholder' | 'isMono'
+> & {
+  /** Enter makes a new line instead of ending the edit. */
+  isMultiline?: boolean | undefined;
+  isStrong?: boolean | undefined;
+};
+
+/** Text that is edited where it stands: plain until it is pointed at, and as tall as it needs to be. */
+export function InlineText({ isMultiline = false, isStrong = false, ...field }: InlineTextProps) {
+  return (
+    <div className={isStrong ? styles.strong : styles.inline}>
+      <TextArea
+        {...field}
+        isLabelHidden
+        rows={1}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || isMultiline) return;
+          event.preventDefault();
+          event.currentTarget.blur();
+        }}
+      />
+    </div>
+  );
+}

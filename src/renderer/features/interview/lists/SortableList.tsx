@@ -1,0 +1,118 @@
+import { clsx } from 'clsx';
+import { GripVertical } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { Tooltip } from '../../../ui/Tooltip';
+import styles from './SortableList.module.css';
+
+interface SortableListProps<Item extends { readonly id: string }> {
+  /** Names the list for assistive technology. */
+  label: string;
+  items: readonly Item[];
+  /** Puts an item before another one, or at the end (null). */
+  onMove: (id: string, beforeId: string | null) => void;
+  renderItem: (item: Item) => ReactNode;
+  /** Centres the handle on the first line of tall items. */
+  isTall?: boolean | undefined;
+}
+
+/** Rows in an order of the person's own: drag the handle, or press Alt with an arrow key anywhere in the row. */
+export function SortableList<Item extends { readonly id: string }>({
+  label,
+  items,
+  onMove,
+  renderItem,
+  isTall = false,
+}: SortableListProps<Item>) {
+  const list = useRef<HTMLOListElement>(null);
+  const [draggedId, setDraggedId] = useState<string | null>(null);
+  const [beforeId, setBeforeId] = useState<string | null>(null);
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const step = stepOf(event);
+    const row = (event.target as Element).closest<HTMLElement>('[data-row]');
+    const index = items.findIndex(({ id }) => id === row?.dataset['row']);
+    const item = items[index];
+    if (step === 0 || !item) return;
+    event.preventDefault();
+    const target = index + step;
+    if (target < 0 || target >= items.length) return;
+    const focused = document.activeElement;
+    // A row that the page moves loses the focus, so it is given back once the new order is there.
+    flushSync(() => onMove(item.id, items[step < 0 ? target : target + 1]?.id ?? null));
+    if (focused instanceof HTMLElement) focused.focus();
+  });
+  useEffect(() => {
+    const element = list.current;
+    const listener = (event: KeyboardEvent) => onKeyDown(event);
+    element?.addEventListener('keydown', listener);
+    return () => element?.removeEventListener('keydown', listener);
+  }, []);
+
+  function drop(): void {
+    if (draggedId !== null) onMove(draggedId, beforeId === 'end' ? null : beforeId);
+    endDrag();
+  }
+  function endDrag(): void {
+    setDraggedId(null);
+    setBeforeId(null);
+  }
+
+  return (
+    <ol ref={list} className={styles.list} aria-label={label}>
+      {items.map((item, index) => (
+        <li
+          key={item.id}
+          data-row={item.id}
+          className={clsx(
+            styles.row,
+            isTall && styles.tall,
+            draggedId === item.id && styles.dragged,
+            draggedId !== null && beforeId === item.id && styles.dropBefore,
+            draggedId !== null &&
+              beforeId === 'end' &&
+              index === items.length - 1 &&
+              styles.dropAfter,
+          )}
+          onDragOver={(event) => {
+            if (draggedId === null) return;
+            event.preventDefault();
+            const box = event.currentTarget.getBoundingClientRect();
+            const isUpperHalf = event.clientY < box.top + box.height / 2;
+            setBeforeId(isUpperHalf ? item.id : (items[index + 1]?.id ?? 'end'));
+          }}
+          onDrop={(event) => {
+            event.preventDefault();
+            drop();
+          }}
+        >
+          <Tooltip label="Drag to move, or Alt with an arrow key">
+            <button
+              type="button"
+              className={styles.handle}
+              aria-label={`Move ${index + 1} of ${items.length}`}
+              draggable
+              onDragStart={(event) => {
+                event.dataTransfer.effectAllowed = 'move';
+                event.dataTransfer.setData('text/plain', '');
+                const row = event.currentTarget.closest('li');
+                if (row) event.dataTransfer.setDragImage(row, 8, 16);
+                setDraggedId(item.id);
+              }}
+              onDragEnd={endDrag}
+            >
+              <GripVertical size={14} aria-hidden="true" />
+            </button>
+          </Tooltip>
+          <div className={styles.content}>{renderItem(item)}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function stepOf(event: KeyboardEvent): -1 | 0 | 1 {
+  if (!event.altKey || event.ctrlKey || event.metaKey) return 0;
+  if (event.key === 'ArrowUp') return -1;
+  return event.key === 'ArrowDown' ? 1 : 0;
+}

@@ -1,0 +1,65 @@
+import { Trash2 } from 'lucide-react';
+import { HTTP_METHODS, type Operation } from '#shared/interview/answers';
+import { IconButton } from '../../../../ui/IconButton';
+import { TextArea } from '../../../../ui/TextArea';
+import { changeCard, removeCard } from '../../answers-edit';
+import { InlineText } from '../../lists/InlineText';
+import { PlainSelect } from '../../lists/PlainSelect';
+import styles from './OperationCard.module.css';
+
+const METHOD_OPTIONS = HTTP_METHODS.map((value) => ({ value, label: value }));
+
+const PARTS = [
+  {
+    field: 'request',
+    label: 'Request',
+    placeholder: 'body, query, headers',
+  },
+  { field: 'response', label: 'Response', placeholder: 'status and body' },
+  { field: 'errors', label: 'Errors', placeholder: 'status and when it happens' },
+  { field: 'notes', label: 'Notes', placeholder: 'auth, paging, idempotency' },
+] as const;
+
+export function OperationCard({ operation }: { operation: Operation }) {
+  return (
+    <article className={styles.card} aria-label={`${operation.method} ${operation.path}`}>
+      <header className={styles.header}>
+        <PlainSelect
+          label="Method"
+          isMono
+          value={operation.method}
+          options={METHOD_OPTIONS}
+          onChange={(method) => changeCard('operations', operation.id, { method })}
+        />
+        <div className={styles.path}>
+          <InlineText
+            label="Path"
+            isMono
+            isStrong
+            placeholder="/v1/…"
+            value={operation.path}
+            onCommit={(path) => changeCard('operations', operation.id, { path })}
+          />
+        </div>
+        <IconButton
+          label="Delete operation"
+          icon={<Trash2 />}
+          onClick={() => removeCard('operations', operation.id)}
+        />
+      </header>
+      <div className={styles.parts}>
+        {PARTS.map(({ field, label, placeholder }) => (
+          <TextArea
+            key={field}
+            label={label}
+            rows={2}
+            isMono={field !== 'notes'}
+            placeholder={placeholder}
+            value={operation[field]}
+            onCommit={(text) => changeCard('operations', operation.id, { [field]: text })}
+          />
+        ))}
+      </div>
+    </article>
+  );
+}

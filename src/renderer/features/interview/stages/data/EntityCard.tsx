@@ -1,0 +1,55 @@
+import { Trash2 } from 'lucide-react';
+import type { Entity } from '#shared/interview/answers';
+import { IconButton } from '../../../../ui/IconButton';
+import { TextArea } from '../../../../ui/TextArea';
+import { changeCard, removeCard } from '../../answers-edit';
+import { InlineText } from '../../lists/InlineText';
+import styles from './EntityCard.module.css';
+import { FieldTable } from './FieldTable';
+
+const PARTS = [
+  { field: 'accessPaths', label: 'Access paths', placeholder: 'Redirect: get by code' },
+  { field: 'indexes', label: 'Indexes and partitioning', placeholder: 'hash partitioned by code' },
+  { field: 'notes', label: 'Notes', placeholder: 'size, retention, consistency' },
+] as const;
+
+export function EntityCard({ entity }: { entity: Entity }) {
+  return (
+    <article className={styles.card} aria-label={`Entity ${entity.name}`}>
+      <header className={styles.header}>
+        <div className={styles.name}>
+          <InlineText
+            label="Entity name"
+            isStrong
+            placeholder="Name"
+            value={entity.name}
+            onCommit={(name) => changeCard('entities', entity.id, { name: name.trim() })}
+          />
+        </div>
+        <IconButton
+          label="Delete entity"
+          icon={<Trash2 />}
+          onClick={() => removeCard('entities', entity.id)}
+        />
+      </header>
+      <div className={styles.columns}>
+        <FieldTable
+          fields={entity.fields}
+          onChange={(fields) => changeCard('entities', entity.id, { fields })}
+        />
+        <div className={styles.texts}>
+          {PARTS.map(({ field, label, placeholder }) => (
+            <TextArea
+              key={field}
+              label={label}
+              rows={1}
+              placeholder={placeholder}
+              value={entity[field]}
+              onCommit={(text) => changeCard('entities', entity.id, { [field]: text })}
+            />
+          ))}
+        </div>
+      </div>
+    </article>
+  );
+}

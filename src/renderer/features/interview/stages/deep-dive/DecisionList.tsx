@@ -1,0 +1,22 @@
+import { addCard, changeCard } from '../../answers-edit';
+import { CardGrid } from './CardGrid';
+
+const FIELDS = [
+  { field: 'choice', label: 'Choice', placeholder: 'Key-value store' },
+  { field: 'alternative', label: 'Alternative', placeholder: 'Sharded SQL' },
+  { field: 'because', label: 'Because', placeholder: 'one lookup by key, no joins' },
+  { field: 'price', label: 'Price', placeholder: 'no ad-hoc queries' },
+] as const;
+
+export function DecisionList() {
+  return (
+    <CardGrid
+      list="decisions"
+      noun="decision"
+      fields={FIELDS}
+      addPlaceholder="What did you choose?"
+      onAdd={(choice) => addCard('decisions', { choice, alternative: '', because: '', price: '' })}
+      onChange={(id, patch) => changeCard('decisions', id, patch)}
+    />
+  );
+}

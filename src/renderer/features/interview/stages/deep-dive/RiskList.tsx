@@ -1,0 +1,21 @@
+import { addCard, changeCard } from '../../answers-edit';
+import { CardGrid } from './CardGrid';
+
+const FIELDS = [
+  { field: 'what', label: 'Risk', placeholder: 'A region is lost' },
+  { field: 'acceptedBecause', label: 'Accepted because', placeholder: 'the target is 99.9 %' },
+  { field: 'revisitWhen', label: 'Revisit when', placeholder: 'we sign a customer in Europe' },
+] as const;
+
+export function RiskList() {
+  return (
+    <CardGrid
+      list="risks"
+      noun="risk"
+      fields={FIELDS}
+      addPlaceholder="What could go wrong?"
+      onAdd={(what) => addCard('risks', { what, acceptedBecause: '', revisitWhen: '' })}
+      onChange={(id, patch) => changeCard('risks', id, patch)}
+    />
+  );
+}

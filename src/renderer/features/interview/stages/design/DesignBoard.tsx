@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { session, useSessionState } from '../../../../session/open-session';
+import { DesignCanvas } from '../../../canvas/DesignCanvas';
+import { ExportMenu } from '../../../export/ExportMenu';
+import { marksOf, useLiveFindings } from '../../live-findings';
+import { setDesignSelection, useDesignSelection } from './design-selection';
+
+const { changeDesign, undo, redo } = session.getState();
+const undoDesign = () => undo('design');
+const redoDesign = () => redo('design');
+
+/** The canvas of the session: its edits are events, its undo is the session's. */
+export function DesignBoard() {
+  const design = useSessionState((state) => state.design);
+  const problem = useSessionState((state) => state.problem);
+  const isReadOnly = useSessionState((state) => state.status === 'finished');
+  const canUndo = useSessionState((state) => state.history.design.undo.length > 0);
+  const canRedo = useSessionState((state) => state.history.design.redo.length > 0);
+  const findings = useLiveFindings((state) => state.findings);
+  const pointedAt = useLiveFindings((state) => state.pointedAt);
+  const selection = useDesignSelection((state) => state.selection);
+  const marks = useMemo(() => marksOf(findings), [findings]);
+  return (
+    <DesignCanvas
+      design={design}
+      isReadOnly={isReadOnly}
+      marks={marks}
+      {...(pointedAt && {
+        highlight: { components: pointedAt.components, connections: pointedAt.connections },
+      })}
+      selection={selection}
+      onSelectionChange={setDesignSelection}
+      onChange={changeDesign}
+      onUndo={undoDesign}
+      onRedo={redoDesign}
+      canUndo={canUndo}
+      canRedo={canRedo}
+      toolbarActions={<ExportMenu design={design} problem={problem} />}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { Trash2 } from 'lucide-react';
+import type { Estimate } from '#shared/interview/answers';
+import { IconButton } from '../../../../ui/IconButton';
+import { changeCard, removeCard } from '../../answers-edit';
+import { useEstimateValues } from '../../estimate-values';
+import { InlineText } from '../../lists/InlineText';
+import styles from './EstimateRow.module.css';
+import { toName } from './parse-estimate-line';
+
+export function EstimateRow({ line }: { line: Estimate }) {
+  const value = useEstimateValues((state) => state.values[line.id]);
+  return (
+    <div className={styles.line}>
+      <div className={styles.row}>
+        <InlineText
+          label="Name"
+          isMono
+          placeholder="name"
+          value={line.name}
+          onCommit={(name) => changeCard('estimates', line.id, { name: toName(name) })}
+        />
+        <span className={styles.equals} aria-hidden="true">
+          =
+        </span>
+        <InlineText
+          label="Expression"
+          isMono
+          placeholder="100M / month"
+          value={line.expression}
+          onCommit={(expression) => changeCard('estimates', line.id, { expression })}
+        />
+        <output className={styles.value} aria-label={`Value of ${line.name || 'this line'}`}>
+          {value?.kind === 'value' && (
+            <>
+              {value.text}
+              {value.alternative && <span className={styles.alternative}>{value.alternative}</span>}
+            </>
+          )}
+        </output>
+        <InlineText
+          label="Note"
+          placeholder="note"
+          value={line.note}
+          onCommit={(note) => changeCard('estimates', line.id, { note })}
+        />
+        <IconButton
+          label="Delete line"
+          icon={<Trash2 />}
+          className={styles.remove}
+          onClick={() => removeCard('estimates', line.id)}
+        />
+      </div>
+      {value?.kind === 'problem' && (
+        <p className={styles.problem} role="status">
+          {value.text}
+        </p>
+      )}
+    </div>
+  );
+}

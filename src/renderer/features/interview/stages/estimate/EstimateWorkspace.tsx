@@ -1,0 +1,60 @@
+import { addCard, moveCard } from '../../answers-edit';
+import { useEstimateValues } from '../../estimate-values';
+import { QuickAdd } from '../../lists/QuickAdd';
+import { SortableList } from '../../lists/SortableList';
+import { useCards } from '../../lists/use-cards';
+import { Section, Workspace } from '../Workspace';
+import { EstimateRow } from './EstimateRow';
+import styles from './EstimateWorkspace.module.css';
+import { parseEstimateLine } from './parse-estimate-line';
+
+/** The estimation sheet: named lines, each usable by name in the lines below it. */
+export function EstimateWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
+  const lines = useCards('estimates');
+  const failure = useEstimateValues((state) => state.failure);
+  return (
+    <Workspace
+      title="Estimate"
+      advice="Only the numbers that decide something: traffic, storage, bandwidth, memory. Use the names of earlier lines."
+      isReadOnly={isReadOnly}
+    >
+      <Section title="Estimation sheet" count={lines.length}>
+        {failure && (
+          <p className={styles.failure} role="alert">
+            {failure}
+          </p>
+        )}
+        {lines.length > 0 && (
+          <div className={styles.head} aria-hidden="true">
+            <span>Name</span>
+            <span />
+            <span>Expression</span>
+            <span className={styles.valueHead}>Value</span>
+            <span>Note</span>
+          </div>
+        )}
+        <SortableList
+          label="Estimates"
+          items={lines}
+          isTall
+          onMove={(id, beforeId) => moveCard('estimates', id, beforeId)}
+          renderItem={(line) => <EstimateRow line={line} />}
+        />
+        <QuickAdd
+          label="Add an estimate"
+          placeholder="creates = 100M / month"
+          isMono
+          onAdd={(text) => {
+            addCard('estimates', { ...parseEstimateLine(text), note: '' });
+            return undefined;
+          }}
+        />
+      </Section>
+      <p className={styles.help}>
+        Suffixes <code>k M B T</code>, units <code>B kB MB GB TB</code>,{' '}
+        <code>s min h day month year</code>. Write <code>reads = creates * 100</code> or{' '}
+        <code>storage = creates * 500 B * 5 years</code>.
+      </p>
+    </Workspace>
+  );
+}

@@ -1,0 +1,50 @@
+import { Trash2 } from 'lucide-react';
+import { PRIORITIES, type Requirement } from '#shared/interview/answers';
+import { IconButton } from '../../../../ui/IconButton';
+import { TextField } from '../../../../ui/TextField';
+import { changeCard, removeCard } from '../../answers-edit';
+import { InlineText } from '../../lists/InlineText';
+import { PlainSelect } from '../../lists/PlainSelect';
+import styles from './RequirementRow.module.css';
+
+const PRIORITY_OPTIONS = PRIORITIES.map((value) => ({ value, label: value }));
+
+export function RequirementRow({ card }: { card: Requirement }) {
+  return (
+    <div className={styles.row}>
+      <div className={styles.text}>
+        <InlineText
+          label="Requirement"
+          value={card.text}
+          onCommit={(text) => changeCard('requirements', card.id, { text })}
+        />
+      </div>
+      {card.kind === 'non-functional' && (
+        <div className={styles.target}>
+          <TextField
+            label="Target"
+            isLabelHidden
+            isMono
+            placeholder="number and unit"
+            value={card.target}
+            onCommit={(target) => changeCard('requirements', card.id, { target })}
+          />
+        </div>
+      )}
+      {card.kind !== 'out-of-scope' && (
+        <PlainSelect
+          label="Priority"
+          value={card.priority}
+          options={PRIORITY_OPTIONS}
+          onChange={(priority) => changeCard('requirements', card.id, { priority })}
+        />
+      )}
+      <IconButton
+        label="Delete requirement"
+        icon={<Trash2 />}
+        className={styles.remove}
+        onClick={() => removeCard('requirements', card.id)}
+      />
+    </div>
+  );
+}

@@ -297,3 +297,37 @@ describe('a written file', () => {
     expect(writeDesignFile(other, meta)).toBe(writeDesignFile(drawn, meta));
   });
 });
+
+describe('a huge or hostile file', () => {
+  const many = (count: number, make: (index: number) => object) =>
+    Array.from({ length: count }, (_, index) => make(index));
+
+  it('is laid out within the canvas and in a moment', () => {
+    const components = many(5_000, (index) => ({ id: `c${index}`, kind: 'service' }));
+    const chain = many(4_999, (index) => ({ from: `c${index}`, to: `c${index + 1}` }));
+    const hub = many(20_000, () => ({ from: 'c0', to: 'c1' }));
+    const { design: found } = opened({ components, connections: [...chain, ...hub] });
+    expect(Object.keys(found.connections)).toHaveLength(24_999);
+    expect(found.components['c4999']?.x).toBeLessThanOrEqual(1_000_000);
+  });
+
+  it('is refused with too many parts or frames too deep in each other', () => {
+    const components = many(20_001, (index) => ({ id: `c${index}`, kind: 'service' }));
+    expect(refusal({ components })).toEqual([
+      'components: has 20001 entries; at most 20000 can be read',
+    ]);
+    const boundaries = many(22, (index) => ({
+      id: `b${index}`,
+      kind: 'region',
+      parent: index === 0 ? null : `b${index - 1}`,
+    }));
+    expect(refusal(file({ boundaries }))).toEqual([
+      'boundaries[21].parent: lies more than 20 boundaries deep',
+    ]);
+  });
+
+  it('names at most fifty problems', () => {
+    const components = many(5_000, (index) => ({ id: `c${index}`, kind: 'load balancr' }));
+    expect(refusal({ components })).toHaveLength(50);
+  });
+});

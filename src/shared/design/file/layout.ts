@@ -1,3 +1,4 @@
+import { wholeLength, wholePixel } from '../edit/pixels';
 import type { Boundary, Component, Connection } from '../schema';
 import {
   boxAround,
@@ -46,15 +47,20 @@ export function placeComponents(
 
   const placeBand = (boundary: string | null) => {
     const filled = new Map<number, number>();
+    let rows = 0;
     for (const component of missing) {
       if ((component.boundary ?? null) !== boundary) continue;
       const column = depths.get(component.id) ?? 0;
       const row = filled.get(column) ?? 0;
       filled.set(column, row + 1);
-      const place = { x: left + column * COLUMN_WIDTH, y: top + row * ROW_HEIGHT };
+      rows = Math.max(rows, row + 1);
+      const place = {
+        x: wholePixel(left + column * COLUMN_WIDTH),
+        y: wholePixel(top + row * ROW_HEIGHT),
+      };
       placed.set(component.id, { ...component, ...place });
     }
-    top += Math.max(0, ...filled.values()) * ROW_HEIGHT;
+    top += rows * ROW_HEIGHT;
     for (const inner of boundaries.values()) {
       if ((inner.parent ?? null) !== boundary) continue;
       top += HEAD;
@@ -80,7 +86,9 @@ function depthsOf(
   const entered = new Set<string>();
   for (const { from, to } of connections) {
     if (from === to) continue;
-    targets.set(from, [...(targets.get(from) ?? []), to]);
+    const others = targets.get(from);
+    if (others) others.push(to);
+    else targets.set(from, [to]);
     entered.add(to);
   }
   const depths = new Map<string, number>();
@@ -107,7 +115,10 @@ export function placeBoundaries(
 ): Record<string, Boundary> {
   const content = new Map<string, Rectangle[]>();
   const addTo = (boundary: string | null, box: Rectangle) => {
-    if (boundary !== null) content.set(boundary, [...(content.get(boundary) ?? []), box]);
+    if (boundary === null) return;
+    const others = content.get(boundary);
+    if (others) others.push(box);
+    else content.set(boundary, [box]);
   };
   const placedComponents = [...components];
   for (const component of placedComponents) addTo(component.boundary, componentBox(component));
@@ -120,7 +131,7 @@ export function placeBoundaries(
     let box = statedBox(boundary);
     if (!box) {
       const inner = boxAround(content.get(boundary.id) ?? []);
-      box = inner ? framed(inner) : { x: emptyLeft, y: emptyTop, ...EMPTY_FRAME };
+      box = onCanvas(inner ? framed(inner) : { x: emptyLeft, y: emptyTop, ...EMPTY_FRAME });
       if (!inner) emptyLeft += EMPTY_FRAME.width + PADDING;
     }
     const parent = boundary.parent ?? null;
@@ -139,6 +150,16 @@ function statedBox({ x, y, width, height }: BoundaryDraft): Rectangle | null {
   return x === null || y === null || width === null || height === null
     ? null
     : { x, y, width, height };
+}
+
+/** Keeps what is placed automatically within the largest canvas. */
+function onCanvas(box: Rectangle): Rectangle {
+  return {
+    x: wholePixel(box.x),
+    y: wholePixel(box.y),
+    width: wholeLength(box.width, 1),
+    height: wholeLength(box.height, 1),
+  };
 }
 
 function framed(box: Rectangle): Rectangle {

@@ -26,6 +26,8 @@ import { type Fields, isFields, quote, type Remarks } from './remarks';
 const MAX_ID_LENGTH = 100;
 const MAX_PROPERTY_ID_LENGTH = 60;
 const MAX_FLOWS = 50;
+/** Far more than anyone draws, and few enough to be read in a moment. */
+const MAX_ITEMS = { components: 20_000, connections: 50_000, boundaries: 1_000 };
 
 /** A component as the file says; null where it does not. `boundary` is undefined when nothing is said of it. */
 export type ComponentDraft = Omit<Component, 'x' | 'y' | 'boundary'> & {
@@ -95,12 +97,15 @@ export function readConnections(
   components: ReadonlyMap<string, ComponentDraft>,
   remarks: Remarks,
 ): ReadonlyMap<string, Connection> {
-  const list = remarks.list('connections', value);
+  const list = remarks.list('connections', value, MAX_ITEMS.connections);
   const given = new Set(
     list.flatMap((item) => (isFields(item) && typeof item['id'] === 'string' ? [item['id']] : [])),
   );
+  const counts = new Map<string, number>();
   const named = list.map((item) =>
-    isFields(item) && item['id'] === undefined ? { ...item, id: freeId(item, given) } : item,
+    isFields(item) && item['id'] === undefined
+      ? { ...item, id: freeId(item, given, counts) }
+      : item,
   );
   return readItems('connections', named, remarks, (path, fields, id) => {
     const known = ['id', 'from', 'to', 'mode', 'operation', 'label', 'flows', 'properties'];
@@ -128,14 +133,14 @@ export function readConnections(
 }
 
 function readItems<Item>(
-  collection: string,
+  collection: keyof typeof MAX_ITEMS,
   value: unknown,
   remarks: Remarks,
   read: (path: string, fields: Fields, id: string) => Item,
 ): ReadonlyMap<string, Item> {
   const items = new Map<string, Item>();
   const places = new Map<string, string>();
-  remarks.list(collection, value).forEach((entry, index) => {
+  remarks.list(collection, value, MAX_ITEMS[collection]).forEach((entry, index) => {
     const path = `${collection}[${index}]`;
     const fields = remarks.fields(path, entry);
     if (!fields) return;
@@ -168,12 +173,14 @@ function isId(value: unknown): value is string {
   );
 }
 
-function freeId(fields: Fields, taken: Set<string>): string {
-  const wanted = `${String(fields['from'])}->${String(fields['to'])}`.slice(0, MAX_ID_LENGTH - 6);
-  let id = wanted;
-  for (let number = 2; taken.has(id); number += 1) id = `${wanted}#${number}`;
-  taken.add(id);
-  return id;
+function freeId(fields: Fields, taken: ReadonlySet<string>, counts: Map<string, number>): string {
+  const wanted = `${String(fields['from'])}->${String(fields['to'])}`.slice(0, MAX_ID_LENGTH - 8);
+  for (;;) {
+    const count = (counts.get(wanted) ?? 0) + 1;
+    counts.set(wanted, count);
+    const id = count === 1 ? wanted : `${wanted}#${count}`;
+    if (!taken.has(id)) return id;
+  }
 }
 
 function readKind<Kind extends ComponentKind | BoundaryKind>(
@@ -186,7 +193,10 @@ function readKind<Kind extends ComponentKind | BoundaryKind>(
   const kind = kinds.find((known) => known === value);
   if (kind !== undefined) return kind;
   if (typeof value === 'string' && value.trim() !== '') {
-    remarks.problem(path, `there is no kind ${quote(value)}; the nearest is "${nearest(value)}"`);
+    remarks.problem(
+      path,
+      () => `there is no kind ${quote(value)}; the nearest is "${nearest(value)}"`,
+    );
   } else {
     remarks.problem(path, `must be the name of a kind, not ${quote(value)}`);
   }
@@ -216,14 +226,9 @@ function readEnd(
 
 function readFlows(path: string, value: unknown, remarks: Remarks): string[] {
   const flows: string[] = [];
-  remarks.list(path, value ?? undefined).forEach((flow, index) => {
-    if (!isId(flow)) {
-      remarks.problem(`${path}[${index}]`, `must be the id of a flow, not ${quote(flow)}`);
-    } else if (flows.length < MAX_FLOWS) {
-      flows.push(flow);
-    } else if (flows.length === MAX_FLOWS) {
-      remarks.warn(path, `only the first ${MAX_FLOWS} flows were kept`);
-    }
+  remarks.list(path, value, MAX_FLOWS).forEach((flow, index) => {
+    if (isId(flow)) flows.push(flow);
+    else remarks.problem(`${path}[${index}]`, `must be the id of a flow, not ${quote(flow)}`);
   });
   return flows;
 }
@@ -262,10 +267,12 @@ function warnOfUnknownProperty(
   specs: readonly PropertySpec[],
   remarks: Remarks,
 ): void {
-  const likely = nearestWord(
-    specs.map((spec) => spec.id),
-    id,
-  );
-  const hint = likely === null ? '' : `; did you mean "${likely}"?`;
-  remarks.warn(path, `nothing here has a property of this name${hint}`);
+  remarks.warn(path, () => {
+    const likely = nearestWord(
+      specs.map((spec) => spec.id),
+      id,
+    );
+    const hint = likely === null ? '' : `; did you mean "${likely}"?`;
+    return `nothing here has a property of this name${hint}`;
+  });
 }

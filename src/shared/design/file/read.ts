@@ -123,12 +123,10 @@ function checkBoundaries(
       remarks.problem(`${place}.boundary`, `there is no boundary ${quote(boundary)}`);
     }
   }
-  for (const { id, parent } of boundaries.values()) {
-    const place = `${placeOf(content, 'boundaries', id)}.parent`;
-    if (typeof parent === 'string' && !boundaries.has(parent)) {
-      remarks.problem(place, `there is no boundary ${quote(parent)}`);
-    } else if (isInItself(id, boundaries)) {
-      remarks.problem(place, `the boundary ${quote(id)} lies in itself`);
+  for (const { id } of boundaries.values()) {
+    const trouble = troubleWithParents(id, boundaries);
+    if (trouble !== null) {
+      remarks.problem(`${placeOf(content, 'boundaries', id)}.parent`, trouble);
     }
   }
 }
@@ -141,15 +139,24 @@ function placeOf(content: Fields, collection: string, id: string): string {
   return `${collection}[${index}]`;
 }
 
-function isInItself(id: string, boundaries: ReadonlyMap<string, BoundaryDraft>): boolean {
+const MAX_NESTING = 20;
+
+function troubleWithParents(
+  id: string,
+  boundaries: ReadonlyMap<string, BoundaryDraft>,
+): string | null {
   const seen = new Set<string>();
   let outer = boundaries.get(id)?.parent;
+  if (typeof outer === 'string' && !boundaries.has(outer)) {
+    return `there is no boundary ${quote(outer)}`;
+  }
   while (typeof outer === 'string' && !seen.has(outer)) {
-    if (outer === id) return true;
+    if (outer === id) return `the boundary ${quote(id)} lies in itself`;
     seen.add(outer);
+    if (seen.size > MAX_NESTING) return `lies more than ${MAX_NESTING} boundaries deep`;
     outer = boundaries.get(outer)?.parent;
   }
-  return false;
+  return null;
 }
 
 function assemble(

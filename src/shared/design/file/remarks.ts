@@ -3,6 +3,14 @@ import type { FileRemark } from './format';
 const MAX_REMARKS = 50;
 const MAX_QUOTED_LENGTH = 60;
 
+/** A message that takes work to find is only worked out when it is kept. */
+type Message = string | (() => string);
+
+function add(remarks: FileRemark[], path: string, message: Message): void {
+  if (remarks.length >= MAX_REMARKS) return;
+  remarks.push({ path, message: typeof message === 'string' ? message : message() });
+}
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Gathers what is to be said about a file while it is read, and reads plain values on the way. */
@@ -18,19 +26,23 @@ export class Remarks {
     return this.#warnings;
   }
 
-  problem(path: string, message: string): void {
-    if (this.#problems.length < MAX_REMARKS) this.#problems.push({ path, message });
+  problem(path: string, message: Message): void {
+    add(this.#problems, path, message);
   }
 
-  warn(path: string, message: string): void {
-    if (this.#warnings.length < MAX_REMARKS) this.#warnings.push({ path, message });
+  warn(path: string, message: Message): void {
+    add(this.#warnings, path, message);
   }
 
-  /** A list; an absent one is empty. */
-  list(path: string, value: unknown): readonly unknown[] {
-    if (value === undefined) return [];
-    if (Array.isArray(value)) return value;
-    this.problem(path, `must be a list, not ${quote(value)}`);
+  /** A list of bounded length; an absent one is empty. */
+  list(path: string, value: unknown, maxLength: number): readonly unknown[] {
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      this.problem(path, `must be a list, not ${quote(value)}`);
+      return [];
+    }
+    if (value.length <= maxLength) return value;
+    this.problem(path, `has ${value.length} entries; at most ${maxLength} can be read`);
     return [];
   }
 

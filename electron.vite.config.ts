@@ -6,7 +6,7 @@ import { ipcChannels } from './src/shared/ipc/contract';
 
 const root = import.meta.dirname;
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   main: {
     build: {
       // One file for a fast start; only the native module and Electron itself stay outside.
@@ -32,7 +32,8 @@ export default defineConfig({
     root: resolve(root, 'src/renderer'),
     plugins: [react()],
     worker: { format: 'es' },
-    html: { cspNonce: NONCE_PLACEHOLDER },
+    // Only the development server puts inline scripts into the page.
+    ...(command === 'serve' ? { html: { cspNonce: NONCE_PLACEHOLDER } } : {}),
     server: {
       port: DEVELOPMENT_PORT,
       strictPort: true,
@@ -40,8 +41,10 @@ export default defineConfig({
       hmr: { protocol: 'ws', host: 'localhost', clientPort: DEVELOPMENT_PORT },
     },
     build: {
+      // The policy allows no data: fonts, so small ones stay files too.
+      assetsInlineLimit: 0,
       minify: true,
       rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
     },
   },
-});
+}));

@@ -12,7 +12,7 @@ import { migrate } from '../../src/main/storage/migrations';
 import { ReportRepository } from '../../src/main/storage/report-repository';
 import { SessionRepository } from '../../src/main/storage/session-repository';
 import { SettingsRepository } from '../../src/main/storage/settings-repository';
-import { componentEvents, startedEvent } from '../helpers/session-log';
+import { componentEvents, startedEvent } from '../helpers/component-events';
 
 const WINDOW_ID = 7;
 const SESSION_ID = '3b241101-e2bb-4255-8caf-4136c566a962';

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 import { connect } from '../../src/main/storage/connection';
 import { SessionRepository } from '../../src/main/storage/session-repository';
-import { componentEvent } from '../helpers/session-log';
+import { componentEvent } from '../helpers/component-events';
 
 const [databaseFile = '', sessionId = ''] = process.argv.slice(2);
 const STDOUT = 1;

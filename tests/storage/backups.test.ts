@@ -16,7 +16,7 @@ import {
 } from '../../src/main/storage/backups';
 import { SessionRepository } from '../../src/main/storage/session-repository';
 import { stampOf, timeOfStamp } from '../../src/main/storage/time-stamp';
-import { componentEvent, componentEvents } from '../helpers/session-log';
+import { componentEvent, componentEvents } from '../helpers/component-events';
 import { NOW_MS, openedDatabase, SESSION_ID, storedSession, testPaths } from './storage-fixture';
 
 const HOUR_MS = 60 * 60_000;

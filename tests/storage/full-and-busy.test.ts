@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { storageFailure } from '../../src/main/storage/errors';
 import { SessionRepository } from '../../src/main/storage/session-repository';
-import { componentEvent, componentEvents, startedEvent } from '../helpers/session-log';
+import { componentEvent, componentEvents, startedEvent } from '../helpers/component-events';
 import { openedDatabase, SESSION_ID, testPaths } from './storage-fixture';
 
 function failureOf(work: () => unknown) {

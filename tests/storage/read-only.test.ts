@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { storageFailure } from '../../src/main/storage/errors';
 import { SessionRepository } from '../../src/main/storage/session-repository';
 import type { StoragePaths } from '../../src/main/storage/storage-paths';
-import { componentEvent, componentEvents, startedEvent } from '../helpers/session-log';
+import { componentEvent, componentEvents, startedEvent } from '../helpers/component-events';
 import { opened, SESSION_ID, storedSession, testPaths } from './storage-fixture';
 
 const NOBODY = 65_534;

@@ -16,7 +16,7 @@ import { expect, test } from 'vitest';
 import { createBackup } from '../../src/main/storage/backups';
 import { SessionRepository } from '../../src/main/storage/session-repository';
 import type { StoragePaths } from '../../src/main/storage/storage-paths';
-import { componentEvents, startedEvent } from '../helpers/session-log';
+import { componentEvents, startedEvent } from '../helpers/component-events';
 import {
   NOW_MS,
   opened,

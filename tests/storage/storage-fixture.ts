@@ -3,7 +3,7 @@ import type { SqliteDatabase } from '../../src/main/storage/connection';
 import { openStorage, type OpenedStorage } from '../../src/main/storage/open-database';
 import { SessionRepository } from '../../src/main/storage/session-repository';
 import { storagePaths, type StoragePaths } from '../../src/main/storage/storage-paths';
-import { componentEvents, startedEvent } from '../helpers/session-log';
+import { componentEvents, startedEvent } from '../helpers/component-events';
 import { temporaryFolder } from '../helpers/temporary-folder';
 
 export const NOW_MS = Date.UTC(2026, 0, 31, 10, 20, 30);

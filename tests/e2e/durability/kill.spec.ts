@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { launchApp } from '../../helpers/electron-app';
 import { createSession, lastStoredNumber } from '../../helpers/page-session';
-import { componentEvent } from '../../helpers/session-log';
+import { componentEvent } from '../../helpers/component-events';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 const ROUNDS = 25;

@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { launchApp } from '../../helpers/electron-app';
 import { appendEvents, createSession, lastStoredNumber } from '../../helpers/page-session';
-import { componentEvent, componentEvents } from '../../helpers/session-log';
+import { componentEvent, componentEvents } from '../../helpers/component-events';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 let userData: string;

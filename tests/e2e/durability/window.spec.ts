@@ -10,7 +10,7 @@ import {
   PROJECT_FOLDER,
 } from '../../helpers/electron-app';
 import { createSession, lastStoredNumber } from '../../helpers/page-session';
-import { componentEvent } from '../../helpers/session-log';
+import { componentEvent } from '../../helpers/component-events';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 test('a second start ends at once and brings the first window forward', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchApp } from '../../helpers/electron-app';
-import { componentEvents, reportOf } from '../../helpers/session-log';
+import { componentEvents, reportOf } from '../../helpers/component-events';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 /** Chromium's own log of everything its network stack was asked for, in whatever process. */

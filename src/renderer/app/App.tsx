@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { HistoryRoom } from '../features/history/HistoryRoom';
 import { HomeRoom } from '../features/home/HomeRoom';
 import { SettingsRoom } from '../features/settings/SettingsRoom';
@@ -6,7 +6,7 @@ import { Toaster } from '../ui/toast';
 import { TooltipProvider } from '../ui/Tooltip';
 import { useShortcut } from '../ui/use-shortcut';
 import styles from './App.module.css';
-import { leaveClosingToSession } from './closing';
+import { InterviewRoom, LibraryRoom, ReportRoom } from './lazy-rooms';
 import { NavigationBar } from './NavigationBar';
 import { RoomBoundary } from './RoomBoundary';
 import { NAVIGATION } from './rooms';
@@ -14,18 +14,6 @@ import { useRouter, type CommonRoom, type SessionRoom } from './router';
 import { StorageBanner } from './StorageBanner';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { useTheme } from './theme';
-
-const InterviewRoom = lazy(async () => {
-  const { InterviewRoom: room } = await import('../features/interview/InterviewRoom');
-  leaveClosingToSession();
-  return { default: room };
-});
-const ReportRoom = lazy(async () => ({
-  default: (await import('../features/report/ReportRoom')).ReportRoom,
-}));
-const LibraryRoom = lazy(async () => ({
-  default: (await import('../features/library/LibraryRoom')).LibraryRoom,
-}));
 
 const NAVIGATION_SHORTCUTS = NAVIGATION.map((entry) => entry.shortcut);
 

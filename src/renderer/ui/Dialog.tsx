@@ -64,7 +64,7 @@ function focusBody(event: Event) {
   if (!(dialog instanceof HTMLElement)) return;
   event.preventDefault();
   const first = dialog.querySelector<HTMLElement>(
-    `[data-dialog-body] :is(input, textarea, button, [tabindex='0'])`,
+    `[data-dialog-body] :is(input:not([type='radio']:not(:checked)), textarea, button, [tabindex='0'])`,
   );
   (first ?? dialog).focus();
 }

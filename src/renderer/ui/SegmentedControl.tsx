@@ -1,4 +1,3 @@
-import { ToggleGroup } from 'radix-ui';
 import { useId } from 'react';
 import styles from './SegmentedControl.module.css';
 
@@ -10,7 +9,7 @@ interface SegmentedControlProps<Value extends string> {
   isLabelHidden?: boolean | undefined;
 }
 
-/** One of a few, all of them visible; arrow keys move between them. */
+/** One of a few, all of them visible; arrow keys choose. */
 export function SegmentedControl<Value extends string>({
   label,
   value,
@@ -18,28 +17,25 @@ export function SegmentedControl<Value extends string>({
   onChange,
   isLabelHidden = false,
 }: SegmentedControlProps<Value>) {
-  const id = useId();
+  const name = useId();
   return (
-    <div className={styles.field}>
-      <span id={id} className={isLabelHidden ? 'visually-hidden' : styles.label}>
-        {label}
-      </span>
-      <ToggleGroup.Root
-        type="single"
-        className={styles.group}
-        aria-labelledby={id}
-        value={value}
-        onValueChange={(next) => {
-          const option = options.find((candidate) => candidate.value === next);
-          if (option) onChange(option.value);
-        }}
-      >
+    <fieldset className={styles.field}>
+      <legend className={isLabelHidden ? 'visually-hidden' : styles.legend}>{label}</legend>
+      <div className={styles.group}>
         {options.map((option) => (
-          <ToggleGroup.Item key={option.value} value={option.value} className={styles.item}>
+          <label key={option.value} className={styles.item}>
+            <input
+              type="radio"
+              className={styles.input}
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             {option.label}
-          </ToggleGroup.Item>
+          </label>
         ))}
-      </ToggleGroup.Root>
-    </div>
+      </div>
+    </fieldset>
   );
 }

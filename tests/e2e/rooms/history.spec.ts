@@ -21,6 +21,10 @@ test('Delete removes the selected session, and Undo brings it back', async () =>
   await page.keyboard.press('ArrowDown');
   const preview = page.getByRole('article', { name: 'URL shortener, preview' });
   await expect(preview.getByText('52')).toBeVisible();
+  await expect(
+    preview.getByRole('img', { name: 'Design for URL shortener: 4 components' }),
+  ).toBeVisible();
+  await expect(preview.getByText('Give the database a standby')).toBeVisible();
   await page.keyboard.press('Delete');
   await expect(rows).toHaveCount(2);
   await expect(preview.getByText('41')).toBeVisible();

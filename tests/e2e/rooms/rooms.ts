@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { reportOf, componentEvents } from '../../helpers/session-log';
+import { playedEvents, reportOf } from './seed';
 
 interface SeededSession {
   readonly mode?: 'mock' | 'practice';
@@ -9,28 +9,11 @@ interface SeededSession {
 
 /** Puts sessions into the app through its own requests, oldest first, and shows Home afresh. */
 export async function seedSessions(page: Page, seeds: readonly SeededSession[]): Promise<void> {
-  const sessions = seeds.map(({ mode = 'mock', score }) => {
-    const placed = componentEvents(2, 4);
-    const last = placed.at(-1);
-    const finished =
-      last && score !== null
-        ? [
-            {
-              version: 1 as const,
-              number: last.number + 1,
-              atMs: last.atMs + 1_000,
-              elapsedMs: last.elapsedMs + 1_000,
-              type: 'session-finished' as const,
-              reason: 'candidate' as const,
-            },
-          ]
-        : [];
-    return {
-      mode,
-      events: [...placed, ...finished],
-      report: score === null ? null : { ...reportOf(score), mode },
-    };
-  });
+  const sessions = seeds.map(({ mode = 'mock', score }) => ({
+    mode,
+    events: playedEvents(score !== null),
+    report: score === null ? null : reportOf(score, mode),
+  }));
   await page.evaluate(async (items) => {
     for (const { mode, events, report } of items) {
       const created = await window.api.sessions.create({

@@ -16,20 +16,22 @@ export function ReportSummary({ report }: { report: Report }) {
   return (
     <>
       <div className={styles.columns}>
-        <section aria-label="Grades">
-          <h3 className={styles.heading}>Grades, 0 to 4</h3>
-          <dl>
-            {report.dimensions.map(({ id, title, grade }) => (
-              <div key={id} className={styles.row}>
-                <dt>{title}</dt>
-                <dd className={styles.meter}>
-                  {grade !== null && <Meter share={grade / MAX_GRADE} />}
-                </dd>
-                <dd className={styles.number}>{grade ?? 'not scored'}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        {report.dimensions.length > 0 && (
+          <section aria-label="Grades">
+            <h3 className={styles.heading}>Grades, 0 to 4</h3>
+            <dl>
+              {report.dimensions.map(({ id, title, grade }) => (
+                <div key={id} className={styles.row}>
+                  <dt>{title}</dt>
+                  <dd className={styles.meter}>
+                    {grade !== null && <Meter share={grade / MAX_GRADE} />}
+                  </dd>
+                  <dd className={styles.number}>{grade ?? 'not scored'}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
         {report.stageTimes.length > 0 && (
           <section aria-label="Time per stage">
             <h3 className={styles.heading}>Time per stage, used and planned</h3>

@@ -9,6 +9,7 @@ import { LEVEL_TITLES, MODE_TITLES, timeLeftMs } from '../../app/session-words';
 import { Button } from '../../ui/Button';
 import { formatClock, formatDate, formatTime } from '../../ui/format';
 import { IconButton } from '../../ui/IconButton';
+import { DesignPicture } from './DesignPicture';
 import { ReportSummary } from './ReportSummary';
 import styles from './SessionPreview.module.css';
 
@@ -56,6 +57,7 @@ export function SessionPreview({ session, onOpen, onDelete }: SessionPreviewProp
           {!isFinished && <Figure name="Time left" value={formatClock(timeLeftMs(session))} />}
           <Figure name="Components" value={String(session.componentCount)} />
         </dl>
+        {session.componentCount > 0 && <DesignPicture session={session} />}
         {report && <ReportSummary report={report} />}
         {failure && <p className={styles.failure}>{failure}</p>}
       </div>

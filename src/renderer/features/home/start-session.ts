@@ -1,6 +1,7 @@
 import type { DurationMinutes, Level, Mode } from '#shared/interview/settings';
 import type { ProblemId } from '#shared/problems/ids';
 import { api, call } from '../../api';
+import { loadInterviewRoom } from '../../app/lazy-rooms';
 import { navigate } from '../../app/router';
 import { useSettings } from '../../app/state/settings';
 
@@ -12,6 +13,7 @@ export interface StartChoice {
 
 /** Makes the session, remembers the choice for the next one, and goes to the interview. Throws when it cannot. */
 export async function startSession(problem: ProblemId, choice: StartChoice): Promise<void> {
+  const room = loadInterviewRoom();
   const { coach } = await import('../../coach/coach-client');
   const prompt = await coach.promptOf(problem);
   const { id } = await call(api.sessions.create({ problem, ...choice, prompt }));
@@ -20,5 +22,6 @@ export async function startSession(problem: ProblemId, choice: StartChoice): Pro
     defaultLevel: choice.level,
     defaultDurationMinutes: choice.durationMinutes,
   });
+  await room;
   navigate('interview', id);
 }

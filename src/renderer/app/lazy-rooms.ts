@@ -1,0 +1,21 @@
+import { lazy } from 'react';
+import { leaveClosingToSession } from './closing';
+
+/** Rooms that are not needed for the first frame; each is a chunk of its own. */
+
+/** Also called ahead of time, so that the interview is there when its session is. */
+export async function loadInterviewRoom() {
+  const { InterviewRoom: room } = await import('../features/interview/InterviewRoom');
+  leaveClosingToSession();
+  return { default: room };
+}
+
+export const InterviewRoom = lazy(loadInterviewRoom);
+
+export const ReportRoom = lazy(async () => ({
+  default: (await import('../features/report/ReportRoom')).ReportRoom,
+}));
+
+export const LibraryRoom = lazy(async () => ({
+  default: (await import('../features/library/LibraryRoom')).LibraryRoom,
+}));

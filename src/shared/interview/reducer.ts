@@ -30,7 +30,7 @@ export function reduce(state: SessionState | null, event: SessionEvent): Result<
   if (state.status === 'finished' && !canFollowTheEnd(event)) {
     return failure('The session is finished and cannot be changed.');
   }
-  return success(applyEvent(advanceClock(state, event), event));
+  return success(applyEvent(advanceClock(state, event), event, state));
 }
 
 /** The fold of a whole log, or the reason why it cannot be folded. */
@@ -94,16 +94,17 @@ function advanceClock(state: SessionState, event: SessionEvent): SessionState {
   };
 }
 
-function applyEvent(state: SessionState, event: SessionEvent): SessionState {
+function applyEvent(state: SessionState, event: SessionEvent, before: SessionState): SessionState {
   switch (event.type) {
     case 'session-started':
     case 'session-closed':
     case 'clock-advanced':
       return state;
     case 'session-opened':
-      return withInterruption(state, event.atMs);
+      return withInterruption(before, state);
     case 'clock-paused':
-      return { ...state, isPaused: true };
+      // A mock interview has no pause, whatever the log says.
+      return { ...state, isPaused: state.mode === 'practice' };
     case 'clock-resumed':
       return { ...state, isPaused: false };
     case 'stage-entered':
@@ -160,15 +161,15 @@ function applyEvent(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-function withInterruption(state: SessionState, openedAtMs: number): SessionState {
-  const previous = state.lastEventAtMs;
-  return {
-    ...state,
-    interruptions: [
-      ...state.interruptions,
-      { elapsedMs: state.elapsedMs, fromMs: previous, toMs: openedAtMs },
-    ],
+/** From the last thing that is known to have happened until the session was opened again; not after its end. */
+function withInterruption(before: SessionState, opened: SessionState): SessionState {
+  if (before.status === 'finished') return opened;
+  const interruption = {
+    elapsedMs: opened.elapsedMs,
+    fromMs: before.lastEventAtMs,
+    toMs: opened.lastEventAtMs,
   };
+  return { ...opened, interruptions: [...opened.interruptions, interruption] };
 }
 
 function withEntry(state: SessionState, entry: ConversationEntry): SessionState {

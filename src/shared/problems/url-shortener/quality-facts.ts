@@ -139,6 +139,7 @@ export const qualityFacts: Fact[] = [
       'A small team on one public cloud. Managed services are welcome. No existing system to migrate.',
     isImportant: false,
     askedBy: [
+      [['who'], words('build, run, operate, maintain, develop, support')],
       [['team', 'engineer', 'developer', 'headcount', 'on call', 'staff', 'how many people']],
       [
         words(

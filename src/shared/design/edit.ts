@@ -8,7 +8,6 @@ export {
   changeBoundaryKind,
   frameAround,
   moveBoundary,
-  type NewBoundary,
   renameBoundary,
   resizeBoundary,
 } from './edit/boundaries';
@@ -16,24 +15,15 @@ export {
   addComponent,
   changeKind,
   moveComponents,
-  type NewComponent,
   renameComponent,
   setProperties,
 } from './edit/components';
 export {
   canConnect,
   connect,
-  type NewConnection,
   reverseConnection,
   setConnectionProperties,
   updateConnection,
 } from './edit/connections';
 export { boundaryAt, reparent } from './edit/reparent';
-export {
-  duplicate,
-  extractItems,
-  type Insertion,
-  insertItems,
-  removeItems,
-  type Selection,
-} from './edit/selection';
+export { duplicate, extractItems, insertItems, removeItems } from './edit/selection';

@@ -1,11 +1,4 @@
 /** The JSON file of a design: written by export, read by import, by the command line and out of pictures. */
-export {
-  DESIGN_FILE_FORMAT,
-  type DesignFileContent,
-  type DesignFileMeta,
-  type FileRemark,
-  type ReadDesign,
-  remarkText,
-} from './file/format';
+export { type DesignFileMeta, type FileRemark, type ReadDesign, remarkText } from './file/format';
 export { readDesignContent, readDesignFile } from './file/read';
 export { designFileContent, writeDesignFile } from './file/write';

@@ -39,7 +39,7 @@ export function connectionPorts(from: Point, to: Point): ConnectionPorts {
 }
 
 /** Where the middle of a side is. */
-export function portPoint(box: Rectangle, side: Position): Point {
+function portPoint(box: Rectangle, side: Position): Point {
   const centre = centreOf(box);
   switch (side) {
     case Position.Left:

@@ -8,6 +8,7 @@ import {
   changeKind,
   connect,
   duplicate,
+  extractItems,
   frameAround,
   insertItems,
   moveBoundary,
@@ -203,6 +204,14 @@ describe('removing', () => {
 });
 
 describe('copies', () => {
+  it('hold what was chosen and the connections among it', () => {
+    const chosen = extractItems(nested(), { components: ['api'], boundaries: ['zone'] });
+    expect(Object.keys(chosen.components)).toEqual(['api']);
+    expect(Object.keys(chosen.boundaries)).toEqual(['zone']);
+    const pair = extractItems(shop(), { components: ['api', 'db'] });
+    expect(Object.keys(pair.connections)).toEqual(['api->db']);
+  });
+
   it('keep the connections among the copied, and no others', () => {
     const { design: copied, inserted } = duplicate(shop(), { components: ['api', 'db'] }, ids());
     expect(inserted).toEqual({

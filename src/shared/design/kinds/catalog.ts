@@ -51,7 +51,7 @@ export function kindHas(kind: ComponentKind, capability: Capability): boolean {
 }
 
 /** Where a value comes from: set by the person, the kind's visible default, or not told (an import). */
-export type ValueOrigin = 'stated' | 'default' | 'unknown';
+type ValueOrigin = 'stated' | 'default' | 'unknown';
 
 export interface OriginatedValue {
   /** null: nothing is set, or unknown. */
@@ -60,12 +60,12 @@ export interface OriginatedValue {
 }
 
 /** The kind's default of a property; null when it has none or does not know the property. */
-export function defaultValue(kind: ComponentKind, id: string): PropertyValue {
+function defaultValue(kind: ComponentKind, id: string): PropertyValue {
   const value = propertySpec(kind, id)?.default ?? null;
   return typeof value === 'object' && value !== null ? [...value] : value;
 }
 
-/** The value of a component's property and where it comes from. An unknown value is null; see `defaultValue`. */
+/** The value of a component's property and where it comes from. An unknown value is null; see `assumedValue`. */
 export function propertyValue(component: Component, id: string): OriginatedValue {
   const stated = Object.hasOwn(component.properties, id) ? component.properties[id] : undefined;
   if (stated === undefined) {

@@ -16,7 +16,7 @@ const PROTOCOLS = {
   sql: 'SQL',
   redis: 'Redis protocol',
 } as const;
-export type Protocol = keyof typeof PROTOCOLS;
+type Protocol = keyof typeof PROTOCOLS;
 
 /** What can be set on a connection. */
 export const CONNECTION_PROPERTIES: readonly PropertySpec[] = [

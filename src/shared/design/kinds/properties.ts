@@ -14,7 +14,7 @@ export const zones = count(
   'Over how many availability zones the instances are spread. A zone fails as a whole; frames on the canvas win over this number.',
 );
 
-export const COMPUTE_TIERS = [
+const COMPUTE_TIERS = [
   't3.micro',
   't3.small',
   't3.medium',
@@ -24,7 +24,7 @@ export const COMPUTE_TIERS = [
   'c5.4xlarge',
 ] as const;
 
-export const DATABASE_TIERS = [
+const DATABASE_TIERS = [
   'db.t3.micro',
   'db.t3.small',
   'db.m5.large',
@@ -159,13 +159,13 @@ export const acceptsLoss = flag(
   'Losing some of these records does no harm: samples, counters that may be off, signals that soon expire.',
 );
 
-export const acceptedRisk = text(
+const acceptedRisk = text(
   ['acceptedRisk', 'Accepted risk', 'Resilience'],
   4_000,
   'A weakness you know and accept: what can happen, why it is worth it, and when you would look again.',
 );
 
-export const notes = text(
+const notes = text(
   ['notes', 'Notes', 'Behaviour'],
   4_000,
   'Anything the drawing does not show: why it is here, what you would change later.',

@@ -37,7 +37,7 @@ export default defineRule({
       }
       return {
         outcome: 'fail',
-        message: `There is one ${name}: when it is down, so is ${flowTitles(flows)}.`,
+        message: `${name} has one replica: while it is down, ${flowTitles(flows)} ${flows.length > 1 ? 'stop' : 'stops'}.`,
         components: [id],
         values: [{ label: 'Replicas', value: 1, unit: '' }, ...availabilityValue(flows)],
         severity: strictestTarget(flows) >= BLOCKER_FROM ? 'blocker' : 'major',

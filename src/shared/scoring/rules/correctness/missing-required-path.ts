@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts/facts';
 import { inWords } from '../../facts/looks';
 import { lacksOnlyBalancer } from '../../facts/balancing';
-import { demandOf } from '../../facts/path-demand';
+import { demandOf, type Demand } from '../../facts/path-demand';
+import { SEVERITIES, type Severity } from '../../dimensions';
 import type { PathMatch } from '../../facts/required-paths';
 import { defineRule, type Observation } from '../../rule';
 
@@ -24,9 +25,9 @@ export default defineRule({
     return {
       components: demanded.flatMap(({ targets }) => [...targets]),
       connections: demanded.flatMap(({ links }) => links.map(({ id }) => id)),
-      observations: demanded
-        .filter((match) => !match.isSatisfied && !lacksOnlyBalancer(match, facts))
-        .map((match) => missing(match, facts)),
+      observations: byCause(
+        demanded.filter((match) => !match.isSatisfied && !lacksOnlyBalancer(match, facts)),
+      ).map((matches) => missing(matches, facts)),
     };
   },
   examples: {
@@ -66,26 +67,40 @@ export default defineRule({
   },
 });
 
-function missing(match: PathMatch, facts: Facts): Observation {
-  const { path, missingHop, lastReached } = match;
-  const demand = demandOf(path, facts);
-  const end = inWords(lastReached.map((id) => `“${facts.nameOf(id)}”`));
-  const hop = missingHop?.name ?? 'its next station';
+/** Paths that end at the same place for want of the same station are one fault. */
+function byCause(matches: readonly PathMatch[]): PathMatch[][] {
+  const groups = new Map<string, PathMatch[]>();
+  for (const match of matches) {
+    const cause = `${match.missingHop?.name ?? ''} after ${match.lastReached.join(' ')}`;
+    groups.set(cause, [...(groups.get(cause) ?? []), match]);
+  }
+  return [...groups.values()];
+}
+
+const BY_DEMAND: Readonly<Record<Demand, Severity>> = {
+  must: 'blocker',
+  stated: 'major',
+  optional: 'minor',
+  none: 'info',
+};
+
+function missing(matches: readonly PathMatch[], facts: Facts): Observation {
+  const severities = matches.map(({ path }) => BY_DEMAND[demandOf(path, facts)]);
+  const [first] = matches;
+  const end = inWords((first?.lastReached ?? []).map((id) => `“${facts.nameOf(id)}”`));
+  const hop = first?.missingHop;
   const how =
-    missingHop?.mode === 'async'
-      ? ' asynchronously'
-      : missingHop?.mode === 'sync'
-        ? ' by a direct call'
-        : '';
+    hop?.mode === 'async' ? ' asynchronously' : hop?.mode === 'sync' ? ' by a direct call' : '';
+  const titles = inWords(matches.map(({ path }) => path.title));
   return {
     outcome: 'fail',
     message:
-      lastReached.length === 0
-        ? `${path.title}: nothing on the canvas starts this path.`
-        : `${path.title}: the path gets as far as ${end} and never reaches ${hop}${how}.`,
-    components: lastReached,
-    severity: demand === 'must' ? 'blocker' : demand === 'stated' ? 'major' : 'minor',
-    why: path.why,
-    fix: path.fix,
+      end === ''
+        ? `${titles}: nothing on the canvas starts this path.`
+        : `${titles}: the way gets as far as ${end} and never reaches ${hop?.name ?? 'its next station'}${how}.`,
+    components: first?.lastReached ?? [],
+    severity: SEVERITIES.find((severity) => severities.includes(severity)) ?? 'blocker',
+    why: matches.map(({ path }) => path.why).join(' '),
+    fix: matches.map(({ path }) => path.fix).join(' '),
   };
 }

@@ -1,0 +1,71 @@
+import { open } from 'node:fs/promises';
+import type * as z from 'zod';
+import { readDesignFile, remarkText, type ReadDesign } from '#shared/design/file';
+import { AnswersSchema, EMPTY_ANSWERS, type Answers } from '#shared/interview/answers';
+import { InputError } from './io';
+
+const MAX_BYTES = 5 * 1024 * 1024;
+
+const READ_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'you may not read it',
+};
+
+/** Reads a design file; throws `InputError` with every problem and its place. */
+export async function readDesign(file: string): Promise<ReadDesign> {
+  const read = readDesignFile(await readTextFile(file));
+  if (!read.ok) {
+    const problems = read.error.map((problem) => `  ${remarkText(problem)}`);
+    throw new InputError(`${file} cannot be read as a design:\n${problems.join('\n')}`);
+  }
+  return read.value;
+}
+
+/** Reads what a candidate wrote; lists that are not in the file are empty. */
+export async function readAnswers(file: string): Promise<Answers> {
+  const text = await readTextFile(file);
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(`${file} cannot be read as answers:\n  the file is not JSON: ${reason}`);
+  }
+  const parsed = AnswersSchema.safeParse(
+    isRecord(content) ? { ...EMPTY_ANSWERS, ...content } : content,
+  );
+  if (!parsed.success) {
+    throw new InputError(`${file} cannot be read as answers:\n${problemsOf(parsed.error)}`);
+  }
+  return parsed.data;
+}
+
+function isRecord(content: unknown): content is Record<string, unknown> {
+  return typeof content === 'object' && content !== null && !Array.isArray(content);
+}
+
+function problemsOf(error: z.ZodError): string {
+  return error.issues
+    .map(({ path, message }) => `  ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`)
+    .join('\n');
+}
+
+async function readTextFile(file: string): Promise<string> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const stats = await handle.stat();
+      if (stats.isDirectory()) throw new InputError(`${file}: ${READ_FAILURES['EISDIR']}`);
+      if (stats.size > MAX_BYTES) throw new InputError(`${file}: it is larger than 5 MB`);
+      return await handle.readFile('utf8');
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = READ_FAILURES[code] ?? (error instanceof Error ? error.message : String(error));
+    throw new InputError(`${file}: ${reason}`);
+  }
+}

@@ -1,0 +1,48 @@
+import { check, CHECK_USAGE } from './commands/check';
+import { problems, PROBLEMS_USAGE } from './commands/problems';
+import { EXIT, InputError, UsageError, type CommandIo } from './io';
+
+type Command = (args: readonly string[], io: CommandIo) => Promise<void>;
+
+const COMMANDS: Readonly<Record<string, Command>> = { check, problems };
+
+const USAGE = `Usage:
+  ${CHECK_USAGE}
+  ${PROBLEMS_USAGE}
+
+check judges a design; problems lists the problems that can be judged.
+  --problem ID     the problem that the design answers, if the file does not say
+  --answers FILE   what the candidate wrote; without it there is no total and no verdict
+  --level LEVEL    junior, mid, senior (the default) or staff
+  --all            also lists what is in order and what does not apply
+  --json           the whole result as JSON
+`;
+
+/**
+ * Runs a command line. Only the result goes to `writeResult`, everything else to `writeRemark`. Returns the exit code:
+ * 0 done, 1 the input cannot be read, 2 wrong usage.
+ */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
+    io.writeResult(USAGE);
+    return EXIT.done;
+  }
+  try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command)
+      throw new UsageError(name === '' ? 'No command given.' : `There is no command "${name}".`);
+    await command(rest, io);
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.writeRemark(`${error.message}\n\n${USAGE}`);
+      return EXIT.wrongUsage;
+    }
+    if (error instanceof InputError) {
+      io.writeRemark(`${error.message}\n`);
+      return EXIT.unreadable;
+    }
+    throw error;
+  }
+}

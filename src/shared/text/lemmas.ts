@@ -62,9 +62,20 @@ const UNCHANGED = new Set([
 ]);
 
 const MIN_STEM_LENGTH = 3;
+const MAX_REMEMBERED = 10_000;
+const remembered = new Map<string, readonly string[]>();
 
 /** Candidates for the base form of a lower-case word; the word itself comes first. */
 export function lemmasOf(word: string): readonly string[] {
+  const known = remembered.get(word);
+  if (known) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const lemmas = candidatesFor(word);
+  remembered.set(word, lemmas);
+  return lemmas;
+}
+
+function candidatesFor(word: string): readonly string[] {
   if (UNCHANGED.has(word)) return [word];
   const irregular = IRREGULAR[word];
   const bases = irregular

@@ -13,6 +13,8 @@ export interface PreparedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly negated: ReadonlySet<number>;
+  /** Where each lemma stands, ascending; numbers under the mark that phrases use for them. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface MatchOptions {
@@ -29,7 +31,7 @@ export interface ConceptMatch {
 
 export function prepareText(text: string): PreparedText {
   const tokens = tokenise(text);
-  return { text, tokens, negated: negatedTokens(tokens) };
+  return { text, tokens, negated: negatedTokens(tokens), positions: positionsIn(tokens) };
 }
 
 /** The words of the text that say the concept: every group is hit outside negations; null when one is not. */
@@ -99,16 +101,39 @@ function isBetter(one: Span, other: Span): boolean {
 }
 
 function findPhrase(
-  { tokens }: PreparedText,
+  { tokens, positions }: PreparedText,
   phrase: string,
   isAccepted: (span: Span) => boolean,
 ): Span | null {
   const pattern = patternOf(phrase);
-  for (let start = 0; start < tokens.length; start += 1) {
+  for (const start of startsOf(pattern, positions)) {
     const end = phraseEnd(tokens, start, pattern);
     if (end !== null && isAccepted({ start, end })) return { start, end };
   }
   return null;
+}
+
+/** Where the first word of the phrase stands, ascending. */
+function startsOf(
+  [first]: readonly PatternWord[],
+  positions: PreparedText['positions'],
+): readonly number[] {
+  if (first === undefined) return [];
+  if (first === NUMBER_MARK) return positions.get(NUMBER_MARK) ?? [];
+  const found = first.flatMap((lemma) => positions.get(lemma) ?? []);
+  return first.length > 1 ? found.sort((one, other) => one - other) : found;
+}
+
+function positionsIn(tokens: readonly Token[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>();
+  tokens.forEach(({ lemmas, isNumber }, index) => {
+    for (const key of isNumber ? [...lemmas, NUMBER_MARK] : lemmas) {
+      const known = positions.get(key);
+      if (known) known.push(index);
+      else positions.set(key, [index]);
+    }
+  });
+  return positions;
 }
 
 function phraseEnd(

@@ -10,8 +10,8 @@ import { summary } from './session-summaries';
 describe('what Home shows of the sessions', () => {
   const unfinished = { status: 'in-progress', score: null } as const;
 
-  test('at most three unfinished sessions, in the order of the list', () => {
-    const sessions = [5, 4, 3, 2, 1].map((day) => summary(`s${day}`, day, unfinished));
+  test('at most three unfinished sessions, those worked on last first', () => {
+    const sessions = [3, 1, 5, 2, 4].map((day) => summary(`s${day}`, day, unfinished));
     expect(unfinishedSessions(sessions).map(({ id }) => id)).toEqual(['s5', 's4', 's3']);
   });
 

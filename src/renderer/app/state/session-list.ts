@@ -21,7 +21,7 @@ export const useSessionList = create<SessionList>((set, get) => ({
     try {
       const sessions = await call(api.sessions.list());
       set({
-        sessions: sessions.toSorted((a, b) => b.updatedAtMs - a.updatedAtMs),
+        sessions: sessions.toSorted((a, b) => b.startedAtMs - a.startedAtMs),
         failure: null,
       });
     } catch (error) {

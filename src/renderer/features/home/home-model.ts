@@ -14,8 +14,12 @@ export interface ProblemRecord {
   readonly best: number | null;
 }
 
+/** Those worked on last come first. */
 export function unfinishedSessions(sessions: readonly SessionSummary[]): SessionSummary[] {
-  return sessions.filter(({ status }) => status === 'in-progress').slice(0, MAX_UNFINISHED);
+  return sessions
+    .filter(({ status }) => status === 'in-progress')
+    .toSorted((a, b) => b.updatedAtMs - a.updatedAtMs)
+    .slice(0, MAX_UNFINISHED);
 }
 
 export function recentSessions(sessions: readonly SessionSummary[]): SessionSummary[] {

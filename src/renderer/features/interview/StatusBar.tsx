@@ -13,7 +13,7 @@ export function StatusBar({ onShowShortcuts }: { onShowShortcuts: () => void }) 
   );
   const isUnsaved = saveStatus.kind === 'unsaved';
   return (
-    <footer className={styles.bar}>
+    <section className={styles.bar} aria-label="Status">
       <p className={isUnsaved ? styles.unsaved : styles.saved} role="status">
         {isUnsaved ? saveWords(saveStatus) : ''}
       </p>
@@ -33,6 +33,6 @@ export function StatusBar({ onShowShortcuts }: { onShowShortcuts: () => void }) 
           Shortcuts
         </Button>
       </div>
-    </footer>
+    </section>
   );
 }

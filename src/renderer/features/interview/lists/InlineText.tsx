@@ -6,13 +6,11 @@ type InlineTextProps = Pick<
   ComponentProps<typeof TextArea>,
   'label' | 'value' | 'onCommit' | 'placeholder' | 'isMono'
 > & {
-  /** Enter makes a new line instead of ending the edit. */
-  isMultiline?: boolean | undefined;
   isStrong?: boolean | undefined;
 };
 
 /** Text that is edited where it stands: plain until it is pointed at, and as tall as it needs to be. */
-export function InlineText({ isMultiline = false, isStrong = false, ...field }: InlineTextProps) {
+export function InlineText({ isStrong = false, ...field }: InlineTextProps) {
   return (
     <div className={isStrong ? styles.strong : styles.inline}>
       <TextArea
@@ -20,7 +18,9 @@ export function InlineText({ isMultiline = false, isStrong = false, ...field }: 
         isLabelHidden
         rows={1}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing || isMultiline) return;
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // With Control it leads to the next stage.
+          if (event.ctrlKey || event.metaKey) return;
           event.preventDefault();
           event.currentTarget.blur();
         }}

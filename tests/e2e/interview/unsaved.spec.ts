@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import Database from 'better-sqlite3';
+import path from 'node:path';
+import { launchApp } from '../../helpers/electron-app';
+import { temporaryFolder } from '../../helpers/temporary-folder';
+import { addLines, saveStatus, startInterview, waitUntilSaved } from './room';
+
+test('work that cannot be saved is kept, said to be unsaved, and saved once that is possible', async () => {
+  const { folder: userData, remove } = temporaryFolder();
+  const { page, close } = await launchApp({ userData });
+  await startInterview(page);
+  await waitUntilSaved(page);
+  const databaseFile = path.join(userData, 'data', 'sessions.db');
+  const other = new Database(databaseFile);
+  other.exec('BEGIN IMMEDIATE');
+  await addLines(page, 'Add to Functional', ['First', 'Second', 'Third']);
+  await expect(saveStatus(page).getByRole('status')).toHaveText(
+    'Not saved: another program is using the database. Your work is kept here; trying again.',
+  );
+  await expect(
+    page.getByRole('list', { name: 'Functional', exact: true }).getByRole('listitem'),
+  ).toHaveCount(3);
+  expect(storedChanges(databaseFile)).toEqual([]);
+
+  other.exec('ROLLBACK');
+  other.close();
+  await waitUntilSaved(page);
+  expect(storedChanges(databaseFile)).toEqual(['First', 'Second', 'Third']);
+  await close();
+  remove();
+});
+
+/** The texts of the requirements that are on disk, in the order of their events. */
+function storedChanges(databaseFile: string): string[] {
+  const database = new Database(databaseFile, { readonly: true });
+  const bodies = database
+    .prepare<[], { body: string }>(
+      "SELECT body FROM events WHERE type = 'answers-changed' ORDER BY number",
+    )
+    .all();
+  database.close();
+  return bodies.flatMap(({ body }) =>
+    Object.values(
+      (
+        JSON.parse(body) as {
+          diff: { requirements: Record<string, { after: { text: string } }> };
+        }
+      ).diff.requirements,
+    ).map(({ after }) => after.text),
+  );
+}

@@ -6,6 +6,12 @@ export type Lexeme =
   | { readonly kind: 'name'; readonly text: string; readonly key: string }
   | { readonly kind: 'sign'; readonly text: string };
 
+/** How a line's name is found in expressions. */
+export interface NamePattern {
+  readonly key: string;
+  readonly pattern: RegExp;
+}
+
 /** An expression that cannot be computed, with words for the person who typed it. */
 export class ExpressionError extends Error {}
 
@@ -26,10 +32,9 @@ export function nameKey(name: string): string {
     .join('_');
 }
 
-/** The pieces of an expression; `names` are the keys of the lines that it may use. */
-export function lex(expression: string, names: readonly string[]): Lexeme[] {
+/** The pieces of an expression; `names` are those of the lines that it may use. */
+export function lex(expression: string, names: readonly NamePattern[]): Lexeme[] {
   const text = plainSigns(expression);
-  const patterns = namePatterns(names);
   const lexemes: Lexeme[] = [];
   const calls: boolean[] = [];
   let index = 0;
@@ -57,7 +62,7 @@ export function lex(expression: string, names: readonly string[]): Lexeme[] {
         );
       continue;
     }
-    const name = patterns
+    const name = names
       .map(({ key, pattern }) => ({ key, text: match(pattern) }))
       .find((one) => one.text);
     if (name?.text) {
@@ -97,8 +102,8 @@ function plainSigns(expression: string): string {
 }
 
 /** Longer names first, so that "peak reads" wins over "peak". Between their words stand spaces, underscores or a hyphen. */
-function namePatterns(names: readonly string[]): { key: string; pattern: RegExp }[] {
-  return [...names]
+export function namePatterns(keys: readonly string[]): NamePattern[] {
+  return [...keys]
     .sort((one, other) => other.length - one.length)
     .map((key) => ({
       key,

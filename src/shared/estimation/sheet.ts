@@ -1,7 +1,7 @@
 import { compute } from './arithmetic';
 import { alternativeOf, displayOf, numberDisplay, percentDisplay } from './display';
 import type { EstimateLine, EstimateResult, Estimator } from './estimator';
-import { ExpressionError, nameKey } from './lexer';
+import { ExpressionError, nameKey, namePatterns, type NamePattern } from './lexer';
 import { dimensionText, unitTextOf, type Quantity } from './quantity';
 import { FUNCTIONS, KEYWORDS, translate, type Translation } from './translate';
 import { scaleOf, unitOf } from './units';
@@ -28,6 +28,7 @@ interface Value {
 class Sheet {
   private readonly lines: readonly PreparedLine[];
   private readonly owners = new Map<string, PreparedLine>();
+  private readonly names: readonly NamePattern[];
   private readonly values = new Map<PreparedLine, Value | ExpressionError>();
   private readonly uses = new Map<PreparedLine, readonly string[]>();
   private readonly underWay: PreparedLine[] = [];
@@ -35,7 +36,9 @@ class Sheet {
   constructor(lines: readonly EstimateLine[]) {
     this.lines = lines.map(prepare);
     for (const line of this.lines.slice(0, MAX_LINES))
-      for (const key of line.keys) if (!this.owners.has(key)) this.owners.set(key, line);
+      for (const key of line.keys)
+        if (isUsable(key) && !this.owners.has(key)) this.owners.set(key, line);
+    this.names = namePatterns([...this.owners.keys()]);
   }
 
   results(): EstimateResult[] {
@@ -82,7 +85,7 @@ class Sheet {
     try {
       if (line.expression.length > MAX_EXPRESSION_LENGTH)
         throw new ExpressionError(`An expression has at most ${MAX_EXPRESSION_LENGTH} characters.`);
-      const translation = translate(line.expression, [...this.owners.keys()]);
+      const translation = translate(line.expression, this.names);
       const used = [...translation.lines].map(([symbol, key]) => ({
         symbol,
         line: this.owners.get(key),
@@ -117,6 +120,10 @@ class Sheet {
       usesNames: this.uses.get(line) ?? [],
     };
   }
+}
+
+function isUsable(key: string): boolean {
+  return NAME.test(key) && !isTaken(key);
 }
 
 /** A single letter may be a name; behind a number it is still the unit. */

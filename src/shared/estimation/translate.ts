@@ -1,4 +1,4 @@
-import { ExpressionError, lex, type Lexeme } from './lexer';
+import { ExpressionError, lex, type Lexeme, type NamePattern } from './lexer';
 import type { Quantity } from './quantity';
 import { isCounted, scaleOf, unitOf } from './units';
 
@@ -30,7 +30,7 @@ export const FUNCTIONS = [
 export const KEYWORDS = ['x', 'times', 'of', 'per', 'an', 'each', 'every', 'to', 'in', 'as'];
 
 /** Words for what people type, with the names of the lines that may be used. Throws ExpressionError. */
-export function translate(expression: string, names: readonly string[]): Translation {
+export function translate(expression: string, names: readonly NamePattern[]): Translation {
   return new Translator(lex(expression, names)).run();
 }
 

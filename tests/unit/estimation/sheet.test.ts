@@ -111,6 +111,11 @@ describe('the estimation sheet', () => {
     expect(displays(line)).toEqual([message]);
   });
 
+  it('does not let a line that cannot have its name disturb the others', () => {
+    expect(displays('month: 5', 'creates: 100M / month')[1]).toBe('38 /s');
+    expect(displays('{*: 5', 'reads: 5 rps')[1]).toBe('5 /s');
+  });
+
   it('refuses a second line of one name', () => {
     expect(displays('a: 1', 'A: 2', ': a')).toEqual([
       '1',

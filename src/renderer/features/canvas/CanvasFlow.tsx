@@ -50,6 +50,8 @@ interface CanvasFlowProps {
 export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: CanvasFlowProps) {
   const editor = useCanvasEditor();
   const [adapt] = useState(createFlowAdapter);
+  // Fitting waits for the first node; on an empty canvas it would pull the first component from under the pointer.
+  const [fitsAtFirst] = useState(() => Object.keys(design.components).length > 0);
   const selection = useCanvasView((view) => view.selection);
   const moved = useCanvasView((view) => view.moved);
   const resized = useCanvasView((view) => view.resized);
@@ -105,7 +107,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           zoomOnDoubleClick={false}
           minZoom={0.15}
           maxZoom={2.5}
-          fitView
+          fitView={fitsAtFirst}
           fitViewOptions={FIT_OPTIONS}
           deleteKeyCode={null}
           elevateEdgesOnSelect={false}

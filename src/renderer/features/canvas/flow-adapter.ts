@@ -1,15 +1,9 @@
 import type { Edge, Node } from '@xyflow/react';
 import { kindSpec } from '#shared/design/kinds/catalog';
+import { connectionLanes, connectionPath, connectionPorts } from '#shared/design/routing';
 import type { Boundary, Component, Connection, Design } from '#shared/design/schema';
-import {
-  COMPONENT_HEIGHT,
-  COMPONENT_WIDTH,
-  componentBox,
-  type Point,
-  type Rectangle,
-} from '#shared/design/size';
+import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point, type Rectangle } from '#shared/design/size';
 import type { CanvasHighlight, CanvasSelection, ComponentMark, FlowOption } from './canvas-types';
-import { connectionLanes, routeBetween, type Route } from './connection-route';
 import { boundaryName, componentName, connectionName, shownName } from './accessible-names';
 
 /** How a record stands out while something is highlighted. */
@@ -29,7 +23,12 @@ export type BoundaryFlowNode = Node<
 >;
 export type CanvasFlowNode = ComponentFlowNode | BoundaryFlowNode;
 export type ConnectionFlowEdge = Edge<
-  { readonly connection: Connection; readonly route: Route; readonly emphasis: Emphasis },
+  {
+    readonly connection: Connection;
+    readonly path: string;
+    readonly labelAt: Point;
+    readonly emphasis: Emphasis;
+  },
   'connection'
 >;
 
@@ -105,17 +104,14 @@ export function createFlowAdapter(): (design: Design, view: FlowView) => FlowEle
       );
     });
 
-    const boxes = new Map<string, Rectangle>();
-    for (const component of Object.values(design.components)) {
-      boxes.set(component.id, componentBox(view.moved.get(component.id) ?? component));
-    }
-    const lanes = connectionLanes(Object.values(design.connections));
+    const placeOf = (id: string): Point | undefined => view.moved.get(id) ?? design.components[id];
+    const lanes = connectionLanes(design.connections);
     const edges: ConnectionFlowEdge[] = [];
     for (const connection of Object.values(design.connections)) {
-      const from = boxes.get(connection.from);
-      const to = boxes.get(connection.to);
+      const from = placeOf(connection.from);
+      const to = placeOf(connection.to);
       if (!from || !to) continue;
-      const route = routeBetween(from, to, lanes.get(connection.id) ?? 0);
+      const lane = lanes.get(connection.id) ?? 0;
       const isSelected = selected.has(connection.id);
       const emphasis = emphasisOf('connections', connection.id);
       const name = connectionName(
@@ -125,8 +121,8 @@ export function createFlowAdapter(): (design: Design, view: FlowView) => FlowEle
         flowTitles(connection, view.flows),
       );
       edges.push(
-        keepEdge(connection, [...Object.values(route), isSelected, emphasis, name], () =>
-          connectionEdge(connection, route, isSelected, emphasis, name),
+        keepEdge(connection, [from.x, from.y, to.x, to.y, lane, isSelected, emphasis, name], () =>
+          connectionEdge(connection, { from, to, lane }, isSelected, emphasis, name),
         ),
       );
     }
@@ -182,22 +178,24 @@ function componentNode(
 
 function connectionEdge(
   connection: Connection,
-  route: Route,
+  line: { readonly from: Point; readonly to: Point; readonly lane: number },
   isSelected: boolean,
   emphasis: Emphasis,
   name: string,
 ): ConnectionFlowEdge {
+  const ports = connectionPorts(line.from, line.to);
+  const { path, label } = connectionPath(line.from, line.to, line.lane);
   return {
     id: connection.id,
     type: 'connection',
     source: connection.from,
     target: connection.to,
-    sourceHandle: route.fromSide,
-    targetHandle: route.toSide,
+    sourceHandle: ports.source,
+    targetHandle: ports.target,
     selected: isSelected,
     zIndex: CONNECTION_LAYER,
     ariaLabel: name,
-    data: { connection, route, emphasis },
+    data: { connection, path, labelAt: label, emphasis },
   };
 }
 

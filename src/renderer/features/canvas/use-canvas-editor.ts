@@ -1,6 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import type { CanvasInputs, CanvasSelection } from './canvas-types';
 import { createCanvasStore } from './canvas-store';
 import { createCanvasEditor } from './create-editor';
@@ -39,11 +38,18 @@ export function useEditorOfCanvas({ inputs, selection, onSelectionChange }: Edit
     if (selection) store.setState({ selection });
   }, [selection, store]);
 
-  const current = useStore(store, (view) => view.selection);
+  // At once, not after the next render: two selections in a row must not overtake each other on the way to the owner
+  // and back.
   const report = useEffectEvent((next: CanvasSelection) => {
     if (next !== selection) onSelectionChange?.(next);
   });
-  useEffect(() => report(current), [current]);
+  useEffect(
+    () =>
+      store.subscribe((view, before) => {
+        if (view.selection !== before.selection) report(view.selection);
+      }),
+    [store],
+  );
 
   return { editor, root };
 }

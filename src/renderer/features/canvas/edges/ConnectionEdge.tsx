@@ -2,7 +2,6 @@ import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
 import { useCanvasView } from '../canvas-context';
-import { routePath } from '../connection-route';
 import type { ConnectionFlowEdge } from '../flow-adapter';
 import { ARROW_ID, type ArrowTone } from './arrow-id';
 import styles from './ConnectionEdge.module.css';
@@ -22,8 +21,7 @@ export const ConnectionEdge = memo(function ConnectionEdge({
       (hovered === id || hovered === data?.connection.from || hovered === data?.connection.to),
   );
   if (!data) return null;
-  const { connection, route, emphasis } = data;
-  const { path, label } = routePath(route);
+  const { connection, path, labelAt, emphasis } = data;
   const tone: ArrowTone = selected || isHovered || emphasis === 'highlighted' ? 'active' : 'normal';
   const text = connection.label.trim();
   return (
@@ -49,7 +47,7 @@ export const ConnectionEdge = memo(function ConnectionEdge({
               tone === 'active' && styles.activeLabel,
               emphasis === 'faded' && styles.faded,
             )}
-            style={{ transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y}px)` }}
+            style={{ transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y}px)` }}
           >
             {text}
           </div>

@@ -19,8 +19,10 @@ export function InspectorHead({ icon, title, kind, description }: InspectorHeadP
         </span>
       </h2>
       <details className={styles.about}>
-        <summary>What is a {kind}?</summary>
-        <p>{description}</p>
+        <summary>What is this?</summary>
+        <p>
+          {kind}. {description}
+        </p>
       </details>
     </header>
   );

@@ -95,7 +95,9 @@ function ChoiceControl({ spec, current, isReadOnly, onSet }: ControlProps<Choice
       isDisabled={isReadOnly}
       value={listValue(current, String(current.value))}
       options={[
-        { value: NOT_STATED, label: usual ? `${usual.label} (default)` : 'Not set' },
+        usual
+          ? { value: NOT_STATED, label: usual.label, hint: 'Default' }
+          : { value: NOT_STATED, label: 'Not set' },
         ...specialOptions(current),
         ...spec.options,
       ]}
@@ -105,7 +107,6 @@ function ChoiceControl({ spec, current, isReadOnly, onSet }: ControlProps<Choice
 }
 
 function BooleanControl({ spec, current, isReadOnly, onSet }: ControlProps<BooleanPropertySpec>) {
-  const usual = spec.default === null ? 'Not set' : `${spec.default ? 'Yes' : 'No'} (default)`;
   return (
     <SelectField
       label={spec.label}
@@ -113,7 +114,9 @@ function BooleanControl({ spec, current, isReadOnly, onSet }: ControlProps<Boole
       isDisabled={isReadOnly}
       value={listValue(current, current.value === true ? 'yes' : 'no')}
       options={[
-        { value: NOT_STATED, label: usual },
+        spec.default === null
+          ? { value: NOT_STATED, label: 'Not set' }
+          : { value: NOT_STATED, label: spec.default ? 'Yes' : 'No', hint: 'Default' },
         ...specialOptions(current),
         { value: 'yes', label: 'Yes' },
         { value: 'no', label: 'No' },
@@ -144,7 +147,7 @@ function chosen(value: string, onSet: (value: string | undefined) => void): void
 function placeholder(current: CombinedValue, usual: string | number | null): string {
   if (current.origin === 'unknown') return 'Unknown';
   if (current.origin === 'mixed') return 'Mixed';
-  return usual === null || usual === '' ? 'Not set' : `${usual} (default)`;
+  return usual === null || usual === '' ? 'Not set' : String(usual);
 }
 
 function namesIn(text: string): string[] | undefined {

@@ -1,14 +1,10 @@
 import { Handle, Position } from '@xyflow/react';
 import { memo } from 'react';
 
+/** The ids are the sides that `connectionPorts` names. */
+const SIDES = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const;
+
 /** A place on each side to draw a connection from; any of them, and the whole component, takes one. */
 export const ConnectionHandles = memo(function ConnectionHandles() {
-  return (
-    <>
-      <Handle type="source" id="top" position={Position.Top} />
-      <Handle type="source" id="right" position={Position.Right} />
-      <Handle type="source" id="bottom" position={Position.Bottom} />
-      <Handle type="source" id="left" position={Position.Left} />
-    </>
-  );
+  return SIDES.map((side) => <Handle key={side} type="source" id={side} position={side} />);
 });

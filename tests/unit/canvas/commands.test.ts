@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Design, DesignDiff } from '#shared/design/schema';
+import { createCanvasStore } from '../../../src/renderer/features/canvas/canvas-store';
+import type { CanvasSelection } from '../../../src/renderer/features/canvas/canvas-types';
+import { CANVAS_COMMANDS } from '../../../src/renderer/features/canvas/commands/all';
+import { createCanvasEditor } from '../../../src/renderer/features/canvas/create-editor';
+import { EMPTY_SELECTION } from '../../../src/renderer/features/canvas/selection';
+import { DesignBuilder } from '../../helpers/design-builder';
+
+interface Change {
+  readonly diff: DesignDiff;
+  readonly label: string;
+}
+
+function editorOf(design: Design, selection: Partial<CanvasSelection>, isReadOnly = false) {
+  const changes: Change[] = [];
+  let ids = 0;
+  const store = createCanvasStore(
+    {
+      design,
+      isReadOnly,
+      canUndo: false,
+      canRedo: false,
+      onChange: (diff, label) => changes.push({ diff, label }),
+      onUndo: () => undefined,
+      onRedo: () => undefined,
+    },
+    { ...EMPTY_SELECTION, ...selection },
+  );
+  const nothing = () => undefined;
+  const editor = createCanvasEditor(
+    store,
+    {
+      zoomIn: nothing,
+      zoomOut: nothing,
+      fit: nothing,
+      reveal: nothing,
+      middle: () => ({ x: 0, y: 0 }),
+    },
+    () => `new-${(ids += 1)}`,
+  );
+  const run = (id: string) => {
+    const command = CANVAS_COMMANDS.find((candidate) => candidate.id === id);
+    if (!command?.isEnabled(editor)) return false;
+    command.run(editor);
+    return true;
+  };
+  return { editor, store, changes, run };
+}
+
+const PAIR = new DesignBuilder()
+  .component('api', 'service', {}, { x: 0, y: 0 })
+  .component('db', 'sql-database', {}, { x: 400, y: 0 })
+  .connect('api', 'db')
+  .build();
+
+describe('canvas commands', () => {
+  it('have ids and shortcuts of their own', () => {
+    const ids = CANVAS_COMMANDS.map(({ id }) => id);
+    const shortcuts = CANVAS_COMMANDS.flatMap((command) => command.shortcuts);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(shortcuts).size).toBe(shortcuts.length);
+  });
+
+  it('delete components with their connections in one change', () => {
+    const { changes, run, store } = editorOf(PAIR, { components: ['db'] });
+    expect(run('delete')).toBe(true);
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.label).toBe('Delete db');
+    expect(Object.keys(changes[0]?.diff.components ?? {})).toEqual(['db']);
+    expect(Object.keys(changes[0]?.diff.connections ?? {})).toHaveLength(1);
+    expect(store.getState().selection).toEqual(EMPTY_SELECTION);
+  });
+
+  it('make one change out of several arrow keys, even when another command comes at once', () => {
+    const { changes, run } = editorOf(PAIR, { components: ['api', 'db'] });
+    run('move-right');
+    run('move-right');
+    run('move-far-down');
+    expect(changes).toHaveLength(0);
+    run('duplicate');
+    expect(changes.map(({ label }) => label)).toEqual([
+      'Move 2 components',
+      'Duplicate 2 components',
+    ]);
+    expect(changes[0]?.diff.components?.['api']?.after).toMatchObject({ x: 16, y: 40 });
+    expect(changes[1]?.diff.components?.['new-1']?.after).toMatchObject({ x: 40, y: 64 });
+  });
+
+  it('change nothing when an arrow key is taken back', () => {
+    const { changes, run, editor } = editorOf(PAIR, { components: ['api'] });
+    run('move-right');
+    run('move-left');
+    editor.settle();
+    expect(changes).toEqual([]);
+  });
+
+  it('cannot edit what is read-only', () => {
+    const { changes, run, editor } = editorOf(PAIR, { components: ['api'] }, true);
+    const edits = ['delete', 'duplicate', 'rename', 'connect', 'add', 'move-left', 'undo'];
+    expect(edits.map(run)).toEqual(edits.map(() => false));
+    editor.apply({ ...PAIR, connections: {} }, 'Remove everything');
+    expect(changes).toEqual([]);
+    expect(run('select-all')).toBe(true);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { moveComponents, renameComponent } from '#shared/design/edit';
+import type { Design } from '#shared/design/schema';
+import {
+  createFlowAdapter,
+  type FlowView,
+} from '../../../src/renderer/features/canvas/flow-adapter';
+import { EMPTY_SELECTION } from '../../../src/renderer/features/canvas/selection';
+import { DesignBuilder } from '../../helpers/design-builder';
+
+const VIEW: FlowView = {
+  selection: EMPTY_SELECTION,
+  moved: new Map(),
+  resized: new Map(),
+  highlight: undefined,
+  marks: undefined,
+  flows: undefined,
+};
+
+function threeServices(): Design {
+  return new DesignBuilder()
+    .component('one', 'service', {}, { x: 0, y: 0 })
+    .component('two', 'service', {}, { x: 400, y: 0 })
+    .component('three', 'service', {}, { x: 800, y: 0 })
+    .connect('one', 'two')
+    .connect('two', 'three')
+    .build();
+}
+
+describe('flow adapter', () => {
+  it('gives the same lists when nothing changed', () => {
+    const adapt = createFlowAdapter();
+    const design = threeServices();
+    const first = adapt(design, VIEW);
+    const second = adapt(design, { ...VIEW });
+    expect(second.nodes).toBe(first.nodes);
+    expect(second.edges).toBe(first.edges);
+  });
+
+  it('makes anew only what an edit touched', () => {
+    const adapt = createFlowAdapter();
+    const design = threeServices();
+    const first = adapt(design, VIEW);
+    const second = adapt(moveComponents(design, { three: { x: 900, y: 80 } }), VIEW);
+    expect(second.nodes.map((node, index) => node === first.nodes[index])).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(second.edges.map((edge, index) => edge === first.edges[index])).toEqual([true, false]);
+  });
+
+  it('renames the lines of a renamed component for screen readers', () => {
+    const adapt = createFlowAdapter();
+    const design = threeServices();
+    adapt(design, VIEW);
+    const { edges } = adapt(renameComponent(design, 'one', 'API'), VIEW);
+    expect(edges[0]?.ariaLabel).toBe('API to two, sync');
+  });
+
+  it('moves a component and its lines while it is dragged, without touching the design', () => {
+    const adapt = createFlowAdapter();
+    const design = threeServices();
+    const still = adapt(design, VIEW);
+    const dragged = adapt(design, { ...VIEW, moved: new Map([['two', { x: 400, y: 300 }]]) });
+    expect(dragged.nodes[1]?.position).toEqual({ x: 400, y: 300 });
+    expect(dragged.edges[0]?.data?.path).not.toBe(still.edges[0]?.data?.path);
+    expect(design.components['two']?.y).toBe(0);
+  });
+
+  it('puts boundaries first, outer ones below inner ones, all at absolute positions', () => {
+    const design = new DesignBuilder()
+      .component('inside', 'service', {}, { x: 60, y: 80 })
+      .boundary('zone', 'zone', { x: 40, y: 40, width: 300, height: 200, parent: 'region' })
+      .boundary('region', 'region', { x: 0, y: 0, width: 600, height: 400 })
+      .build();
+    const { nodes } = createFlowAdapter()(design, VIEW);
+    expect(nodes.map(({ id }) => id)).toEqual(['region', 'zone', 'inside']);
+    expect(nodes.map(({ position }) => position)).toEqual([
+      { x: 0, y: 0 },
+      { x: 40, y: 40 },
+      { x: 60, y: 80 },
+    ]);
+    expect(nodes.every((node) => node.parentId === undefined)).toBe(true);
+    const layers = nodes.map(({ zIndex }) => zIndex ?? 0);
+    expect(layers).toEqual(layers.toSorted((one, other) => one - other));
+  });
+
+  it('leaves out a line whose end is missing', () => {
+    const design = threeServices();
+    const { three: _removed, ...components } = design.components;
+    const { edges } = createFlowAdapter()({ ...design, components }, VIEW);
+    expect(edges).toHaveLength(1);
+  });
+
+  it('fades everything but what is highlighted', () => {
+    const design = threeServices();
+    const highlight = { components: ['two'], connections: [] };
+    const { nodes, edges } = createFlowAdapter()(design, { ...VIEW, highlight });
+    expect(nodes.map((node) => (node.type === 'boundary' ? null : node.data.emphasis))).toEqual([
+      'faded',
+      'highlighted',
+      'faded',
+    ]);
+    expect(edges.map((edge) => edge.data?.emphasis)).toEqual(['faded', 'faded']);
+  });
+
+  it('names what a screen reader meets', () => {
+    const design = new DesignBuilder()
+      .component('Redirect cache', 'cache', { eviction: 'lru' })
+      .component('Links', 'sql-database')
+      .connect('Redirect cache', 'Links', { operation: 'read', flows: ['redirect'] })
+      .build();
+    const { nodes, edges } = createFlowAdapter()(design, {
+      ...VIEW,
+      marks: { Links: { severity: 'blocker', count: 2 } },
+      flows: [{ id: 'redirect', title: 'Redirect' }],
+    });
+    expect(nodes.map(({ ariaLabel }) => ariaLabel)).toEqual([
+      'Redirect cache, cache, LRU',
+      'Links, sql database, 2 findings, worst: blocker',
+    ]);
+    expect(edges[0]?.ariaLabel).toBe('Redirect cache to Links, sync read, carries Redirect');
+  });
+});

@@ -20,7 +20,7 @@ const WINDOW_BOUNDS = 'window-bounds';
 const buildFolder = path.resolve(import.meta.dirname, '..');
 const developmentServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
 
-// No await up to here or below: while this module runs Electron is not ready, and some settings must come before that.
+// No top-level await in this module: Electron gets ready only after it, and some settings must come before that.
 chooseUserData();
 if (app.requestSingleInstanceLock()) run();
 else app.quit();
@@ -49,7 +49,13 @@ function run(): void {
   Menu.setApplicationMenu(null);
   const dataFolder = path.join(app.getPath('userData'), 'data');
   const opening = openStoredApp(dataFolder);
-  void Promise.all([opening, app.whenReady()]).then(([stored]) => start(stored, dataFolder));
+  Promise.all([opening, app.whenReady()])
+    .then(([stored]) => start(stored, dataFolder))
+    .catch((error: unknown) => {
+      reportError(error);
+      dialog.showErrorBox(PRODUCT_NAME, 'The app could not start. Your saved sessions are safe.');
+      app.exit(1);
+    });
 }
 
 function start(stored: StoredApp, dataFolder: string): void {
@@ -72,7 +78,7 @@ function start(stored: StoredApp, dataFolder: string): void {
   registerRequests(
     ipcMain,
     createHandlers({
-      app: appPorts(dataFolder, () => window.pageIsSaved()),
+      app: appPorts(dataFolder, () => window.pageMayGo()),
       files: exportPorts(() => window.browserWindow, stored.values),
       stored: stored.services,
       storageStatus: stored.status,

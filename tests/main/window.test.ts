@@ -47,6 +47,7 @@ describe('where the window opens', () => {
 
 class ClosingWindow {
   isClosed = false;
+  refusesUnload = false;
   #listener: (event: { preventDefault: () => void }) => void = () => undefined;
   on(_name: 'close', listener: (event: { preventDefault: () => void }) => void): void {
     this.#listener = listener;
@@ -54,7 +55,7 @@ class ClosingWindow {
   close(): void {
     let isPrevented = false;
     this.#listener({ preventDefault: () => (isPrevented = true) });
-    if (!isPrevented) this.isClosed = true;
+    if (!isPrevented && !this.refusesUnload) this.isClosed = true;
   }
   isDestroyed(): boolean {
     return this.isClosed;
@@ -67,11 +68,11 @@ describe('closing', () => {
 
   test('waits for the answer of the page', () => {
     const window = new ClosingWindow();
-    const saved = holdUntilSaved(window, () => true);
+    const handshake = holdUntilSaved(window, () => true);
     window.close();
     window.close();
     expect(window.isClosed).toBe(false);
-    saved();
+    handshake.pageMayGo();
     expect(window.isClosed).toBe(true);
   });
 
@@ -92,9 +93,40 @@ describe('closing', () => {
     expect(window.isClosed).toBe(true);
   });
 
+  test('a page that refuses to be unloaded keeps the window, and is asked again the next time', () => {
+    const window = new ClosingWindow();
+    let asked = 0;
+    const handshake = holdUntilSaved(window, () => {
+      asked += 1;
+      return true;
+    });
+    window.close();
+    window.refusesUnload = true;
+    vi.advanceTimersByTime(3_000);
+    handshake.pageStays();
+    expect(window.isClosed).toBe(false);
+    window.refusesUnload = false;
+    window.close();
+    expect([asked, window.isClosed]).toEqual([2, false]);
+    handshake.pageMayGo();
+    expect(window.isClosed).toBe(true);
+  });
+
+  test('after a refusal the person can let the page go', () => {
+    const window = new ClosingWindow();
+    const handshake = holdUntilSaved(window, () => true);
+    window.close();
+    window.refusesUnload = true;
+    vi.advanceTimersByTime(3_000);
+    handshake.pageStays();
+    window.refusesUnload = false;
+    handshake.pageMayGo();
+    expect(window.isClosed).toBe(true);
+  });
+
   test('an answer that nobody asked for closes nothing', () => {
     const window = new ClosingWindow();
-    holdUntilSaved(window, () => true)();
+    holdUntilSaved(window, () => true).pageMayGo();
     expect(window.isClosed).toBe(false);
   });
 });

@@ -14,9 +14,10 @@ import {
 } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createBackup } from '../../src/main/storage/backups';
+import { ReportRepository } from '../../src/main/storage/report-repository';
 import { SessionRepository } from '../../src/main/storage/session-repository';
 import type { StoragePaths } from '../../src/main/storage/storage-paths';
-import { componentEvents, startedEvent } from '../helpers/component-events';
+import { componentEvents, reportOf, startedEvent } from '../helpers/component-events';
 import {
   NOW_MS,
   opened,
@@ -94,6 +95,19 @@ test('stored text that is no longer JSON counts as damage', async () => {
   const { status, sessions } = await sessionsIn(paths);
   expect(status.state).toBe('recovered');
   expect(sessions.load(SESSION_ID)?.lastEventNumber).toBe(199);
+});
+
+test('removed sessions come back removed, and reports with their sessions', async () => {
+  const paths = await backedUpAndContinued();
+  const database = await openedDatabase(paths);
+  new SessionRepository(database).setDeleted(OTHER_SESSION_ID, 123);
+  new ReportRepository(database).save(SESSION_ID, reportOf(81), 456);
+  database.close();
+  overwrite(paths.database, 0, Buffer.alloc(100, 0x58));
+  const { sessions } = await sessionsIn(paths);
+  expect(sessions.list()).toEqual([expect.objectContaining({ id: SESSION_ID, score: 81 })]);
+  sessions.setDeleted(OTHER_SESSION_ID, null);
+  expect(sessions.load(OTHER_SESSION_ID)?.lastEventNumber).toBe(1);
 });
 
 test('damage without a backup: the readable sessions come into a new file', async () => {

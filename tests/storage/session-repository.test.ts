@@ -2,7 +2,12 @@ import { reduceAll } from '#shared/interview/reducer';
 import { expect, test } from 'vitest';
 import { ReportRepository } from '../../src/main/storage/report-repository';
 import { SessionRepository } from '../../src/main/storage/session-repository';
-import { componentEvent, componentEvents, reportOf, startedEvent } from '../helpers/component-events';
+import {
+  componentEvent,
+  componentEvents,
+  reportOf,
+  startedEvent,
+} from '../helpers/component-events';
 import { openedDatabase, OTHER_SESSION_ID, SESSION_ID, testPaths } from './storage-fixture';
 
 async function repositoryWithSession() {

@@ -7,7 +7,7 @@ import { writeFileAtomically } from './atomic-file';
 export type FileToSave = ParsedInputOf<(typeof REQUESTS)['files']['save']>;
 type Format = FileToSave['format'];
 
-export interface FileFilter {
+interface FileFilter {
   readonly name: string;
   readonly extensions: string[];
 }

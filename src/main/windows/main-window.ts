@@ -3,7 +3,7 @@ import { BrowserWindow, screen } from 'electron';
 import path from 'node:path';
 import type { ShownTheme } from '../page/serve-page';
 import { PAGE_URL } from '../page/scheme';
-import { holdUntilSaved } from './close-handshake';
+import { holdUntilSaved, type CloseHandshake } from './close-handshake';
 import { confinePage } from './security';
 import { fitBounds, MIN_HEIGHT, MIN_WIDTH, type WindowBounds } from './window-bounds';
 
@@ -22,8 +22,7 @@ export interface MainWindowOptions {
 /** The one window of the app. */
 export class MainWindow {
   readonly #window: BrowserWindow;
-  /** The page says that it holds nothing unsaved: a window that waits to close may go. */
-  readonly pageIsSaved: () => void;
+  readonly #handshake: CloseHandshake;
 
   constructor(options: MainWindowOptions) {
     const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(
@@ -46,7 +45,8 @@ export class MainWindow {
     if (isMaximized) this.#window.maximize();
     confinePage(this.#window.webContents);
     this.#reloadAfterCrash();
-    this.pageIsSaved = holdUntilSaved(this.#window, () => this.notify('closeRequested'));
+    this.#handshake = holdUntilSaved(this.#window, () => this.notify('closeRequested'));
+    this.#window.webContents.on('will-prevent-unload', () => this.#handshake.pageStays());
     this.#window.on('close', () => options.rememberBounds(this.#currentBounds()));
     void this.#window.loadURL(PAGE_URL);
   }
@@ -61,6 +61,11 @@ export class MainWindow {
     if (!page || page.isCrashed() || page.isLoadingMainFrame()) return false;
     page.send(notificationChannel(name));
     return true;
+  }
+
+  /** The page holds nothing unsaved, or the person lets it go: a window that waits to close may do so. */
+  pageMayGo(): void {
+    this.#handshake.pageMayGo();
   }
 
   focus(): void {

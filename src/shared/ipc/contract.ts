@@ -86,14 +86,14 @@ export const REQUESTS = {
 } as const satisfies Record<string, Record<string, Request>>;
 
 type Requests = typeof REQUESTS;
-export type RequestGroup = keyof Requests;
+type RequestGroup = keyof Requests;
 
 type InputOf<R> = R extends Request<infer Input, unknown> ? z.input<Input> : never;
 export type ParsedInputOf<R> = R extends Request<infer Input, unknown> ? z.output<Input> : never;
-export type OutputOf<R> = R extends Request<z.ZodType, infer Output> ? Output : never;
+type OutputOf<R> = R extends Request<z.ZodType, infer Output> ? Output : never;
 
 /** What main tells the page without being asked. */
-export const NOTIFICATIONS = ['suspended', 'resumed', 'closeRequested'] as const;
+const NOTIFICATIONS = ['suspended', 'resumed', 'closeRequested'] as const;
 export type NotificationName = (typeof NOTIFICATIONS)[number];
 
 /** An outcome as it crosses: an error keeps its code and its words, never a stack. */
@@ -101,7 +101,7 @@ export type Reply<Output> =
   | { readonly ok: true; readonly value: Output }
   | { readonly ok: false; readonly error: RequestFailure };
 
-export const REQUEST_ERROR_CODES = [
+const REQUEST_ERROR_CODES = [
   'invalid-input',
   'forbidden',
   'not-found',

@@ -49,7 +49,7 @@ export interface StorageStatus {
   readonly damagedFile: string | null;
 }
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 
 export const SettingsSchema = z.strictObject({
   theme: z.enum(THEMES),

@@ -4,7 +4,7 @@ import type { Api, Reply, RequestFailure } from '#shared/ipc/contract';
 export const api: Api = window.api;
 
 /** A request that failed: `message` is written for the person, `code` is for the program. */
-export class RequestError extends Error {
+class RequestError extends Error {
   readonly code: RequestFailure['code'];
 
   constructor(failure: RequestFailure) {

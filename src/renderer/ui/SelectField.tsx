@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { Field } from './Field';
 import styles from './SelectField.module.css';
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string;
   readonly label: string;
   readonly hint?: string | undefined;

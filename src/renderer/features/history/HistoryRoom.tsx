@@ -21,7 +21,7 @@ export function HistoryRoom() {
   const { sessions, failure, refresh } = useSessionList();
   const { filters, selectedId, filter, select } = useHistory();
   const search = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => filterSessions(sessions ?? [], filters), [sessions, filters]);
   const selected = shown.find(({ id }) => id === selectedId) ?? shown[0] ?? null;
 

@@ -2,12 +2,14 @@ import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } 
 import type { SessionSummary } from '#shared/ipc/types';
 import { SessionRow, rowId } from './SessionRow';
 import styles from './SessionListBox.module.css';
+import { scrollToRow, useVisibleRows } from './use-visible-rows';
 
+const ROW_HEIGHT = 52;
 /** How many rows Page Up and Page Down move. */
 const PAGE = 10;
 
 interface SessionListBoxProps {
-  ref: Ref<HTMLUListElement>;
+  ref: Ref<HTMLDivElement>;
   sessions: readonly SessionSummary[];
   selectedId: string;
   onSelect: (id: string) => void;
@@ -24,17 +26,18 @@ export function SessionListBox({
   onOpen,
   onDelete,
 }: SessionListBoxProps) {
-  const box = useRef<HTMLUListElement>(null);
-  useImperativeHandle<HTMLUListElement | null, HTMLUListElement | null>(ref, () => box.current);
+  const box = useRef<HTMLDivElement>(null);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current);
   const index = sessions.findIndex(({ id }) => id === selectedId);
   const selected = sessions[index];
+  const visible = useVisibleRows(box, sessions.length, ROW_HEIGHT);
 
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
-    document.getElementById(rowId(selectedId))?.scrollIntoView({ block: 'nearest' });
-  }, [selectedId]);
+    if (box.current && index >= 0) scrollToRow(box.current, index, ROW_HEIGHT);
+  }, [index]);
 
   function selectAt(next: number) {
     const session = sessions[Math.max(0, Math.min(sessions.length - 1, next))];
@@ -65,7 +68,7 @@ export function SessionListBox({
   }
 
   return (
-    <ul
+    <div
       ref={box}
       className={styles.list}
       role="listbox"
@@ -76,9 +79,27 @@ export function SessionListBox({
       onClick={(event) => selectClicked(event.target)}
       onDoubleClick={() => selected && onOpen(selected)}
     >
-      {sessions.map((session) => (
-        <SessionRow key={session.id} session={session} isSelected={session.id === selectedId} />
-      ))}
-    </ul>
+      <div
+        className={styles.rows}
+        role="presentation"
+        style={{ height: sessions.length * ROW_HEIGHT }}
+      >
+        {sessions.map((session, position) => {
+          const isVisible = position >= visible.first && position <= visible.last;
+          // The selected row is what a screen reader is told of, so it is there even out of sight.
+          if (!isVisible && position !== index) return null;
+          return (
+            <SessionRow
+              key={session.id}
+              session={session}
+              isSelected={position === index}
+              position={position}
+              count={sessions.length}
+              top={position * ROW_HEIGHT}
+            />
+          );
+        })}
+      </div>
+    </div>
   );
 }

@@ -9,19 +9,33 @@ import styles from './SessionRow.module.css';
 interface SessionRowProps {
   session: SessionSummary;
   isSelected: boolean;
+  /** Among all sessions of the list, from 0, also those that are out of sight. */
+  position: number;
+  count: number;
+  /** In pixels from the start of the list. */
+  top: number;
 }
 
 export const rowId = (id: string) => `session-${id}`;
 
 /** One session of the list; the list handles keys and clicks. */
-export const SessionRow = memo(function SessionRow({ session, isSelected }: SessionRowProps) {
+export const SessionRow = memo(function SessionRow({
+  session,
+  isSelected,
+  position,
+  count,
+  top,
+}: SessionRowProps) {
   return (
-    <li
+    <div
       id={rowId(session.id)}
       data-session={session.id}
       role="option"
       aria-selected={isSelected}
+      aria-posinset={position + 1}
+      aria-setsize={count}
       className={styles.row}
+      style={{ top }}
     >
       <span className={styles.title}>{problemTitle(session.problem)}</span>
       <span className={styles.date}>{formatDate(session.startedAtMs)}</span>
@@ -30,7 +44,7 @@ export const SessionRow = memo(function SessionRow({ session, isSelected }: Sess
         {formatClock(session.elapsedMs)} of {session.durationMinutes}:00
       </span>
       <span className={styles.result}>{result(session)}</span>
-    </li>
+    </div>
   );
 });
 

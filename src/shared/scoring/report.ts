@@ -13,14 +13,14 @@ const Id = z.string();
 const IdList = z.array(Id);
 
 /** A measured or stated value with its unit (empty for a plain count or a word). */
-export const MeasuredValueSchema = z.strictObject({
+const MeasuredValueSchema = z.strictObject({
   label: z.string(),
   value: z.union([z.number(), z.string(), z.boolean()]),
   unit: z.string(),
 });
 export type MeasuredValue = z.infer<typeof MeasuredValueSchema>;
 
-export const FindingSchema = z.strictObject({
+const FindingSchema = z.strictObject({
   /** Id of the rule; equals its file name. */
   rule: Id,
   outcome: z.enum(OUTCOMES),
@@ -42,7 +42,7 @@ export const FindingSchema = z.strictObject({
 export type Finding = z.infer<typeof FindingSchema>;
 
 /** One artefact behind a grade, or one that was looked for and is not there. */
-export const EvidenceSchema = z.strictObject({
+const EvidenceSchema = z.strictObject({
   isFound: z.boolean(),
   text: z.string(),
   components: IdList,
@@ -51,7 +51,7 @@ export const EvidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;
 
-export const DimensionResultSchema = z.strictObject({
+const DimensionResultSchema = z.strictObject({
   id: z.enum(DIMENSIONS),
   title: z.string(),
   /** 0 to 4 in steps of 0.25; null: not scored. */
@@ -61,7 +61,7 @@ export const DimensionResultSchema = z.strictObject({
 });
 export type DimensionResult = z.infer<typeof DimensionResultSchema>;
 
-export const RequirementResultSchema = z.strictObject({
+const RequirementResultSchema = z.strictObject({
   id: Id,
   text: z.string(),
   kind: z.enum(['functional', 'non-functional']),
@@ -73,7 +73,7 @@ export const RequirementResultSchema = z.strictObject({
 });
 export type RequirementResult = z.infer<typeof RequirementResultSchema>;
 
-export const FactResultSchema = z.strictObject({
+const FactResultSchema = z.strictObject({
   id: Id,
   /** How the question could have been put. */
   question: z.string(),
@@ -84,7 +84,7 @@ export const FactResultSchema = z.strictObject({
 });
 export type FactResult = z.infer<typeof FactResultSchema>;
 
-export const ESTIMATE_STATUSES = [
+const ESTIMATE_STATUSES = [
   'inside',
   'outside',
   'own-inputs',
@@ -93,7 +93,7 @@ export const ESTIMATE_STATUSES = [
   'missing',
 ] as const;
 
-export const EstimateResultSchema = z.strictObject({
+const EstimateResultSchema = z.strictObject({
   /** Id of the quantity in the pack. */
   id: Id,
   title: z.string(),
@@ -108,7 +108,7 @@ export const EstimateResultSchema = z.strictObject({
 });
 export type EstimateResult = z.infer<typeof EstimateResultSchema>;
 
-export const VerdictResultSchema = z.strictObject({
+const VerdictResultSchema = z.strictObject({
   level: z.enum(LEVELS),
   total: z.number(),
   verdict: z.enum(VERDICTS),
@@ -117,7 +117,7 @@ export const VerdictResultSchema = z.strictObject({
 });
 export type VerdictResult = z.infer<typeof VerdictResultSchema>;
 
-export const FixSchema = z.strictObject({
+const FixSchema = z.strictObject({
   title: z.string(),
   detail: z.string(),
   gainPoints: z.number(),
@@ -127,7 +127,7 @@ export const FixSchema = z.strictObject({
 });
 export type Fix = z.infer<typeof FixSchema>;
 
-export const StageTimeSchema = z.strictObject({
+const StageTimeSchema = z.strictObject({
   stage: z.enum(STAGES),
   spentMs: z.number(),
   plannedMs: z.number(),

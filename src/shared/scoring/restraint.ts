@@ -40,10 +40,15 @@ function isCandidate({ id, kind }: Component, facts: Facts): boolean {
   return !(isForLoad && facts.reached.has(id));
 }
 
-/** What is wrong with a design, each as a text that can be looked for in another. */
+/**
+ * What is wrong with a design, each as a text that can be looked for in another. A path that is there in a less fitting
+ * way than before is worse off too: a store can give out unique numbers, but not as well as what was made for it.
+ */
 function weaknessesOf(facts: Facts): Set<string> {
   return new Set([
-    ...facts.paths.filter(({ isSatisfied }) => !isSatisfied).map(({ path }) => `path ${path.id}`),
+    ...facts.paths.flatMap(({ path, firstSatisfied }) =>
+      path.anyOf.slice(0, firstSatisfied).map((_hops, index) => `path ${path.id} ${index}`),
+    ),
     ...runRules(facts)
       .filter(({ outcome, rule }) => outcome === 'fail' && rule !== 'missing-required-path')
       .map(({ rule, severity, components }) => `${rule} ${severity} ${components.join(' ')}`),

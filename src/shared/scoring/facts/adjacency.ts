@@ -58,13 +58,14 @@ export function adjacencyOf(connections: readonly Connection[], has: CapabilityL
       connection,
     };
   });
-  const out = groupBy(links, ({ from }) => from);
   const into = groupBy(links, ({ to }) => to);
-  return {
-    links,
-    out: (id) => out.get(id) ?? [],
-    into: (id) => into.get(id) ?? [],
-  };
+  return { links, out: outOf(links), into: (id) => into.get(id) ?? [] };
+}
+
+/** The links that start at a component, for a part of all links. */
+export function outOf(links: readonly Link[]): Adjacency['out'] {
+  const out = groupBy(links, ({ from }) => from);
+  return (id) => out.get(id) ?? [];
 }
 
 /** Whether the connection may carry a flow: its label names the flow, or it has none and the operation fits. */

@@ -1,6 +1,6 @@
 import type { ComponentId } from '../../design/schema';
 import type { FlowSpec } from '../../problems/pack';
-import { carries, type Adjacency, type CapabilityLookup } from './adjacency';
+import { carries, outOf, type Adjacency, type CapabilityLookup } from './adjacency';
 import { commonToAllPaths } from './dominators';
 import { reachableFrom } from './reach';
 import type { PathMatch } from './required-paths';
@@ -34,16 +34,11 @@ export function hardDependencies(
 }
 
 function unavoidable(match: PathMatch): ComponentId[] {
-  const successors = new Map<ComponentId, ComponentId[]>();
-  for (const { from, to } of match.links) {
-    const list = successors.get(from);
-    if (list) list.push(to);
-    else successors.set(from, [to]);
-  }
-  const waited = reachableFrom(match.sources, (id) =>
-    match.links.filter((link) => link.from === id && !link.isAsync),
-  );
-  return [...commonToAllPaths(match.sources, match.targets, (id) => successors.get(id) ?? [])]
+  const out = outOf(match.links);
+  const waiting = match.links.filter(({ isAsync }) => !isAsync);
+  const waited = reachableFrom(match.sources, outOf(waiting));
+  const successors = (id: ComponentId) => out(id).map(({ to }) => to);
+  return [...commonToAllPaths(match.sources, match.targets, successors)]
     .filter((id) => waited.has(id))
     .sort();
 }

@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema';
 import type { FlowSpec } from '../../problems/pack';
+import { outOf } from './adjacency';
 import { reachableFrom } from './reach';
 import { isStore } from './looks';
 import type { Facts } from './facts';
@@ -19,9 +20,7 @@ export function publicFlows(facts: Facts): PublicFlow[] {
       .flatMap(({ sources }) => [...sources])
       .filter((id) => facts.has(id, 'source-of-flows'));
     if (clients.length === 0 || flow.isAsync) return [];
-    const waited = reachableFrom(clients, (id) =>
-      links.filter((link) => link.from === id && !link.isAsync),
-    );
+    const waited = reachableFrom(clients, outOf(links.filter(({ isAsync }) => !isAsync)));
     const front = facts.components.filter(
       ({ id }) => waited.has(id) && !facts.has(id, 'source-of-flows') && !isStore(facts, id),
     );

@@ -7,6 +7,8 @@ export interface PathMatch {
   readonly path: RequiredPath;
   readonly flow: FlowSpec | null;
   readonly isSatisfied: boolean;
+  /** Which of the path's sequences is the first that is there, counted from 0; their number when none is. */
+  readonly firstSatisfied: number;
   /** On a way that satisfies it; empty when nothing does. */
   readonly components: ReadonlySet<ComponentId>;
   readonly links: readonly Link[];
@@ -75,6 +77,8 @@ export function matchRequiredPath(
     path,
     flow,
     isSatisfied: satisfied.length > 0,
+    firstSatisfied:
+      satisfied.length > 0 ? attempts.findIndex(({ isSatisfied }) => isSatisfied) : attempts.length,
     components: new Set(states.map(({ component }) => component)),
     links: uniqueLinks(satisfied.flatMap(({ steps }) => steps)),
     sources: new Set(satisfied.flatMap(({ starts }) => starts.map((one) => one.component))),

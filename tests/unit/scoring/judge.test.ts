@@ -1,0 +1,279 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EMPTY_DESIGN, type Design } from '#shared/design/schema';
+import type { Estimator } from '#shared/estimation/estimator';
+import { loadEstimator } from '#shared/estimation/load-estimator';
+import { EMPTY_ANSWERS, type Answers } from '#shared/interview/answers';
+import { STAGES } from '#shared/interview/stages';
+import type { Pack, Reference } from '#shared/problems/pack';
+import { loadPack } from '#shared/problems/load-pack';
+import { judge, liveFindings, type JudgeInput } from '#shared/scoring/judge';
+import { ReportSchema } from '#shared/scoring/report';
+import { unneededComponents } from '#shared/scoring/restraint';
+import type { SessionFacts } from '#shared/scoring/session';
+import { design } from '../../helpers/design-builder';
+
+let pack: Pack;
+let estimates: Estimator;
+let reference: Reference;
+
+beforeAll(async () => {
+  const loaded = await loadPack('url-shortener');
+  const [first] = loaded?.references ?? [];
+  if (!loaded || !first) throw new Error('The URL shortener has no pack with a reference');
+  [pack, reference, estimates] = [loaded, first, await loadEstimator()];
+});
+
+const judged = (changed: Partial<JudgeInput> = {}) =>
+  judge({
+    pack,
+    level: 'senior',
+    mode: null,
+    design: reference.design,
+    answers: reference.answers,
+    session: null,
+    estimates,
+    ...changed,
+  });
+
+/** The drawing that people bring to every question, with nothing of this one in it. */
+const TEMPLATE: Design = design()
+  .component('Client', 'web-client')
+  .component('CDN', 'cdn')
+  .component('Load balancer', 'load-balancer')
+  .component('Service', 'service', { replicas: 3 })
+  .component('Cache', 'cache')
+  .component('Database', 'sql-database')
+  .component('Queue', 'queue')
+  .component('Worker', 'worker')
+  .component('Search', 'search-index')
+  .component('Files', 'object-storage')
+  .chain('Client', 'CDN', 'Load balancer', 'Service', 'Database')
+  .connect('Service', 'Cache')
+  .connect('Service', 'Search')
+  .connect('Service', 'Files')
+  .chain('Service', 'Queue', 'Worker', 'Database')
+  .build();
+
+describe('the reference answers of the URL shortener', () => {
+  it('score as strong hires and have no blocker or major fault', () => {
+    for (const one of pack.references) {
+      const report = judged({ design: one.design, answers: one.answers });
+      expect(report.total, one.id).toBeGreaterThanOrEqual(85);
+      expect(report.designScore, one.id).toBeGreaterThanOrEqual(85);
+      const serious = report.findings.filter(
+        ({ outcome, severity }) =>
+          outcome === 'error' ||
+          (outcome === 'fail' && (severity === 'blocker' || severity === 'major')),
+      );
+      expect(serious, one.id).toEqual([]);
+      expect(ReportSchema.parse(report)).toEqual(report);
+    }
+  });
+
+  it('hold nothing that the answer could do without', () => {
+    for (const one of pack.references)
+      expect(unneededComponents(one.design, pack), one.id).toEqual([]);
+  });
+
+  it('lose points with every component that is taken away, but for what serves every design', () => {
+    const whole = judged().designScore;
+    // Only load can say what a cache is worth, and the store could give out numbers as well.
+    const neutral = ['web-client', 'dns', 'monitoring', 'cache', 'cdn', 'id-generator'];
+    for (const { id, kind } of Object.values(reference.design.components)) {
+      if (neutral.includes(kind)) continue;
+      const { components, connections } = reference.design;
+      const without: Design = {
+        ...reference.design,
+        components: Object.fromEntries(Object.entries(components).filter(([key]) => key !== id)),
+        connections: Object.fromEntries(
+          Object.entries(connections).filter(([, { from, to }]) => from !== id && to !== id),
+        ),
+      };
+      expect(judged({ design: without }).designScore, id).toBeLessThan(whole);
+    }
+  });
+
+  it('gain nothing from a box that nobody needs', () => {
+    const { components, connections } = reference.design;
+    const extra: Design = {
+      ...reference.design,
+      components: {
+        ...components,
+        extra: { ...components['click-store'], id: 'extra', name: 'Extra' } as never,
+      },
+      connections: {
+        ...connections,
+        more: { ...connections['link-service-to-click-store'], id: 'more', to: 'extra' } as never,
+      },
+    };
+    expect(unneededComponents(extra, pack)).toContain('extra');
+    expect(judged({ design: extra }).designScore).toBeLessThan(judged().designScore);
+  });
+});
+
+describe('other answers', () => {
+  it('an empty answer is worth nearly nothing and is judged to the end', () => {
+    const report = judged({ design: EMPTY_DESIGN, answers: EMPTY_ANSWERS });
+    expect(report.total).toBeLessThanOrEqual(5);
+    expect(report.designScore).toBe(0);
+    expect(report.verdicts?.every(({ verdict }) => verdict === 'no-hire')).toBe(true);
+    expect(ReportSchema.parse(report)).toEqual(report);
+  });
+
+  it('a template without the parts of the problem scores clearly lower', () => {
+    const template = judged({ design: TEMPLATE, answers: null });
+    expect(template.designScore).toBeLessThanOrEqual(judged().designScore - 25);
+  });
+
+  it('a drawing alone gets no total and no verdict, and only its architecture is graded', () => {
+    const report = judged({ answers: null });
+    expect([report.total, report.verdicts]).toEqual([null, null]);
+    const graded = report.dimensions.filter(({ grade }) => grade !== null);
+    expect(graded.map(({ id }) => id)).toEqual(['architecture']);
+    expect(report.requirements).toEqual([]);
+  });
+
+  it('a list of terms is no deep dive', () => {
+    const words = 'Redis, cache, TTL, eviction, stampede; base62, counter, collision; Kafka, click';
+    const note = { id: 'n', position: 1, topicId: 'caching', text: words };
+    const answers: Answers = { ...reference.answers, notes: { n: note }, decisions: {} };
+    const report = judged({ answers });
+    expect(report.dimensions.find(({ id }) => id === 'deep-dive')?.grade).toBe(0);
+  });
+
+  it('a requirement that was put out of scope covers nothing and is recorded', () => {
+    const card = {
+      id: 'out',
+      position: 1,
+      kind: 'out-of-scope' as const,
+      text: 'Click statistics',
+      priority: 'could' as const,
+      target: '',
+    };
+    const report = judged({ answers: { ...EMPTY_ANSWERS, requirements: { out: card } } });
+    const statistics = report.requirements.find(({ id }) => id === 'click-statistics');
+    expect(statistics?.status).toBe('scoped-out');
+  });
+});
+
+describe('estimates', () => {
+  const estimateOf = (expression: string, name: string, more: Answers['estimates'] = {}) => {
+    const line = { id: 'line', position: 9, name, expression, note: '' };
+    const report = judged({
+      answers: { ...EMPTY_ANSWERS, estimates: { ...more, line } },
+    });
+    return report.estimates.find(({ answerId }) => answerId === 'line');
+  };
+
+  it('are inside the band, outside it, or in another unit', () => {
+    expect(estimateOf('100M / month * 500 B * 5 years', 'storage')?.status).toBe('inside');
+    expect(estimateOf('90 PB', 'storage')?.status).toBe('outside');
+    expect(estimateOf('12 / s', 'storage')?.status).toBe('wrong-unit');
+    expect(estimateOf('12 * * 3', 'storage')?.status).toBe('not-computed');
+  });
+
+  it('are right for the candidate’s own inputs although outside the band', () => {
+    const own = {
+      id: 'own',
+      position: 1,
+      name: 'creates per second',
+      expression: '1000 / s',
+      note: 'new links',
+    };
+    const result = estimateOf('100 * 1000 / s', 'redirects', { own });
+    expect([result?.id, result?.status]).toEqual(['redirect-rate', 'own-inputs']);
+  });
+});
+
+describe('a session', () => {
+  const MINUTE_MS = 60_000;
+  const session: SessionFacts = {
+    durationMinutes: 45,
+    timeInStageMs: {
+      scope: 5 * MINUTE_MS,
+      estimate: 5 * MINUTE_MS,
+      api: 4 * MINUTE_MS,
+      data: 4 * MINUTE_MS,
+      design: 11 * MINUTE_MS,
+      'deep-dive': 12 * MINUTE_MS,
+      'wrap-up': 4 * MINUTE_MS,
+    },
+    firstComponentAtMs: 20 * MINUTE_MS,
+    firstRequirementAtMs: 2 * MINUTE_MS,
+    interruptions: [],
+    conversation: [],
+  };
+  const asked = (count: number): SessionFacts => ({
+    ...session,
+    conversation: pack.facts.slice(0, count).map(({ id, question, answer }, index) => ({
+      id: `q${index}`,
+      kind: 'question',
+      question,
+      answer,
+      factId: id,
+      elapsedMs: index * 1000,
+    })),
+  });
+  const gradeIn = (one: SessionFacts, dimension: string, answers = reference.answers) =>
+    judged({ session: one, answers }).dimensions.find(({ id }) => id === dimension)?.grade;
+
+  it('counts useful questions and lists the facts that were never asked for', () => {
+    expect(gradeIn(asked(4), 'requirements')).toBe(4);
+    expect(gradeIn(session, 'requirements')).toBeLessThan(4);
+    const { facts } = judged({ session: asked(2) });
+    expect(facts.filter(({ isAsked }) => isAsked)).toHaveLength(2);
+  });
+
+  it('that draws before it asks gets at most 1 for its requirements', () => {
+    const hasty = { ...session, firstComponentAtMs: 1000, firstRequirementAtMs: 5 * MINUTE_MS };
+    expect(gradeIn(hasty, 'requirements')).toBe(1);
+  });
+
+  it('is graded on the twists that were announced', () => {
+    const twist = pack.twists[0];
+    if (!twist) throw new Error('no twist');
+    const twisted: SessionFacts = {
+      ...session,
+      conversation: [
+        { id: 't', kind: 'twist', subjectId: twist.id, text: twist.announcement, elapsedMs: 1 },
+      ],
+    };
+    const note = { id: 'tn', position: 99, topicId: null, text: twist.goodAnswer };
+    const answered = { ...reference.answers, notes: { ...reference.answers.notes, tn: note } };
+    const silent = { ...reference.answers, notes: {}, decisions: {}, risks: {}, texts: {} };
+    expect(gradeIn(twisted, 'failure', answered)).toBe(4);
+    expect(gradeIn(twisted, 'failure', silent)).toBeLessThan(2);
+  });
+
+  it('is told where its time went, without losing points for it', () => {
+    const slow = { ...session.timeInStageMs, scope: 12 * MINUTE_MS, 'wrap-up': 0 };
+    const report = judged({ session: { ...session, timeInStageMs: slow } });
+    expect(report.stageTimes.map(({ stage }) => stage)).toEqual([...STAGES]);
+    expect(report.remarks).toContain('Scope took 12 minutes of 5 minutes planned.');
+    expect(report.remarks).toContain('Never reached: Wrap-up.');
+    expect(report.total).toBe(judged({ session }).total);
+  });
+});
+
+describe('fixes', () => {
+  it('are the cheapest three, dearest gain per minute first', () => {
+    const { fixes } = judged({ design: TEMPLATE });
+    expect(fixes).toHaveLength(3);
+    const rates = fixes.map(({ gainPoints, effortMinutes }) => gainPoints / effortMinutes);
+    expect(rates).toEqual([...rates].sort((one, other) => other - one));
+  });
+
+  it('are none for an answer that lacks nothing', () => {
+    expect(judged().fixes).toEqual([]);
+  });
+});
+
+describe('while the session runs', () => {
+  it('only correctness speaks until the design stage is left', () => {
+    const input = { pack, design: TEMPLATE, answers: EMPTY_ANSWERS };
+    const early = liveFindings({ ...input, isDesignDone: false });
+    const late = liveFindings({ ...input, isDesignDone: true });
+    expect(early.every(({ category }) => category === 'correctness')).toBe(true);
+    expect(late.length).toBeGreaterThan(early.length);
+  });
+});

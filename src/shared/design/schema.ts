@@ -29,7 +29,7 @@ const PropertiesSchema = z.record(z.string().min(1).max(60), PropertyValueSchema
 export type Properties = Readonly<z.infer<typeof PropertiesSchema>>;
 
 /** A box on the canvas. `x` and `y` are absolute canvas pixels of its top left corner, whatever boundary it is in. */
-export const ComponentSchema = z
+const ComponentSchema = z
   .strictObject({
     id: IdSchema,
     kind: z.enum(COMPONENT_KINDS),
@@ -49,7 +49,7 @@ export const CONNECTION_MODES = ['sync', 'async', 'replicate'] as const;
 export const CONNECTION_OPERATIONS = ['any', 'read', 'write'] as const;
 
 /** A line from one component to another, in the direction of the call or of the data pushed. */
-export const ConnectionSchema = z
+const ConnectionSchema = z
   .strictObject({
     id: IdSchema,
     from: IdSchema,
@@ -68,7 +68,7 @@ export type ConnectionMode = Connection['mode'];
 export type ConnectionOperation = Connection['operation'];
 
 /** A frame around components; position and size are absolute canvas pixels. */
-export const BoundarySchema = z
+const BoundarySchema = z
   .strictObject({
     id: IdSchema,
     kind: z.enum(BOUNDARY_KINDS),

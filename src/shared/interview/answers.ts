@@ -11,10 +11,10 @@ const ShortTextSchema = z.string().max(2_000);
 const LongTextSchema = z.string().max(20_000);
 const card = { id: IdSchema, position: z.number() };
 
-export const REQUIREMENT_KINDS = ['functional', 'non-functional', 'out-of-scope'] as const;
+const REQUIREMENT_KINDS = ['functional', 'non-functional', 'out-of-scope'] as const;
 export const PRIORITIES = ['must', 'should', 'could'] as const;
 
-export const RequirementSchema = z
+const RequirementSchema = z
   .strictObject({
     ...card,
     kind: z.enum(REQUIREMENT_KINDS),
@@ -26,10 +26,10 @@ export const RequirementSchema = z
   .readonly();
 export type Requirement = z.infer<typeof RequirementSchema>;
 
-export const AssumptionSchema = z.strictObject({ ...card, text: ShortTextSchema }).readonly();
+const AssumptionSchema = z.strictObject({ ...card, text: ShortTextSchema }).readonly();
 export type Assumption = z.infer<typeof AssumptionSchema>;
 
-export const EstimateSchema = z
+const EstimateSchema = z
   .strictObject({
     ...card,
     /** Usable in later lines: letters, digits and underscores. */
@@ -52,7 +52,7 @@ export const HTTP_METHODS = [
   'EVENT',
 ] as const;
 
-export const OperationSchema = z
+const OperationSchema = z
   .strictObject({
     ...card,
     method: z.enum(HTTP_METHODS),
@@ -75,7 +75,7 @@ export const FIELD_KEYS = [
   'foreign',
 ] as const;
 
-export const EntityFieldSchema = z
+const EntityFieldSchema = z
   .strictObject({
     name: z.string().max(100),
     type: z.string().max(100),
@@ -84,7 +84,7 @@ export const EntityFieldSchema = z
   .readonly();
 export type EntityField = z.infer<typeof EntityFieldSchema>;
 
-export const EntitySchema = z
+const EntitySchema = z
   .strictObject({
     ...card,
     name: z.string().max(100),
@@ -98,7 +98,7 @@ export const EntitySchema = z
   .readonly();
 export type Entity = z.infer<typeof EntitySchema>;
 
-export const NoteSchema = z
+const NoteSchema = z
   .strictObject({
     ...card,
     /** The deep-dive topic of the pack it answers, or null for a free note. */
@@ -108,7 +108,7 @@ export const NoteSchema = z
   .readonly();
 export type Note = z.infer<typeof NoteSchema>;
 
-export const DecisionSchema = z
+const DecisionSchema = z
   .strictObject({
     ...card,
     choice: ShortTextSchema,
@@ -119,7 +119,7 @@ export const DecisionSchema = z
   .readonly();
 export type Decision = z.infer<typeof DecisionSchema>;
 
-export const RiskSchema = z
+const RiskSchema = z
   .strictObject({
     ...card,
     what: ShortTextSchema,
@@ -127,12 +127,10 @@ export const RiskSchema = z
     revisitWhen: ShortTextSchema,
   })
   .readonly();
-export type Risk = z.infer<typeof RiskSchema>;
 
 /** Single texts of the session. */
-export const TEXT_IDS = ['bottleneck', 'summary', 'next-steps'] as const;
-export type TextId = (typeof TEXT_IDS)[number];
-export const TextSchema = z.strictObject({ id: z.enum(TEXT_IDS), text: LongTextSchema }).readonly();
+const TEXT_IDS = ['bottleneck', 'summary', 'next-steps'] as const;
+const TextSchema = z.strictObject({ id: z.enum(TEXT_IDS), text: LongTextSchema }).readonly();
 
 /** Communication cannot be judged offline, so the candidate answers for it; it never enters the score. */
 export const SELF_ASSESSMENT_IDS = [
@@ -143,7 +141,7 @@ export const SELF_ASSESSMENT_IDS = [
   'handled-push-back',
 ] as const;
 export const SELF_ASSESSMENT_ANSWERS = ['yes', 'partly', 'no'] as const;
-export const SelfAssessmentSchema = z
+const SelfAssessmentSchema = z
   .strictObject({
     id: z.enum(SELF_ASSESSMENT_IDS),
     answer: z.enum(SELF_ASSESSMENT_ANSWERS),

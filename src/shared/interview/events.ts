@@ -28,7 +28,7 @@ const envelope = {
 const event = <Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) =>
   z.strictObject({ ...envelope, type: z.literal(type), ...shape });
 
-export const DOCUMENTS = ['design', 'answers'] as const;
+const DOCUMENTS = ['design', 'answers'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 export const SessionEventSchema = z.discriminatedUnion('type', [
@@ -72,7 +72,6 @@ export const SessionEventSchema = z.discriminatedUnion('type', [
   event('session-finished', { reason: z.enum(['candidate', 'time-up']) }),
 ]);
 export type SessionEvent = z.infer<typeof SessionEventSchema>;
-export type SessionEventType = SessionEvent['type'];
 
 type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown
   ? Omit<Union, Keys>

@@ -101,19 +101,19 @@ export type Reply<Output> =
   | { readonly ok: true; readonly value: Output }
   | { readonly ok: false; readonly error: RequestFailure };
 
-const REQUEST_ERROR_CODES = [
-  'invalid-input',
-  'forbidden',
-  'not-found',
-  'conflict',
-  'disk-full',
-  'read-only',
-  'busy',
-  'storage-unavailable',
-  'internal',
-] as const;
+type RequestErrorCode =
+  | 'invalid-input'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'disk-full'
+  | 'read-only'
+  | 'busy'
+  | 'storage-unavailable'
+  | 'internal';
+
 export interface RequestFailure {
-  readonly code: (typeof REQUEST_ERROR_CODES)[number];
+  readonly code: RequestErrorCode;
   /** What happened and what to do, for the person. */
   readonly message: string;
 }

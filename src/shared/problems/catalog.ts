@@ -66,12 +66,8 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
   },
 ];
 
-export function problemCard(id: ProblemId): ProblemCard {
+export function problemTitle(id: ProblemId): string {
   const card = PROBLEM_CARDS.find((candidate) => candidate.id === id);
   if (!card) throw new Error(`There is no problem "${id}".`);
-  return card;
-}
-
-export function problemTitle(id: ProblemId): string {
-  return problemCard(id).title;
+  return card.title;
 }

@@ -19,7 +19,7 @@ export type SynonymGroup = z.infer<typeof SynonymGroup>;
 const Concept = z.array(SynonymGroup).min(1);
 export type Concept = z.infer<typeof Concept>;
 
-export const FactSchema = z.strictObject({
+const FactSchema = z.strictObject({
   id: Id,
   /** How the question could be put; shown in the report when it was never asked. */
   question: Text,
@@ -38,7 +38,7 @@ const NumberTarget = z.strictObject({
   max: z.number(),
 });
 
-export const RequirementSpecSchema = z.strictObject({
+const RequirementSpecSchema = z.strictObject({
   id: Id,
   kind: z.enum(['functional', 'non-functional']),
   text: Text,
@@ -50,7 +50,7 @@ export const RequirementSpecSchema = z.strictObject({
 });
 export type RequirementSpec = z.infer<typeof RequirementSpecSchema>;
 
-export const EstimateSpecSchema = z.strictObject({
+const EstimateSpecSchema = z.strictObject({
   id: Id,
   title: Text,
   /** With the names of earlier quantities and of the inputs. */
@@ -65,7 +65,7 @@ export const EstimateSpecSchema = z.strictObject({
 });
 export type EstimateSpec = z.infer<typeof EstimateSpecSchema>;
 
-export const OperationSpecSchema = z.strictObject({
+const OperationSpecSchema = z.strictObject({
   id: Id,
   title: Text,
   /** Ids of the requirements it serves. */
@@ -83,7 +83,7 @@ export const OperationSpecSchema = z.strictObject({
   example: Text,
 });
 
-export const EntitySpecSchema = z.strictObject({
+const EntitySpecSchema = z.strictObject({
   id: Id,
   title: Text,
   isMust: z.boolean(),
@@ -94,7 +94,7 @@ export const EntitySpecSchema = z.strictObject({
   example: Text,
 });
 
-export const FlowSpecSchema = z.strictObject({
+const FlowSpecSchema = z.strictObject({
   id: Id,
   title: Text,
   operation: z.enum(['read', 'write']),
@@ -123,7 +123,7 @@ const PathHop = z.strictObject({
 });
 export type PathHop = z.infer<typeof PathHop>;
 
-export const RequiredPathSchema = z.strictObject({
+const RequiredPathSchema = z.strictObject({
   id: Id,
   title: Text,
   flow: Id,
@@ -138,7 +138,7 @@ export const RequiredPathSchema = z.strictObject({
 export type RequiredPath = z.infer<typeof RequiredPathSchema>;
 
 /** A different correct design: which rules it switches off, and when it is taken. */
-export const AlternativeSchema = z.strictObject({
+const AlternativeSchema = z.strictObject({
   id: Id,
   title: Text,
   /** Ids of rules; `missing-required-path:<path id>` for one path only. */
@@ -148,7 +148,7 @@ export const AlternativeSchema = z.strictObject({
 });
 export type Alternative = z.infer<typeof AlternativeSchema>;
 
-export const TopicSchema = z.strictObject({
+const TopicSchema = z.strictObject({
   id: Id,
   title: Text,
   /** How the interviewer opens it. */
@@ -167,7 +167,7 @@ export const TopicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof TopicSchema>;
 
-export const TwistSchema = z.strictObject({
+const TwistSchema = z.strictObject({
   id: Id,
   title: Text,
   announcement: Text,
@@ -176,13 +176,13 @@ export const TwistSchema = z.strictObject({
 });
 export type Twist = z.infer<typeof TwistSchema>;
 
-export const MistakeSchema = z.strictObject({
+const MistakeSchema = z.strictObject({
   id: Id,
   text: Text,
   instead: Text,
 });
 
-export const ReferenceSchema = z.strictObject({
+const ReferenceSchema = z.strictObject({
   id: Id,
   title: Text,
   summary: Text,

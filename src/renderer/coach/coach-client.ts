@@ -4,7 +4,8 @@ import type { CoachCalls } from './calls';
 import type { Client } from './protocol';
 import { linkWorker, type WorkerLike } from './worker-link';
 
-const ESTIMATE_DEADLINE_MS = 2_000;
+/** Long enough for the first call, which also loads the arithmetic. */
+const ESTIMATE_DEADLINE_MS = 5_000;
 
 /** The coach's knowledge, one worker away: packs, the judge and the arithmetic load there, when they are first needed. */
 export const coach: Client<CoachCalls> = linkWorker<CoachCalls>({

@@ -26,8 +26,7 @@ export function Brief() {
         <ul className={styles.list} aria-label="Requirements">
           {needs.map((card) => (
             <li key={card.id}>
-              {card.text}
-              {card.target && <code className={styles.target}> {card.target}</code>}
+              {card.text} {card.target && <code className={styles.target}>{card.target}</code>}
               {card.priority !== 'must' && (
                 <span className={styles.priority}> {card.priority}</span>
               )}

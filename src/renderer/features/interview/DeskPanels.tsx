@@ -61,7 +61,7 @@ export function DeskPanels() {
         className={styles.panel}
         style={CLIPPED}
         defaultSize="22%"
-        minSize={228}
+        minSize={264}
         maxSize="40%"
         collapsible
         collapsedSize={COLLAPSED_PX}

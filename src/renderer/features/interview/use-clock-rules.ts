@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { session, useSession, useSessionState } from '../../session/open-session';
+import { blurActiveField } from '../../session/window-events';
 import { readSessionClock } from './clock-rules';
 import { finishInterview, showReport } from './finish';
 import { takeInitiative } from './interviewer';
@@ -16,7 +17,11 @@ export function useClockRules(sessionId: string): void {
     const { state, dispatch } = session.getState();
     if (!state || state.status === 'finished') return;
     const reading = readSessionClock(state, elapsedMs);
-    if (reading.mustCloseStage) dispatch({ type: 'stage-closed', stage: state.stage });
+    if (reading.mustCloseStage) {
+      // What is being typed into the stage still counts; the question to the interviewer is not part of it.
+      if (document.activeElement?.closest('fieldset')) blurActiveField();
+      dispatch({ type: 'stage-closed', stage: state.stage });
+    }
     if (reading.isTimeUp) return afterGesture(() => finishInterview('time-up'));
     takeInitiative(elapsedMs);
     return undefined;

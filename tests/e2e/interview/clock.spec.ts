@@ -1,0 +1,77 @@
+import { expect, test, type Page } from '@playwright/test';
+import { launchApp } from '../../helpers/electron-app';
+import { goToStage, startInterview, stageButton } from './room';
+
+const MINUTE_MS = 60_000;
+
+/** Opens a mock session whose log says that its clock has run for so long, all of it in the first stage. */
+async function openAfter(page: Page, elapsedMs: number): Promise<void> {
+  await page.evaluate(async (runMs) => {
+    const created = await window.api.sessions.create({
+      problem: 'url-shortener',
+      mode: 'mock',
+      level: 'senior',
+      durationMinutes: 45,
+      prompt: 'Design a URL shortener.',
+    });
+    if (!created.ok) throw new Error(created.error.message);
+    const appended = await window.api.sessions.append({
+      id: created.value.id,
+      events: [
+        { version: 1, number: 2, atMs: Date.now(), elapsedMs: runMs, type: 'clock-advanced' },
+      ],
+    });
+    if (!appended.ok) throw new Error(appended.error.message);
+  }, elapsedMs);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue URL shortener' }).click();
+  await expect(page.getByRole('timer', { name: 'Time left' })).toBeVisible();
+}
+
+test('a stage over its plan warns, then closes: readable, not writable, and the others stay open', async () => {
+  const { page, close, problems } = await launchApp();
+  await openAfter(page, 10 * MINUTE_MS - 4_000);
+  await expect(page.getByText(/Scope is over its plan and closes in 1 min/)).toBeVisible();
+  const field = page.getByLabel('Add to Functional', { exact: true });
+  // Half typed when the stage closes: it still counts.
+  await field.fill('A user can shorten a long URL');
+  await expect(page.getByText(/Scope is closed/)).toBeVisible({ timeout: 10_000 });
+  await expect(field).toBeDisabled();
+  await expect(
+    page.getByRole('list', { name: 'Functional', exact: true }).getByRole('textbox'),
+  ).toHaveValue('A user can shorten a long URL');
+  await page.getByRole('button', { name: 'Estimate' }).last().click();
+  await expect(stageButton(page, 'Estimate')).toHaveAttribute('aria-current', 'step');
+  await expect(page.getByLabel('Add an estimate', { exact: true })).toBeEnabled();
+  await goToStage(page, 'Scope');
+  await expect(field).toBeDisabled();
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('in the last minutes the clock says so in words, and when time is up the report follows', async () => {
+  const { page, close, problems } = await launchApp();
+  await openAfter(page, 45 * MINUTE_MS - 6_000);
+  await expect(page.getByRole('timer', { name: 'Time left' })).toContainText('last minute');
+  await expect(page.getByText('of 100 as senior')).toBeVisible({ timeout: 20_000 });
+  const sessions = await page.evaluate(() => window.api.sessions.list());
+  expect(sessions).toMatchObject({ ok: true, value: [{ status: 'finished' }] });
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('practice shows findings beside the canvas while the design grows; mock shows none', async () => {
+  const practice = await launchApp();
+  await startInterview(practice.page, { mode: 'Practice' });
+  await goToStage(practice.page, 'Design');
+  const findings = practice.page.getByRole('region', { name: 'Findings' });
+  await expect(findings.getByRole('listitem').first()).toContainText(/required path/i);
+  await practice.close();
+
+  const mock = await launchApp();
+  await startInterview(mock.page);
+  await goToStage(mock.page, 'Design');
+  await expect(mock.page.getByRole('region', { name: 'Brief' })).toBeVisible();
+  await expect(mock.page.getByRole('region', { name: 'Findings' })).toHaveCount(0);
+  await mock.close();
+});

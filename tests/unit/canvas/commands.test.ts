@@ -35,6 +35,7 @@ function editorOf(design: Design, selection: Partial<CanvasSelection>, isReadOnl
       zoomOut: nothing,
       fit: nothing,
       reveal: nothing,
+      isInSight: () => true,
       middle: () => ({ x: 0, y: 0 }),
     },
     () => `new-${(ids += 1)}`,

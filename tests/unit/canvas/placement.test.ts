@@ -13,8 +13,17 @@ describe('placement', () => {
     expect(freePlace(EMPTY_DESIGN, { x: 101, y: 203 }, SIZE)).toEqual({ x: 104, y: 200 });
   });
 
-  it('puts the next component to the right', () => {
-    expect(placeBeside({ x: 0, y: 80 })).toEqual({ x: COMPONENT_WIDTH + 64, y: 80 });
+  it('puts the next component to the right, or below when that is out of sight', () => {
+    const first = { x: 0, y: 80 };
+    const design = addComponent(EMPTY_DESIGN, { id: 'first', kind: 'service', ...first });
+    expect(placeBeside(design, first, SIZE, () => true)).toEqual({ x: 232, y: 80 });
+    expect(placeBeside(design, first, SIZE, ({ x }) => x < 200)).toEqual({ x: 0, y: 200 });
+  });
+
+  it('goes on to the right when nothing beside it is in sight', () => {
+    const first = { x: 0, y: 80 };
+    const design = addComponent(EMPTY_DESIGN, { id: 'first', kind: 'service', ...first });
+    expect(placeBeside(design, first, SIZE, () => false)).toEqual({ x: 232, y: 80 });
   });
 
   it('never lets components overlap, however many are put in one place', () => {

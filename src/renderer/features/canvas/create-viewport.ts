@@ -38,6 +38,10 @@ export function createViewport(
     zoomIn: () => void flow.zoomIn({ duration: duration() }),
     zoomOut: () => void flow.zoomOut({ duration: duration() }),
     fit: () => void flow.fitView({ ...FIT_OPTIONS, duration: duration() }),
+    isInSight: (box) => {
+      const sight = inSight(0);
+      return sight !== null && holdsBox(sight, box);
+    },
     middle: () => {
       const box = inSight(0);
       return box ? centreOf(box) : { x: 0, y: 0 };

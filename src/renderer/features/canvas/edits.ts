@@ -45,7 +45,7 @@ function addComponentItem(
 ): void {
   const { design } = editor.store.getState().inputs;
   const id = editor.newId();
-  const place = at ?? freePlace(design, wantedPlace(editor, item), itemSize(item));
+  const place = at ?? placeOf(editor, item);
   const added = addComponent(design, { id, kind: item.kind, ...place });
   const source = connectFrom === null ? undefined : design.components[connectFrom];
   const next = source
@@ -69,7 +69,7 @@ function addBoundaryItem(editor: CanvasEditor, item: ItemOf<'boundary'>, at: Poi
   const box = at
     ? { ...at, ...itemSize(item) }
     : (frameAround(design, selection.components) ?? {
-        ...freePlace(design, wantedPlace(editor, item), itemSize(item)),
+        ...placeOf(editor, item),
         ...itemSize(item),
       });
   editor.apply(addBoundary(design, { id, kind: item.kind, ...box }), `Add ${item.label}`);
@@ -78,11 +78,14 @@ function addBoundaryItem(editor: CanvasEditor, item: ItemOf<'boundary'>, at: Poi
   if (at === null) editor.viewport.reveal([id]);
 }
 
-function wantedPlace(editor: CanvasEditor, item: PaletteItem): Point {
+function placeOf(editor: CanvasEditor, item: PaletteItem): Point {
   const { inputs, selection } = editor.store.getState();
-  const beside = inputs.design.components[selection.components.at(-1) ?? ''];
-  if (item.type === 'component' && beside) return placeBeside(beside);
-  return around(editor.viewport.middle(), itemSize(item));
+  const { design } = inputs;
+  const size = itemSize(item);
+  const last = design.components[selection.components.at(-1) ?? ''];
+  return item.type === 'component' && last
+    ? placeBeside(design, last, size, editor.viewport.isInSight)
+    : freePlace(design, around(editor.viewport.middle(), size), size);
 }
 
 /** Draws a connection, or selects the one that is there already. */

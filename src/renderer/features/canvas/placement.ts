@@ -17,10 +17,26 @@ const MAX_RINGS = 40;
 
 type Size = Pick<Rectangle, 'width' | 'height'>;
 
-/** Where to put the next component: to the right of the given one. */
-export function placeBeside(component: Point): Point {
+/** Where the next component goes: beside the given one, to the right first, as long as that is in sight. */
+export function placeBeside(
+  design: Design,
+  component: Point,
+  size: Size,
+  isInSight: (box: Rectangle) => boolean,
+): Point {
   const box = componentBox(component);
-  return { x: box.x + box.width + NEXT_GAP, y: box.y };
+  const right = { x: box.x + box.width + NEXT_GAP, y: box.y };
+  const candidates = [
+    right,
+    { x: box.x, y: box.y + box.height + NEXT_GAP },
+    { x: box.x - size.width - NEXT_GAP, y: box.y },
+    { x: box.x, y: box.y - size.height - NEXT_GAP },
+  ].map(snapped);
+  const seen = candidates.find((place) => {
+    const free = freePlace(design, place, size);
+    return free.x === place.x && free.y === place.y && isInSight({ ...place, ...size });
+  });
+  return seen ?? freePlace(design, right, size);
 }
 
 /** The top left corner of a box of that size around the point. */

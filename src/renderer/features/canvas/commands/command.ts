@@ -1,5 +1,5 @@
 import type { Design } from '#shared/design/schema';
-import type { Point } from '#shared/design/size';
+import type { Point, Rectangle } from '#shared/design/size';
 import type { CanvasStore } from '../canvas-store';
 
 /** What can be done with the part of the canvas that is in sight. */
@@ -10,6 +10,7 @@ export interface CanvasViewport {
   readonly fit: () => void;
   /** Brings components and boundaries into sight, moving and zooming no more than needed. */
   readonly reveal: (ids: readonly string[]) => void;
+  readonly isInSight: (box: Rectangle) => boolean;
   /** The middle of what is in sight, in canvas pixels. */
   readonly middle: () => Point;
 }

@@ -16,7 +16,7 @@ export const PaletteButton = memo(function PaletteButton({
   onPointerDown,
 }: PaletteButtonProps) {
   return (
-    <Tooltip label={item.description} side="right">
+    <Tooltip label={`${item.label}. ${item.description}`} side="right">
       <button
         type="button"
         className={styles.item}

@@ -172,7 +172,9 @@ describe('the direction of data at a buffer', () => {
 describe('numbers in words', () => {
   it.each([
     ['p99 <= 100 ms', 'ms', [100]],
+    ['< 100ms', 'ms', [100]],
     ['within 2 seconds', 'ms', [2000]],
+    ['3.5K/s', '/s', [3500]],
     ['99.99 % available', '%', [99.99]],
     ['four nines', '%', [99.99]],
     ['kept for 5 years', 'year', [5]],

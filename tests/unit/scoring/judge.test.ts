@@ -134,11 +134,21 @@ describe('other answers', () => {
   });
 
   it('a list of terms is no deep dive', () => {
-    const words = 'Redis, cache, TTL, eviction, stampede; base62, counter, collision; Kafka, click';
+    const words =
+      'Redis cache, TTL, eviction, stampede, fail 5; base62, counter, collision, crash 7';
     const note = { id: 'n', position: 1, topicId: 'caching', text: words };
     const answers: Answers = { ...reference.answers, notes: { n: note }, decisions: {} };
     const report = judged({ answers });
     expect(report.dimensions.find(({ id }) => id === 'deep-dive')?.grade).toBe(0);
+  });
+
+  it('one decision written three times, without a reason, is not three decisions', () => {
+    const decision = { choice: 'Redis', alternative: 'none', because: 'a b c', price: 'low' };
+    const decisions = Object.fromEntries(
+      ['a', 'b', 'c'].map((id, position) => [id, { id, position, ...decision }]),
+    );
+    const report = judged({ answers: { ...EMPTY_ANSWERS, decisions } });
+    expect(report.dimensions.find(({ id }) => id === 'trade-offs')?.grade).toBeLessThan(1);
   });
 
   it('a requirement that was put out of scope covers nothing and is recorded', () => {

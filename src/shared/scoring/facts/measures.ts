@@ -63,7 +63,7 @@ const NINES: Readonly<Record<string, number>> = {
 };
 
 const NUMBER =
-  /(?<![\p{L}\d.])(\d[\d,_]*(?:\.\d+)?)\s*(k|m|b|thousand|million|billion)?(?![\p{L}])\s*(%|\/s(?:ec)?\b|per second|\p{L}+)?/giu;
+  /(?<![\p{L}\d.])(\d[\d,_]*(?:\.\d+)?)\s*(?:(k|m|b|thousand|million|billion)(?![\p{L}]))?\s*(%|\/s(?:ec)?\b|per second|\p{L}+)?/giu;
 
 export function measuresIn(text: string): Measure[] {
   const measures: Measure[] = [];

@@ -2,6 +2,7 @@ import { inOrder } from '../../interview/answers';
 import type { Topic } from '../../problems/pack';
 import { matchConcept, prepareText } from '../../text/match';
 import { tokenise } from '../../text/tokens';
+import { measuresIn } from '../facts/measures';
 import { joined } from '../facts/words';
 import type { GradeContext } from './context';
 import { BEST_GRADE, found, gradeFrom, missing, type Grade, type GradePart } from './grade';
@@ -102,17 +103,18 @@ const STATING = new Set(
 );
 
 /**
- * The text without what only lists names: a sentence stays when it has a number or a word that makes it a statement.
- * Verbs are not parsed; the small words that go with them stand in for them.
+ * The text without what only lists names: a sentence stays when it has a measure with a unit or a word that makes it a
+ * statement. Verbs are not parsed; the small words that go with them stand in for them.
  */
 function statements(text: string): string {
   return text
     .split(/(?<=[.!?;\n])\s+/u)
-    .filter((sentence) =>
-      tokenise(sentence).some(
-        ({ isNumber, word, lemmas }) =>
-          isNumber || STATING.has(word) || lemmas.some((lemma) => STATING.has(lemma)),
-      ),
+    .filter(
+      (sentence) =>
+        measuresIn(sentence).some(({ unit }) => unit !== '') ||
+        tokenise(sentence).some(
+          ({ word, lemmas }) => STATING.has(word) || lemmas.some((lemma) => STATING.has(lemma)),
+        ),
     )
     .join(' ');
 }

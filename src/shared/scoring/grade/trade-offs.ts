@@ -5,13 +5,15 @@ import { found, gradeFrom, missing, type Grade, type GradePart } from './grade';
 
 const WANTED_DECISIONS = 3;
 const SHORTEST_REASON_WORDS = 3;
+/** A reason of which every word is shorter says nothing. */
+const SHORTEST_TELLING_WORD = 4;
 
 /**
  * Decisions with an alternative, a reason and a price. That the monthly cost stays inside a budget is not judged here,
  * as nothing computes it yet.
  */
 export function gradeTradeOffs(context: GradeContext): Grade {
-  const decisions = inOrder(context.answers.decisions);
+  const decisions = distinct(inOrder(context.answers.decisions));
   const hasPrice = decisions.some(({ alternative, price }) => isSaid(alternative) && isSaid(price));
   return gradeFrom(
     [decided(decisions), outlook(context)],
@@ -21,13 +23,30 @@ export function gradeTradeOffs(context: GradeContext): Grade {
   );
 }
 
-const isSaid = (text: string) => text.trim() !== '';
+const isSaid = (text: string) => tokenise(text).length > 0;
+
+function isReason(because: string): boolean {
+  const words = tokenise(because);
+  return (
+    words.length >= SHORTEST_REASON_WORDS &&
+    words.some(({ word, isNumber }) => isNumber || word.length >= SHORTEST_TELLING_WORD)
+  );
+}
+
+/** The same choice written twice is one decision. */
+function distinct(decisions: readonly Decision[]): Decision[] {
+  const byChoice = new Map(
+    decisions.map((decision) => [decision.choice.trim().toLowerCase(), decision]),
+  );
+  return [...byChoice.values()];
+}
 
 /** 0 to 1: what of alternative, reason and price is there. */
 function completeness({ choice, alternative, because, price }: Decision): number {
   if (!isSaid(choice)) return 0;
-  const hasReason = tokenise(because).length >= SHORTEST_REASON_WORDS;
-  return (isSaid(alternative) ? 0.3 : 0) + (hasReason ? 0.4 : 0) + (isSaid(price) ? 0.3 : 0);
+  return (
+    (isSaid(alternative) ? 0.3 : 0) + (isReason(because) ? 0.4 : 0) + (isSaid(price) ? 0.3 : 0)
+  );
 }
 
 function decided(decisions: readonly Decision[]): GradePart {
@@ -73,7 +92,7 @@ function decided(decisions: readonly Decision[]): GradePart {
 function lacking({ alternative, because, price }: Decision): string {
   return [
     ...(isSaid(alternative) ? [] : ['an alternative']),
-    ...(tokenise(because).length >= SHORTEST_REASON_WORDS ? [] : ['a reason']),
+    ...(isReason(because) ? [] : ['a reason']),
     ...(isSaid(price) ? [] : ['a price']),
   ].join(', ');
 }

@@ -30,6 +30,35 @@ test('work that cannot be saved is kept, said to be unsaved, and saved once that
   remove();
 });
 
+test('a window with unsaved work does not close; it asks, and closes once everything is saved', async () => {
+  const { folder: userData, remove } = temporaryFolder();
+  const { app, page, close } = await launchApp({ userData });
+  await startInterview(page);
+  await waitUntilSaved(page);
+  const databaseFile = path.join(userData, 'data', 'sessions.db');
+  const other = new Database(databaseFile);
+  other.exec('BEGIN IMMEDIATE');
+  await addLines(page, 'Add to Functional', ['Only in memory']);
+  await expect(saveStatus(page)).toContainText('Not saved');
+  const requestClose = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await requestClose();
+  const dialog = page.getByRole('dialog', { name: 'Your last changes are not saved' });
+  await expect(dialog).toContainText('trying again');
+  await dialog.getByRole('button', { name: 'Keep the window open' }).click();
+  await expect(dialog).toBeHidden();
+  // Longer than the main process waits for an answer: the page itself holds the window.
+  await expect(dialog).toBeVisible({ timeout: 10_000 });
+  await dialog.getByRole('button', { name: 'Keep the window open' }).click();
+
+  other.exec('ROLLBACK');
+  other.close();
+  await waitUntilSaved(page);
+  expect(storedChanges(databaseFile)).toEqual(['Only in memory']);
+  await close();
+  remove();
+});
+
 /** The texts of the requirements that are on disk, in the order of their events. */
 function storedChanges(databaseFile: string): string[] {
   const database = new Database(databaseFile, { readonly: true });

@@ -69,6 +69,17 @@ test('a whole interview about the URL shortener, from Home to the report and bac
     await page.keyboard.press('Escape');
   });
 
+  await test.step('undo and redo outside text fields', async () => {
+    const left = page.getByRole('list', { name: 'Out of scope' }).getByRole('listitem');
+    await addLines(page, 'Add to Out of scope', ['Billing']);
+    await expect(left).toHaveCount(2);
+    await page.getByRole('heading', { name: 'Scope', exact: true }).click();
+    await page.keyboard.press('Control+z');
+    await expect(left).toHaveCount(1);
+    await page.keyboard.press('Control+Shift+Z');
+    await expect(left).toHaveCount(2);
+  });
+
   await test.step('estimate: values while typing, errors beside the line', async () => {
     await page.keyboard.press('Control+Enter');
     await expect(stageButton(page, 'Estimate')).toHaveAttribute('aria-current', 'step');

@@ -32,12 +32,13 @@ function session(mode: Mode, ...events: SessionEvent[]): SessionState {
   return folded.value;
 }
 
-const at = (number: number, elapsedMs: number) => ({
-  version: EVENT_VERSION,
-  number,
-  atMs: 0,
-  elapsedMs,
-});
+const at = (number: number, elapsedMs: number) =>
+  ({
+    version: EVENT_VERSION,
+    number,
+    atMs: 0,
+    elapsedMs,
+  }) as const;
 
 describe('the clock of an interview', () => {
   test('counts down from the length of the interview and never below zero', () => {

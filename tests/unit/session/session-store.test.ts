@@ -197,7 +197,7 @@ describe('session store', () => {
     const session = createSessionStore({
       sessions: {
         open: () => Promise.resolve({ ok: true, value: null }),
-        append: new FakeStore().append as never,
+        append: ({ events }) => new FakeStore().append(events as readonly SessionEvent[]),
       },
       now: () => ({ monotonicMs: 0, wallMs: 0 }),
     });

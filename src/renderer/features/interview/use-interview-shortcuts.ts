@@ -1,8 +1,8 @@
-import type { DocumentName } from '#shared/interview/events';
 import { STAGES } from '#shared/interview/stages';
 import { currentState, session } from '../../session/open-session';
 import { useShortcut } from '../../ui/use-shortcut';
 import { enterNextStage, enterStage } from './stage-actions';
+import { redoAnswers, undoAnswers } from './travel-answers';
 
 const STAGE_SHORTCUTS = STAGES.map((_, index) => `Alt+${index + 1}`);
 
@@ -17,10 +17,12 @@ export function useInterviewShortcuts(): void {
     },
     { isAllowedInText: true },
   );
-  useShortcut('Mod+Z', () => session.getState().undo(documentInSight()));
-  useShortcut(['Mod+Shift+Z', 'Mod+Y'], () => session.getState().redo(documentInSight()));
-}
-
-function documentInSight(): DocumentName {
-  return currentState().stage === 'design' ? 'design' : 'answers';
+  useShortcut('Mod+Z', () => {
+    if (currentState().stage === 'design') session.getState().undo('design');
+    else undoAnswers();
+  });
+  useShortcut(['Mod+Shift+Z', 'Mod+Y'], () => {
+    if (currentState().stage === 'design') session.getState().redo('design');
+    else redoAnswers();
+  });
 }

@@ -18,7 +18,7 @@ export const MODE_TITLES: Readonly<Record<Mode, string>> = {
 
 export const MODE_EXPLANATIONS: Readonly<Record<Mode, string>> = {
   mock: 'A strict clock, and nothing is judged before the report.',
-  practice: 'The clock can be paused; findings and the model are shown as you work.',
+  practice: 'The clock can be paused; findings are shown as you work.',
 };
 
 export const LEVEL_TITLES: Readonly<Record<Level, string>> = {

@@ -44,7 +44,9 @@ export function NumberField({
   const limits = { min, max, isInteger };
   const draft = useDraft(value === null ? '' : String(value), (text) => {
     const parsed = parseNumber(text, limits);
-    if ('value' in parsed && parsed.value !== value) onCommit(parsed.value);
+    if ('error' in parsed) return false;
+    if (parsed.value !== value) onCommit(parsed.value);
+    return true;
   });
   const parsed = parseNumber(draft.text, limits);
   const shownError = error ?? ('error' in parsed ? parsed.error : undefined);

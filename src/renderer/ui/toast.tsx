@@ -26,7 +26,8 @@ export function Toaster({ theme }: { theme: 'light' | 'dark' }) {
     <Sonner
       theme={theme}
       position="bottom-right"
-      offset={16}
+      // Above the status bar of the interview.
+      offset={40}
       gap={8}
       toastOptions={{
         unstyled: true,

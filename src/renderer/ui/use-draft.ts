@@ -5,9 +5,10 @@ const IDLE_COMMIT_MS = 500;
 /**
  * What is being typed into a field, apart from the stored value. It is committed on blur, on Enter (`commit`), after
  * 500 ms without typing, and when the field goes away, so that no text is ever lost; `revert` goes back to the value
- * the field had when typing began. A value that changes from outside (undo) replaces what is being typed.
+ * the field had when typing began. A value that changes from outside (undo) replaces what is being typed. A text that
+ * `onCommit` refuses by returning false stays in the field.
  */
-export function useDraft(value: string, onCommit: (value: string) => void) {
+export function useDraft(value: string, onCommit: (value: string) => boolean | void) {
   const [draft, setDraft] = useState<string | null>(null);
   const [original, setOriginal] = useState(value);
   const [committed, setCommitted] = useState<string | null>(null);
@@ -20,10 +21,10 @@ export function useDraft(value: string, onCommit: (value: string) => void) {
     }
   }
 
-  const send = (text: string) => {
-    if (text === value) return;
+  const send = (text: string): boolean => {
+    if (text === value) return true;
     setCommitted(text);
-    onCommit(text);
+    return onCommit(text) !== false;
   };
 
   const sendPending = useEffectEvent(() => {
@@ -47,9 +48,7 @@ export function useDraft(value: string, onCommit: (value: string) => void) {
       setDraft(text);
     },
     commit: () => {
-      if (draft === null) return;
-      send(draft);
-      setDraft(null);
+      if (draft !== null && send(draft)) setDraft(null);
     },
     revert: () => {
       if (draft === null) return;

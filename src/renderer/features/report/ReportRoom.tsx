@@ -62,7 +62,9 @@ export function ReportRoom({ sessionId }: { sessionId: string }) {
       <ReportHeader report={report} session={session} />
       <GradeStrip dimensions={report.dimensions} onHighlight={setHighlight} />
       <div className={styles.middle}>
-        <FindingList report={report} onHighlight={setHighlight} />
+        <div className={styles.findings}>
+          <FindingList report={report} onHighlight={setHighlight} />
+        </div>
         <ReportDesign report={report} design={session.design} highlight={highlight} />
       </div>
       <ReportDetails report={report} session={session} onHighlight={setHighlight} />

@@ -25,7 +25,7 @@ export function hardDependencies(
   for (const match of paths) {
     const { flow } = match;
     if (!flow || flow.isAsync || !match.isSatisfied) continue;
-    for (const id of unavoidable(match)) {
+    for (const id of unavoidable(match, has)) {
       add(id, flow);
       for (const maker of idMakersCalledBy(id, flow, adjacency, has)) add(maker, flow);
     }
@@ -33,14 +33,48 @@ export function hardDependencies(
   return flowsById;
 }
 
-function unavoidable(match: PathMatch): ComponentId[] {
+/** What every way goes through, and from there on whatever one of those calls and waits for. */
+function unavoidable(match: PathMatch, has: CapabilityLookup): ComponentId[] {
   const out = outOf(match.links);
-  const waiting = match.links.filter(({ isAsync }) => !isAsync);
-  const waited = reachableFrom(match.sources, outOf(waiting));
+  const waiting = outOf(match.links.filter(({ isAsync }) => !isAsync));
+  const waited = reachableFrom(match.sources, waiting);
   const successors = (id: ComponentId) => out(id).map(({ to }) => to);
-  return [...commonToAllPaths(match.sources, match.targets, successors)]
-    .filter((id) => waited.has(id))
-    .sort();
+  const hard = new Set(
+    [...commonToAllPaths(match.sources, match.targets, successors)].filter((id) => waited.has(id)),
+  );
+  const queue = [...hard];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    for (const called of calledForSure(id, waiting, has)) {
+      if (hard.has(called)) continue;
+      hard.add(called);
+      queue.push(called);
+    }
+  }
+  return [...hard].sort();
+}
+
+/**
+ * A component that computes calls each of its dependencies; one that balances needs only one of those that look alike,
+ * and sends other flows to each that does not. Of what stands before them either way may be taken.
+ */
+function calledForSure(
+  id: ComponentId,
+  waiting: Adjacency['out'],
+  has: CapabilityLookup,
+): ComponentId[] {
+  const called = waiting(id)
+    .filter(({ connection }) => connectionText(connection, 'criticality').value !== 'soft')
+    .map(({ to }) => to)
+    .filter((to) => !has(to, 'fast-lookup') || has(to, 'durable'));
+  if (has(id, 'computes')) return called;
+  if (!has(id, 'balances')) return [];
+  const lookOf = (to: ComponentId) =>
+    waiting(to)
+      .map((link) => link.to)
+      .sort()
+      .join(' ');
+  const looks = called.map(lookOf);
+  return called.filter((_to, index) => looks.filter((look) => look === looks[index]).length === 1);
 }
 
 function idMakersCalledBy(

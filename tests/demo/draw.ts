@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { connection, dragFromPalette, inspector, select } from '../e2e/canvas/board';
-import { canvas, component, connectByKeyboard } from '../e2e/interview/room';
+import { connection, dragFromPalette, inspector, select } from '../helpers/canvas-board';
+import { canvas, component, connectByKeyboard } from '../helpers/interview-room';
 import type { DrawnComponent, DrawnConnection } from './drawing';
 
 /** Distance between boxes on the board, in pixels of the window. */

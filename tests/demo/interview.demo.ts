@@ -2,7 +2,13 @@ import { expect, test, type Page } from '@playwright/test';
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchApp, PROJECT_FOLDER, type LaunchedApp } from '../helpers/electron-app';
-import { addLines, ask, goToStage, startInterview, waitUntilSaved } from '../e2e/interview/room';
+import {
+  addLines,
+  ask,
+  goToStage,
+  startInterview,
+  waitUntilSaved,
+} from '../helpers/interview-room';
 import {
   BOTTLENECK,
   DECISIONS,

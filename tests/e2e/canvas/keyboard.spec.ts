@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { LaunchedApp } from '../../helpers/electron-app';
-import { canvas, component } from '../interview/room';
-import { connection, inspector, openBoard } from './board';
+import { canvas, component } from '../../helpers/interview-room';
+import { connection, inspector, openBoard } from '../../helpers/canvas-board';
 
 let launched: LaunchedApp;
 

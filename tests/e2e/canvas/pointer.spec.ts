@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { LaunchedApp } from '../../helpers/electron-app';
-import { canvas, component, connectByPointer } from '../interview/room';
+import { canvas, component, connectByPointer } from '../../helpers/interview-room';
 import {
   boardPlace,
   connection,
@@ -12,7 +12,7 @@ import {
   redo,
   select,
   undo,
-} from './board';
+} from '../../helpers/canvas-board';
 
 let launched: LaunchedApp;
 

@@ -1,7 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { launchApp } from '../../helpers/electron-app';
-import { addComponents, addLines, ask, goToStage, startInterview, type StageTitle } from './room';
+import {
+  addComponents,
+  addLines,
+  ask,
+  goToStage,
+  startInterview,
+  type StageTitle,
+} from '../../helpers/interview-room';
 
 const STAGES: readonly StageTitle[] = [
   'Scope',

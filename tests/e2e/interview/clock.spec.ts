@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { launchApp } from '../../helpers/electron-app';
-import { goToStage, startInterview, stageButton } from './room';
+import { goToStage, startInterview, stageButton } from '../../helpers/interview-room';
 
 const MINUTE_MS = 60_000;
 

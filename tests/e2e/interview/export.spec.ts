@@ -6,7 +6,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchApp, type LaunchedApp } from '../../helpers/electron-app';
 import { temporaryFolder } from '../../helpers/temporary-folder';
-import { addComponents, connectByKeyboard, goToStage, startInterview } from './room';
+import {
+  addComponents,
+  connectByKeyboard,
+  goToStage,
+  startInterview,
+} from '../../helpers/interview-room';
 
 /** Answers the system's save dialog, which no test can click: with a folder, or with Cancel. */
 async function answerSaveDialog(app: LaunchedApp['app'], folder: string | null): Promise<void> {

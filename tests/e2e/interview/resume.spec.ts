@@ -1,7 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { launchApp } from '../../helpers/electron-app';
 import { temporaryFolder } from '../../helpers/temporary-folder';
-import { addComponents, addLines, component, goToStage, startInterview, stageButton } from './room';
+import {
+  addComponents,
+  addLines,
+  component,
+  goToStage,
+  startInterview,
+  stageButton,
+} from '../../helpers/interview-room';
 
 /** Seconds that are left on the total clock. */
 async function secondsLeft(clock: { innerText: () => Promise<string> }): Promise<number> {

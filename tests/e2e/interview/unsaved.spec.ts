@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import path from 'node:path';
 import { launchApp } from '../../helpers/electron-app';
 import { temporaryFolder } from '../../helpers/temporary-folder';
-import { addLines, saveStatus, startInterview, waitUntilSaved } from './room';
+import { addLines, saveStatus, startInterview, waitUntilSaved } from '../../helpers/interview-room';
 
 test('work that cannot be saved is kept, said to be unsaved, and saved once that is possible', async () => {
   const { folder: userData, remove } = temporaryFolder();

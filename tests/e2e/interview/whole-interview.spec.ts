@@ -13,7 +13,7 @@ import {
   startInterview,
   stageButton,
   waitUntilSaved,
-} from './room';
+} from '../../helpers/interview-room';
 
 const COMPONENTS = [
   'Web client',

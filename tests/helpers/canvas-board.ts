@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { launchApp, type LaunchedApp } from '../../helpers/electron-app';
-import { canvas, component, goToStage, startInterview } from '../interview/room';
+import { launchApp, type LaunchedApp } from './electron-app';
+import { canvas, component, goToStage, startInterview } from './interview-room';
 
 /** The canvas as a person uses it, on the Design stage of a real session. */
 

@@ -1,6 +1,6 @@
 import type { StorageStatus } from '#shared/ipc/types';
 import { randomUUID } from 'node:crypto';
-import type { StoredServices } from './ipc/handlers';
+import type { StoredServices } from './ipc/handlers/parts';
 import { SessionService } from './services/session-service';
 import { SettingsService } from './services/settings-service';
 import { backUpDaily } from './storage/backups';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { commonToAllPaths } from '#shared/scoring/facts/dominators';
 import { factsOf } from '#shared/scoring/facts/facts';
 import { inUnit, measuresIn } from '#shared/scoring/facts/measures';
 import { worstAmplification } from '#shared/scoring/facts/retries';
@@ -9,30 +8,6 @@ import { designOf } from '../../rules/sketch';
 
 const factsIn = (sketch: Sketch) =>
   factsOf({ design: designOf(sketch), pack: EXAMPLE_PACK, answers: null });
-
-describe('what all paths go through', () => {
-  const graph: Record<string, string[]> = {
-    start: ['left', 'right'],
-    left: ['middle'],
-    right: ['middle'],
-    middle: ['end', 'loop'],
-    loop: ['left'],
-  };
-  const common = (sources: string[], targets: string[]) =>
-    [...commonToAllPaths(sources, targets, (id) => graph[id] ?? [])].sort();
-
-  it('leaves out what can be gone round', () => {
-    expect(common(['start'], ['end'])).toEqual(['end', 'middle', 'start']);
-  });
-
-  it('names no end when there are two', () => {
-    expect(common(['start'], ['end', 'loop'])).toEqual(['middle', 'start']);
-  });
-
-  it('is empty when no path leads there', () => {
-    expect(common(['end'], ['start'])).toEqual([]);
-  });
-});
 
 describe('required paths', () => {
   const isConnected = (sketch: Sketch) => factsIn(sketch).paths.map((one) => one.isSatisfied);

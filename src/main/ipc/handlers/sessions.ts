@@ -1,5 +1,5 @@
 import type { Handlers } from '#shared/ipc/contract';
-import type { HandlerParts } from './index';
+import type { HandlerParts } from './parts';
 import { required } from './stored';
 
 export function sessionHandlers(parts: HandlerParts): Handlers['sessions'] {

@@ -1,6 +1,6 @@
 import type { Handlers } from '#shared/ipc/contract';
 import { DEFAULT_SETTINGS } from '#shared/ipc/types';
-import type { HandlerParts } from './index';
+import type { HandlerParts } from './parts';
 import { required } from './stored';
 
 export function settingsHandlers(parts: HandlerParts): Handlers['settings'] {

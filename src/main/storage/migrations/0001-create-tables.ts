@@ -1,5 +1,5 @@
 import { APPLICATION_ID } from '../database-file';
-import type { Migration } from './index';
+import type { Migration } from './migration';
 
 /** Sessions as logs of events, with a snapshot for fast opening; reports; settings. */
 export const createTables: Migration = {

@@ -1,11 +1,6 @@
 import type { SqliteDatabase } from '../connection';
 import { createTables } from './0001-create-tables';
-
-/** One step of the schema; `version` is the database's user_version after it. */
-export interface Migration {
-  readonly version: number;
-  readonly sql: string;
-}
+import type { Migration } from './migration';
 
 /** In order; a step that was released is never changed, only followed by another. */
 const MIGRATIONS: readonly Migration[] = [createTables];

@@ -2,8 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import type { Evidence } from '#shared/scoring/report';
 import { EmptyState } from '../../ui/EmptyState';
 import styles from './EvidenceList.module.css';
-import { highlightOnAttention } from './highlight';
-import type { Highlight } from './ReportRoom';
+import { highlightOnAttention, type Highlight } from './highlight';
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[];

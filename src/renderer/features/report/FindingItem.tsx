@@ -9,9 +9,8 @@ import {
 import { useId, type ReactNode } from 'react';
 import type { Finding } from '#shared/scoring/report';
 import styles from './FindingItem.module.css';
-import { highlightOnAttention } from './highlight';
+import { highlightOnAttention, type Highlight } from './highlight';
 import { SEVERITY_TITLES, signedPoints } from './report-words';
-import type { Highlight } from './ReportRoom';
 
 interface FindingItemProps {
   readonly finding: Finding;

@@ -5,7 +5,7 @@ import { Panel } from '../../ui/Panel';
 import { FindingItem } from './FindingItem';
 import styles from './FindingList.module.css';
 import { failedFindings, openQuestions, passedFindings } from './report-words';
-import type { Highlight } from './ReportRoom';
+import type { Highlight } from './highlight';
 
 interface FindingListProps {
   readonly report: Report;

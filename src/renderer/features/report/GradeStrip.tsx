@@ -4,7 +4,7 @@ import type { DimensionResult } from '#shared/scoring/report';
 import { EvidenceList } from './EvidenceList';
 import styles from './GradeStrip.module.css';
 import { gradeTone } from './report-words';
-import type { Highlight } from './ReportRoom';
+import type { Highlight } from './highlight';
 
 interface GradeStripProps {
   readonly dimensions: readonly DimensionResult[];

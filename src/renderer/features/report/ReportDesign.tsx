@@ -7,7 +7,7 @@ import { DesignCanvas } from '../canvas/DesignCanvas';
 import { ExportMenu } from '../export/ExportMenu';
 import styles from './ReportDesign.module.css';
 import { failedFindings } from './report-words';
-import type { Highlight } from './ReportRoom';
+import type { Highlight } from './highlight';
 
 interface ReportDesignProps {
   readonly report: Report;

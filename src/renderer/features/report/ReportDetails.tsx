@@ -5,7 +5,7 @@ import { EstimateTable } from './EstimateTable';
 import { FactList } from './FactList';
 import { FixList } from './FixList';
 import styles from './ReportDetails.module.css';
-import type { Highlight } from './ReportRoom';
+import type { Highlight } from './highlight';
 import { RequirementTable } from './RequirementTable';
 import { StageTimes } from './StageTimes';
 import { LevelTable } from './LevelTable';

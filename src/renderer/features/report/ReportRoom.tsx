@@ -6,19 +6,12 @@ import { ErrorState } from '../../ui/ErrorState';
 import { Spinner } from '../../ui/Spinner';
 import { FindingList } from './FindingList';
 import { GradeStrip } from './GradeStrip';
+import { NO_HIGHLIGHT, type Highlight } from './highlight';
 import { ReportDesign } from './ReportDesign';
 import { ReportDetails } from './ReportDetails';
 import { ReportHeader } from './ReportHeader';
 import styles from './ReportRoom.module.css';
 import { useReport } from './use-report';
-
-/** What the evidence under the pointer or the focus names on the design. */
-export interface Highlight {
-  readonly components: readonly string[];
-  readonly connections: readonly string[];
-}
-
-const NO_HIGHLIGHT: Highlight = { components: [], connections: [] };
 
 export function ReportRoom({ sessionId }: { sessionId: string }) {
   const load = useReport(sessionId);

@@ -1,3 +1,4 @@
+import { stronglyConnected } from '../../lib/graph/strongly-connected';
 import type { Link } from './adjacency';
 
 /**
@@ -8,7 +9,7 @@ export function longCycles(
   nodes: readonly string[],
   out: (id: string) => readonly Link[],
 ): Link[][] {
-  return stronglyConnected(nodes, out)
+  return stronglyConnected(nodes, (id) => out(id).map(({ to }) => to))
     .filter((group) => group.length > 2)
     .flatMap((group) => {
       const members = new Set(group);
@@ -58,48 +59,4 @@ function wayBack(from: string, to: string, arrivedBy: ReadonlyMap<string, Link>)
     way.unshift(link);
   }
   return way;
-}
-
-/** Tarjan's algorithm without recursion, so that a long chain cannot exhaust the stack. */
-function stronglyConnected(
-  nodes: readonly string[],
-  out: (id: string) => readonly Link[],
-): string[][] {
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
-  const groups: string[][] = [];
-  const enter = (id: string) => {
-    index.set(id, index.size);
-    low.set(id, index.size - 1);
-    open.push(id);
-    isOpen.add(id);
-    return { id, links: out(id), next: 0 };
-  };
-  const lower = (id: string, value: number) => low.set(id, Math.min(low.get(id) ?? value, value));
-  for (const node of nodes) {
-    if (index.has(node)) continue;
-    const stack = [enter(node)];
-    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const link = frame.links[frame.next++];
-      if (link) {
-        if (!index.has(link.to)) stack.push(enter(link.to));
-        else if (isOpen.has(link.to)) lower(frame.id, index.get(link.to) ?? 0);
-        continue;
-      }
-      stack.pop();
-      const parent = stack.at(-1);
-      if (parent) lower(parent.id, low.get(frame.id) ?? 0);
-      if (low.get(frame.id) !== index.get(frame.id)) continue;
-      const group: string[] = [];
-      for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        isOpen.delete(id);
-        group.push(id);
-        if (id === frame.id) break;
-      }
-      groups.push(group);
-    }
-  }
-  return groups;
 }

@@ -1,7 +1,7 @@
 import type { ComponentId } from '../../design/schema';
+import { commonToAllPaths } from '../../lib/graph/common-to-all-paths';
 import type { FlowSpec } from '../../problems/pack';
 import { carries, outOf, type Adjacency, type CapabilityLookup } from './adjacency';
-import { commonToAllPaths } from './dominators';
 import { reachableFrom } from './reach';
 import type { PathMatch } from './required-paths';
 import { connectionText } from './values';

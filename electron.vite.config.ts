@@ -6,9 +6,13 @@ import { ipcChannels } from './src/shared/ipc/contract';
 
 const root = import.meta.dirname;
 
+/** The older of the two runtimes that the app runs on (see the README), so that one build serves both. */
+const OLDEST_RUNTIME = { node: 'node20.18', page: 'chrome130' };
+
 export default defineConfig(({ command }) => ({
   main: {
     build: {
+      target: OLDEST_RUNTIME.node,
       // One file for a fast start; only the native module and Electron itself stay outside.
       externalizeDeps: false,
       rolldownOptions: {
@@ -21,6 +25,7 @@ export default defineConfig(({ command }) => ({
     // A sandboxed preload is one CommonJS file that may require little; the channels come from the contract at build time.
     define: { IPC_CHANNELS: JSON.stringify(ipcChannels()) },
     build: {
+      target: OLDEST_RUNTIME.node,
       externalizeDeps: false,
       rolldownOptions: {
         input: resolve(root, 'src/preload/index.ts'),
@@ -43,6 +48,7 @@ export default defineConfig(({ command }) => ({
     build: {
       // The policy allows no data: fonts, so small ones stay files too.
       assetsInlineLimit: 0,
+      target: OLDEST_RUNTIME.page,
       minify: true,
       rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
     },

@@ -121,8 +121,9 @@ test('One URL-shortener interview in the real app', async () => {
   summarise();
 });
 
-/** A picture of the window in both themes. */
+/** A picture of the window in both themes, once the messages of what went before are gone. */
 async function picture({ app, page }: LaunchedApp, name: string): Promise<void> {
+  await expect(page.locator('[data-sonner-toast]')).toHaveCount(0, { timeout: 15_000 });
   for (const theme of ['dark', 'light'] as const) {
     await app.evaluate(({ nativeTheme }, source) => {
       nativeTheme.themeSource = source;

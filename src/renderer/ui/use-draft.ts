@@ -8,7 +8,7 @@ const IDLE_COMMIT_MS = 500;
  * the field had when typing began. A value that changes from outside (undo) replaces what is being typed. A text that
  * `onCommit` refuses by returning false stays in the field.
  */
-export function useDraft(value: string, onCommit: (value: string) => boolean | void) {
+export function useDraft(value: string, onCommit: (value: string) => unknown) {
   const [draft, setDraft] = useState<string | null>(null);
   const [original, setOriginal] = useState(value);
   const [committed, setCommitted] = useState<string | null>(null);

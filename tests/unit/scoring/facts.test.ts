@@ -132,3 +132,77 @@ describe('what a flow cannot do without', () => {
     ).toEqual(['clickDb', 'lb', 'linkDb', 'links', 'statistics']);
   });
 });
+
+describe('the direction of data at a buffer', () => {
+  it('turns round the call of a consumer that pulls', () => {
+    const pulled = factsIn({
+      components: { client: 'web-client', api: 'service', jobs: 'queue', worker: 'worker' },
+      connections: ['client -> api', 'api => jobs', 'worker -> jobs'],
+    });
+    expect(pulled.adjacency.out('jobs').map(({ to }) => to)).toEqual(['worker']);
+    expect(pulled.offPath.size).toBe(0);
+  });
+
+  it('leaves a worker that publishes as it is drawn', () => {
+    const published = factsIn({
+      components: {
+        client: 'web-client',
+        api: 'service',
+        jobs: 'queue',
+        worker: 'worker',
+        done: 'stream',
+      },
+      connections: [
+        'client -> api',
+        'api => jobs',
+        'jobs => worker',
+        ['worker => done', { operation: 'write' }],
+      ],
+    });
+    expect(published.adjacency.into('done').map(({ from }) => from)).toEqual(['worker']);
+  });
+});
+
+describe('numbers in words', () => {
+  it.each([
+    ['p99 <= 100 ms', 'ms', [100]],
+    ['< 100ms', 'ms', [100]],
+    ['within 2 seconds', 'ms', [2000]],
+    ['3.5K/s', '/s', [3500]],
+    ['99.99 % available', '%', [99.99]],
+    ['four nines', '%', [99.99]],
+    ['kept for 5 years', 'year', [5]],
+    ['10,000 requests per second', '/s', []],
+    ['10,000 /s', '/s', [10_000]],
+    ['300M links', '', []],
+    ['fast and scalable', 'ms', []],
+  ])('reads “%s” in %s', (text, unit, expected) => {
+    const values = measuresIn(text).flatMap((measure) => inUnit(measure, unit) ?? []);
+    expect(values.map((value) => Number(value.toFixed(6)))).toEqual(
+      unit === '' && expected.length === 0 ? [300e6] : expected,
+    );
+  });
+});
+
+describe('retries along a chain', () => {
+  it('multiply, and a circle does not make them endless', () => {
+    const { adjacency, components } = factsIn({
+      components: { client: 'web-client', a: 'service', b: 'service', c: 'service' },
+      connections: [
+        ['client -> a', { retries: 2 }],
+        ['a -> b', { retries: 3 }],
+        ['b -> c', { retries: 1 }],
+      ],
+    });
+    const ids = components.map(({ id }) => id);
+    expect(worstAmplification(ids, adjacency.links).factor).toBe(24);
+    const circle = factsIn({
+      components: { a: 'service', b: 'service' },
+      connections: [
+        ['a -> b', { retries: 9 }],
+        ['b -> a', { retries: 9 }],
+      ],
+    });
+    expect(worstAmplification(['a', 'b'], circle.adjacency.links).factor).toBe(1);
+  });
+});

@@ -13,7 +13,10 @@ import { isAllowedExternalLink } from './windows/external-links';
 const FIRST_SHIPPED_MAJOR = 45;
 const LAST_FOLDER = 'last-export-folder';
 
-export function appPorts(dataFolder: string, readyToClose: () => void): AppPorts {
+export function appPorts(
+  dataFolder: string,
+  { networkCalls, readyToClose }: Pick<AppPorts, 'networkCalls' | 'readyToClose'>,
+): AppPorts {
   return {
     info: () => appInfo(dataFolder),
     openExternal: async (address) => {
@@ -22,6 +25,7 @@ export function appPorts(dataFolder: string, readyToClose: () => void): AppPorts
       return true;
     },
     revealDataFolder: () => revealFolder(dataFolder),
+    networkCalls,
     readyToClose,
   };
 }

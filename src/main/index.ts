@@ -59,7 +59,7 @@ function run(): void {
 }
 
 function start(stored: StoredApp, dataFolder: string): void {
-  confineSession(session.defaultSession, developmentServer);
+  const networkCalls = confineSession(session.defaultSession, developmentServer);
   protocol.handle(
     PAGE_SCHEME,
     developmentServer === null
@@ -78,7 +78,7 @@ function start(stored: StoredApp, dataFolder: string): void {
   registerRequests(
     ipcMain,
     createHandlers({
-      app: appPorts(dataFolder, () => window.pageMayGo()),
+      app: appPorts(dataFolder, { networkCalls, readyToClose: () => window.pageMayGo() }),
       files: exportPorts(() => window.browserWindow, stored.values),
       stored: stored.services,
       storageStatus: stored.status,

@@ -49,6 +49,7 @@ function openDoor(changes: Partial<HandlerParts> = {}) {
         platform: 'test',
         dataFolder: '/',
       }),
+      networkCalls: () => ({ sent: 0, refused: 0 }),
       openExternal: () => Promise.resolve(false),
       revealDataFolder: () => undefined,
       readyToClose: () => undefined,
@@ -166,6 +167,7 @@ test('an error that nobody foresaw is reported inside and crosses without its de
       info: () => {
         throw secret;
       },
+      networkCalls: () => ({ sent: 0, refused: 0 }),
       openExternal: () => Promise.resolve(false),
       revealDataFolder: () => undefined,
       readyToClose: () => undefined,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { HistoryRoom } from '../features/history/HistoryRoom';
 import { HomeRoom } from '../features/home/HomeRoom';
 import { SettingsRoom } from '../features/settings/SettingsRoom';
@@ -14,6 +14,7 @@ import { useRouter, type CommonRoom, type SessionRoom } from './router';
 import { StorageBanner } from './StorageBanner';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { useTheme } from './theme';
+import { useRoomChange } from './use-room-change';
 
 const NAVIGATION_SHORTCUTS = NAVIGATION.map((entry) => entry.shortcut);
 
@@ -23,6 +24,9 @@ export function App() {
   const navigate = useRouter((state) => state.navigate);
   const theme = useTheme((state) => state.theme);
   const [areShortcutsOpen, setShortcutsOpen] = useState(false);
+
+  const main = useRef<HTMLElement>(null);
+  useRoomChange(main);
 
   useShortcut(
     NAVIGATION_SHORTCUTS,
@@ -38,7 +42,7 @@ export function App() {
     <TooltipProvider delayDuration={400}>
       <div className={styles.window}>
         {room !== 'interview' && <NavigationBar onShowShortcuts={() => setShortcutsOpen(true)} />}
-        <main className={styles.room}>
+        <main ref={main} className={styles.room} tabIndex={-1}>
           <StorageBanner />
           <RoomBoundary location={`${room} ${sessionId}`}>
             <RoomView room={room} sessionId={sessionId ?? ''} />

@@ -1,3 +1,4 @@
+import type { Design } from '#shared/design/schema';
 import { loadEstimator } from '#shared/estimation/load-estimator';
 import type { Stage } from '#shared/interview/stages';
 import type { SessionState } from '#shared/interview/state';
@@ -5,8 +6,8 @@ import { judge, liveFindings } from '#shared/scoring/judge';
 import type { Finding, Report } from '#shared/scoring/report';
 import { packOf } from './packs';
 
-/** As many as fit beside the canvas and into a mind that is busy with it. */
-const MAX_LIVE_FINDINGS = 5;
+/** Fewer boxes than this are a beginning, not a design. */
+const FIRST_COMPONENTS = 3;
 const AFTER_DESIGN: readonly Stage[] = ['deep-dive', 'wrap-up'];
 
 /** The report of a session as it stands. */
@@ -16,12 +17,21 @@ export async function judgeState(state: SessionState): Promise<Report> {
   return judge({ pack, level, mode, design, answers, session: state, estimates });
 }
 
-/** What is worth a word while the session runs, worst first. */
+/** What is worth a word while the session runs; nothing while the drawing has barely begun. */
 export async function liveFindingsOf(state: SessionState): Promise<Finding[]> {
   const { problem, design, answers } = state;
+  if (!isBegun(design)) return [];
   const isDesignDone = AFTER_DESIGN.some(
     (stage) => state.stage === stage || state.timeInStageMs[stage] > 0,
   );
   const pack = await packOf(problem);
-  return liveFindings({ pack, design, answers, isDesignDone }).slice(0, MAX_LIVE_FINDINGS);
+  return liveFindings({ pack, design, answers, isDesignDone });
+}
+
+/** Somebody asks and something answers, or there are some components. */
+function isBegun({ components }: Design): boolean {
+  const kinds = Object.values(components).map(({ kind }) => kind);
+  const count = kinds.filter((kind) => kind !== 'note').length;
+  const hasClient = kinds.includes('web-client') || kinds.includes('mobile-client');
+  return count >= FIRST_COMPONENTS || (hasClient && count > 1);
 }

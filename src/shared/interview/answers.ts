@@ -7,8 +7,13 @@ import { recordsDiffSchema } from '../lib/records-diff';
  */
 
 const IdSchema = z.string().min(1).max(100);
-const ShortTextSchema = z.string().max(2_000);
-const LongTextSchema = z.string().max(20_000);
+/** What the texts hold, in UTF-16 units; a longer one is refused. */
+export const SHORT_TEXT_LENGTH = 2_000;
+export const LONG_TEXT_LENGTH = 20_000;
+export const EXPRESSION_LENGTH = 500;
+export const NAME_LENGTH = 100;
+const ShortTextSchema = z.string().max(SHORT_TEXT_LENGTH);
+const LongTextSchema = z.string().max(LONG_TEXT_LENGTH);
 const card = { id: IdSchema, position: z.number() };
 
 const REQUIREMENT_KINDS = ['functional', 'non-functional', 'out-of-scope'] as const;
@@ -35,7 +40,7 @@ const EstimateSchema = z
     /** Usable in later lines: letters, digits and underscores. */
     name: z.string().max(60),
     /** Unit-aware: `100M / month`, `creates * 100`. */
-    expression: z.string().max(500),
+    expression: z.string().max(EXPRESSION_LENGTH),
     note: ShortTextSchema,
   })
   .readonly();
@@ -77,8 +82,8 @@ export const FIELD_KEYS = [
 
 const EntityFieldSchema = z
   .strictObject({
-    name: z.string().max(100),
-    type: z.string().max(100),
+    name: z.string().max(NAME_LENGTH),
+    type: z.string().max(NAME_LENGTH),
     key: z.enum(FIELD_KEYS),
   })
   .readonly();
@@ -87,7 +92,7 @@ export type EntityField = z.infer<typeof EntityFieldSchema>;
 const EntitySchema = z
   .strictObject({
     ...card,
-    name: z.string().max(100),
+    name: z.string().max(NAME_LENGTH),
     fields: z.array(EntityFieldSchema).max(100).readonly(),
     /** Composite indexes and partitioning, in words. */
     indexes: LongTextSchema,

@@ -4,7 +4,14 @@ import { DURATIONS_MINUTES, LEVELS, MODES } from '../interview/settings';
 import type { SessionState } from '../interview/state';
 import { PROBLEM_IDS } from '../problems/ids';
 import { ReportSchema, type Report } from '../scoring/report';
-import type { AppInfo, SaveFileOutcome, SessionSummary, Settings, StorageStatus } from './types';
+import type {
+  AppInfo,
+  NetworkCalls,
+  SaveFileOutcome,
+  SessionSummary,
+  Settings,
+  StorageStatus,
+} from './types';
 import { SettingsSchema } from './types';
 
 /**
@@ -30,6 +37,7 @@ const request = <Output>() => ({
 export const REQUESTS = {
   app: {
     info: request<AppInfo>().taking(z.void()),
+    networkCalls: request<NetworkCalls>().taking(z.void()),
     /** Opens an address of the allow-list in the system's browser; false when it is not on the list. */
     openExternal: request<boolean>().taking(z.string().max(2_000)),
     revealDataFolder: request<null>().taking(z.void()),

@@ -24,6 +24,14 @@ export interface AppInfo {
   readonly dataFolder: string;
 }
 
+/** What the page tried to fetch from other machines since the app started. */
+export interface NetworkCalls {
+  /** Requests that were sent. */
+  readonly sent: number;
+  /** Requests that were stopped before anything was sent. */
+  readonly refused: number;
+}
+
 /** One row of History. */
 export interface SessionSummary {
   readonly id: string;

@@ -1,6 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { launchApp } from '../../helpers/electron-app';
-import { goToStage, startInterview, stageButton } from '../../helpers/interview-room';
+import {
+  addComponents,
+  goToStage,
+  startInterview,
+  stageButton,
+} from '../../helpers/interview-room';
 
 const MINUTE_MS = 60_000;
 
@@ -65,7 +70,11 @@ test('practice shows findings beside the canvas while the design grows; mock sho
   await startInterview(practice.page, { mode: 'Practice' });
   await goToStage(practice.page, 'Design');
   const findings = practice.page.getByRole('region', { name: 'Findings' });
-  await expect(findings.getByRole('listitem').first()).toContainText(/required path/i);
+  // Nothing is wrong with an empty canvas; it is told how to begin.
+  await expect(findings.getByRole('listitem')).toHaveText(/^Draw who sends the requests/);
+  await addComponents(practice.page, ['Web client', 'Service', 'SQL database']);
+  await expect(findings.getByText('A required path is missing')).toHaveCount(1);
+  await expect(findings.getByRole('button')).not.toHaveCount(0);
   await practice.close();
 
   const mock = await launchApp();

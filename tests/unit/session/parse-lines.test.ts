@@ -46,6 +46,10 @@ describe('lines typed into a list', () => {
   test.each([
     ['Redirects are fast: p99 <= 100 ms', { text: 'Redirects are fast', target: 'p99 <= 100 ms' }],
     ['Note: no number here', { text: 'Note: no number here', target: '' }],
+    ['redirects p99 < 100 ms', { text: 'redirects', target: 'p99 < 100 ms' }],
+    ['availability 99.99 %', { text: 'availability', target: '99.99 %' }],
+    ['zones >= 3', { text: 'zones', target: '>= 3' }],
+    ['support 5 regions', { text: 'support 5 regions', target: '' }],
     ['99.99 % available', { text: '99.99 % available', target: '' }],
   ])('non-functional requirement "%s"', (line, expected) => {
     expect(parseRequirement('non-functional', line)).toEqual(expected);

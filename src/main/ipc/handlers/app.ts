@@ -1,8 +1,9 @@
 import type { Handlers } from '#shared/ipc/contract';
-import type { AppInfo } from '#shared/ipc/types';
+import type { AppInfo, NetworkCalls } from '#shared/ipc/types';
 
 export interface AppPorts {
   readonly info: () => AppInfo;
+  readonly networkCalls: () => NetworkCalls;
   readonly openExternal: (address: string) => Promise<boolean>;
   readonly revealDataFolder: () => void;
   readonly readyToClose: () => void;
@@ -11,6 +12,7 @@ export interface AppPorts {
 export function appHandlers(ports: AppPorts): Handlers['app'] {
   return {
     info: () => ports.info(),
+    networkCalls: () => ports.networkCalls(),
     openExternal: (address) => ports.openExternal(address),
     revealDataFolder: () => {
       ports.revealDataFolder();

@@ -1,8 +1,12 @@
 import { CornerDownLeft } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useSessionState } from '../../session/open-session';
 import { IconButton } from '../../ui/IconButton';
 import styles from './AskField.module.css';
 import { useInterviewer } from './interviewer';
+
+/** What the log keeps of a question. */
+const MAX_LENGTH = 2_000;
 
 /** Where the candidate asks in her own words. */
 export function AskField({ isDisabled }: { isDisabled: boolean }) {
@@ -11,9 +15,18 @@ export function AskField({ isDisabled }: { isDisabled: boolean }) {
   const ask = useInterviewer((interviewer) => interviewer.ask);
   const isThinking = useInterviewer((interviewer) => interviewer.isThinking);
 
+  const isFresh = useSessionState((state) => state.conversation.length <= 1);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const focusWhenFresh = useEffectEvent(() => {
+    if (isFresh) field.current?.focus();
+  });
+  // The first thing a candidate does is ask.
+  useEffect(() => focusWhenFresh(), []);
+  const isTooLong = question.trim().length > MAX_LENGTH;
+
   async function submit(): Promise<void> {
     const asked = question.trim();
-    if (!asked) return;
+    if (!asked || isTooLong) return;
     const outcome = await ask(asked);
     setRemark(outcome.remark);
     if (outcome.isAnswered) setQuestion((now) => (now.trim() === asked ? '' : now));
@@ -22,7 +35,7 @@ export function AskField({ isDisabled }: { isDisabled: boolean }) {
   return (
     <div className={styles.foot}>
       <p role="status" className={styles.remark}>
-        {remark}
+        {isTooLong ? tooLongWords(question.trim().length) : remark}
       </p>
       <div className={styles.ask}>
         <label className={styles.field}>
@@ -30,7 +43,9 @@ export function AskField({ isDisabled }: { isDisabled: boolean }) {
           <textarea
             className={styles.input}
             rows={1}
-            maxLength={2_000}
+            dir="auto"
+            ref={field}
+            aria-invalid={isTooLong || undefined}
             placeholder="Ask the interviewer"
             value={question}
             disabled={isDisabled}
@@ -50,10 +65,15 @@ export function AskField({ isDisabled }: { isDisabled: boolean }) {
           label="Ask"
           shortcut="Enter"
           icon={<CornerDownLeft />}
-          disabled={isDisabled || isThinking || !question.trim()}
+          disabled={isDisabled || isThinking || isTooLong || !question.trim()}
           onClick={() => void submit()}
         />
       </div>
     </div>
   );
+}
+
+function tooLongWords(length: number): string {
+  const over = (length - MAX_LENGTH).toLocaleString('en');
+  return `That is ${over} characters too long for one question. Ask for one thing at a time.`;
 }

@@ -25,7 +25,7 @@ export function Brief() {
       {needs.length > 0 && (
         <ul className={styles.list} aria-label="Requirements">
           {needs.map((card) => (
-            <li key={card.id}>
+            <li key={card.id} dir="auto">
               {card.text} {card.target && <code className={styles.target}>{card.target}</code>}
               {card.priority !== 'must' && (
                 <span className={styles.priority}> {card.priority}</span>

@@ -10,6 +10,7 @@ import styles from './InterviewDesk.module.css';
 import { StatusBar } from './StatusBar';
 import { UnsavedDialog } from './UnsavedDialog';
 import { useClockRules } from './use-clock-rules';
+import { useCutNotice } from './use-cut-notice';
 import { useInterviewShortcuts } from './use-interview-shortcuts';
 
 /** The room while a session is open: header, panels, status. */
@@ -19,6 +20,7 @@ export function InterviewDesk({ sessionId }: { sessionId: string }) {
   const [areShortcutsShown, setShortcutsShown] = useState(false);
   useClockRules(sessionId);
   useInterviewShortcuts();
+  useCutNotice();
 
   return (
     <div className={styles.desk}>

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { problemTitle } from '#shared/problems/catalog';
 import { navigate } from '../../app/router';
+import { nameWindow } from '../../app/window-title';
 import { session, useSession } from '../../session/open-session';
 import { Button } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';
@@ -30,7 +32,9 @@ export function InterviewRoom({ sessionId }: { sessionId: string }) {
   }, [sessionId]);
 
   useEffect(() => {
-    if (problem) void loadFlows(problem);
+    if (!problem) return;
+    nameWindow(problemTitle(problem));
+    void loadFlows(problem);
   }, [problem]);
 
   if (phase === 'failed') {

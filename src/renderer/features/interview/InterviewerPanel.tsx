@@ -1,11 +1,11 @@
-import { PanelLeftClose } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { ArrowDownToLine, ArrowUpToLine, PanelLeftClose } from 'lucide-react';
 import type { ConversationEntry } from '#shared/interview/state';
 import { useSessionState } from '../../session/open-session';
 import { Chip } from '../../ui/Chip';
 import { IconButton } from '../../ui/IconButton';
 import { AskField } from './AskField';
 import styles from './InterviewerPanel.module.css';
+import { useConversationScroll } from './use-conversation-scroll';
 
 /** Two answers this close together are answers to one question. */
 const ONE_BREATH_MS = 100;
@@ -14,24 +14,19 @@ const ONE_BREATH_MS = 100;
 export function InterviewerPanel({ onCollapse }: { onCollapse: () => void }) {
   const conversation = useSessionState((state) => state.conversation);
   const isFinished = useSessionState((state) => state.status === 'finished');
-  const log = useRef<HTMLDivElement>(null);
-  const count = conversation.length;
-
-  useEffect(() => {
-    const element = log.current;
-    if (count <= 1 || !element) return undefined;
-    const toEnd = () => element.scrollTo({ top: element.scrollHeight });
-    toEnd();
-    // The field below grows with what is typed and must not cover the last answer.
-    const observer = new ResizeObserver(toEnd);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [count]);
+  const { log, isScrolled, isLong, toStart, toEnd } = useConversationScroll(conversation.length);
 
   return (
     <section className={styles.panel} aria-label="Interviewer">
       <header className={styles.header}>
-        <h2>Interviewer</h2>
+        <h2 className={styles.title}>Interviewer</h2>
+        {isLong && (
+          <IconButton
+            label={isScrolled ? 'Back to the prompt' : 'To the newest words'}
+            icon={isScrolled ? <ArrowUpToLine /> : <ArrowDownToLine />}
+            onClick={isScrolled ? toStart : toEnd}
+          />
+        )}
         <IconButton
           label="Collapse the interviewer"
           icon={<PanelLeftClose />}
@@ -61,7 +56,11 @@ function Entry({
     case 'question':
       return (
         <div className={styles.exchange}>
-          {!isAnsweredTwice(entry, previous) && <p className={styles.question}>{entry.question}</p>}
+          {!isAnsweredTwice(entry, previous) && (
+            <p dir="auto" className={styles.question}>
+              {entry.question}
+            </p>
+          )}
           <p className={styles.answer}>{entry.answer}</p>
           {entry.factId === null && <p className={styles.aside}>Noted under your assumptions.</p>}
         </div>

@@ -1,4 +1,6 @@
 import { Download } from 'lucide-react';
+import { useEffect } from 'react';
+import { useNetwork } from '../../app/state/network';
 import { useSession, useSessionState } from '../../session/open-session';
 import { saveWords } from '../../session/save-words';
 import { Button } from '../../ui/Button';
@@ -11,6 +13,9 @@ export function StatusBar({ onShowShortcuts }: { onShowShortcuts: () => void }) 
   const count = useSessionState(
     ({ design }) => Object.values(design.components).filter(({ kind }) => kind !== 'note').length,
   );
+  const { calls, refresh } = useNetwork();
+  // Every save is a moment to look again; there is one every few seconds.
+  useEffect(() => void refresh(), [refresh, saveStatus]);
   const isUnsaved = saveStatus.kind === 'unsaved';
   return (
     <section className={styles.bar} aria-label="Status">
@@ -27,7 +32,11 @@ export function StatusBar({ onShowShortcuts }: { onShowShortcuts: () => void }) 
       <p>
         {count} {count === 1 ? 'component' : 'components'}
       </p>
-      <p>0 network calls</p>
+      {calls && (
+        <p title="Requests that left this computer since the app started, as the app counts them">
+          {calls.sent} network {calls.sent === 1 ? 'call' : 'calls'}
+        </p>
+      )}
       <div className={styles.end}>
         <Button size="small" variant="ghost" shortcut="?" onClick={onShowShortcuts}>
           Shortcuts

@@ -26,12 +26,33 @@ const NOUNS: Readonly<Record<ListName, string>> = {
   risks: 'risk',
 };
 
-/** Adds a card at the end of its list and returns its id. */
-export function addCard<List extends ListName>(list: List, card: NewCard<List>): string {
-  const id = crypto.randomUUID();
-  const position = positionAfterLast(currentState().answers[list]);
-  commit(list, id, null, { ...card, id, position }, `Add ${NOUNS[list]}`);
-  return id;
+const PLURALS: Readonly<Record<ListName, string>> = {
+  requirements: 'requirements',
+  assumptions: 'assumptions',
+  estimates: 'lines',
+  operations: 'operations',
+  entities: 'entities',
+  notes: 'notes',
+  decisions: 'decisions',
+  risks: 'risks',
+};
+
+/** Adds a card at the end of its list. */
+export function addCard<List extends ListName>(list: List, card: NewCard<List>): void {
+  addCards(list, [card]);
+}
+
+/** Adds cards at the end of their list, all of them one gesture. */
+export function addCards<List extends ListName>(list: List, cards: readonly NewCard<List>[]): void {
+  const first = positionAfterLast(currentState().answers[list]);
+  const added = cards.map((card, index) => {
+    const after = { ...card, id: crypto.randomUUID(), position: first + index };
+    return [after.id, { before: null, after }] as const;
+  });
+  const noun = added.length === 1 ? NOUNS[list] : `${added.length} ${PLURALS[list]}`;
+  session
+    .getState()
+    .changeAnswers({ [list]: Object.fromEntries(added) } as AnswersDiff, `Add ${noun}`);
 }
 
 /** Changes fields of a card; nothing happens when they have these values, or when the card is gone. */

@@ -4,7 +4,7 @@ import styles from './InlineText.module.css';
 
 type InlineTextProps = Pick<
   ComponentProps<typeof TextArea>,
-  'label' | 'value' | 'onCommit' | 'placeholder' | 'isMono'
+  'label' | 'value' | 'onCommit' | 'placeholder' | 'isMono' | 'maxLength'
 > & {
   isStrong?: boolean | undefined;
 };
@@ -16,6 +16,7 @@ export function InlineText({ isStrong = false, ...field }: InlineTextProps) {
       <TextArea
         {...field}
         isLabelHidden
+        dir="auto"
         rows={1}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

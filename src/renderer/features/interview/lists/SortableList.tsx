@@ -1,9 +1,10 @@
 import { clsx } from 'clsx';
 import { GripVertical } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Tooltip } from '../../../ui/Tooltip';
 import styles from './SortableList.module.css';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 
 interface SortableListProps<Item extends { readonly id: string }> {
   /** Names the list for assistive technology. */
@@ -27,6 +28,9 @@ export function SortableList<Item extends { readonly id: string }>({
   const list = useRef<HTMLOListElement>(null);
   const [draggedId, setDraggedId] = useState<string | null>(null);
   const [beforeId, setBeforeId] = useState<string | null>(null);
+
+  const ids = useMemo(() => items.map(({ id }) => id), [items]);
+  const watchFocus = useFocusAfterRemoval(list, ids);
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const step = stepOf(event);
@@ -59,7 +63,7 @@ export function SortableList<Item extends { readonly id: string }>({
   }
 
   return (
-    <ol ref={list} className={styles.list} aria-label={label}>
+    <ol ref={list} className={styles.list} aria-label={label} onFocus={watchFocus}>
       {items.map((item, index) => (
         <li
           key={item.id}

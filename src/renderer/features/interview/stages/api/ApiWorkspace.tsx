@@ -1,4 +1,5 @@
-import { addCard, moveCard } from '../../answers-edit';
+import { SHORT_TEXT_LENGTH } from '#shared/interview/answers';
+import { addCards, moveCard } from '../../answers-edit';
 import { QuickAdd } from '../../lists/QuickAdd';
 import { SortableList } from '../../lists/SortableList';
 import { useCards } from '../../lists/use-cards';
@@ -26,16 +27,19 @@ export function ApiWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
           label="Add an operation"
           placeholder="POST /v1/urls"
           isMono
-          onAdd={(text) => {
-            addCard('operations', {
-              ...parseOperationLine(text),
-              request: '',
-              response: '',
-              errors: '',
-              notes: '',
-            });
-            return undefined;
-          }}
+          maxLength={SHORT_TEXT_LENGTH}
+          onAdd={(rows) =>
+            addCards(
+              'operations',
+              rows.map((row) => ({
+                ...parseOperationLine(row),
+                request: '',
+                response: '',
+                errors: '',
+                notes: '',
+              })),
+            )
+          }
         />
       </Section>
     </Workspace>

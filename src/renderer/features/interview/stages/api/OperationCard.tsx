@@ -1,5 +1,10 @@
 import { Trash2 } from 'lucide-react';
-import { HTTP_METHODS, type Operation } from '#shared/interview/answers';
+import {
+  HTTP_METHODS,
+  LONG_TEXT_LENGTH,
+  SHORT_TEXT_LENGTH,
+  type Operation,
+} from '#shared/interview/answers';
 import { IconButton } from '../../../../ui/IconButton';
 import { TextArea } from '../../../../ui/TextArea';
 import { changeCard, removeCard } from '../../answers-edit';
@@ -34,6 +39,7 @@ export function OperationCard({ operation }: { operation: Operation }) {
         <div className={styles.path}>
           <InlineText
             label="Path"
+            maxLength={SHORT_TEXT_LENGTH}
             isMono
             isStrong
             placeholder="/v1/…"
@@ -53,6 +59,7 @@ export function OperationCard({ operation }: { operation: Operation }) {
             key={field}
             label={label}
             rows={2}
+            maxLength={LONG_TEXT_LENGTH}
             isMono={field !== 'notes'}
             placeholder={placeholder}
             value={operation[field]}

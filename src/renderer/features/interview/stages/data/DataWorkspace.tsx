@@ -1,4 +1,5 @@
-import { addCard, moveCard } from '../../answers-edit';
+import { SHORT_TEXT_LENGTH } from '#shared/interview/answers';
+import { addCards, moveCard } from '../../answers-edit';
 import { QuickAdd } from '../../lists/QuickAdd';
 import { SortableList } from '../../lists/SortableList';
 import { useCards } from '../../lists/use-cards';
@@ -25,15 +26,18 @@ export function DataWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
         <QuickAdd
           label="Add an entity"
           placeholder="Link: code, longUrl, ownerId"
-          onAdd={(text) => {
-            addCard('entities', {
-              ...parseEntityLine(text),
-              indexes: '',
-              accessPaths: '',
-              notes: '',
-            });
-            return undefined;
-          }}
+          maxLength={SHORT_TEXT_LENGTH}
+          onAdd={(rows) =>
+            addCards(
+              'entities',
+              rows.map((row) => ({
+                ...parseEntityLine(row),
+                indexes: '',
+                accessPaths: '',
+                notes: '',
+              })),
+            )
+          }
         />
       </Section>
     </Workspace>

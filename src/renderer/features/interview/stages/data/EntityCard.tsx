@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import type { Entity } from '#shared/interview/answers';
+import { LONG_TEXT_LENGTH, NAME_LENGTH, type Entity } from '#shared/interview/answers';
 import { IconButton } from '../../../../ui/IconButton';
 import { TextArea } from '../../../../ui/TextArea';
 import { changeCard, removeCard } from '../../answers-edit';
@@ -20,6 +20,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
         <div className={styles.name}>
           <InlineText
             label="Entity name"
+            maxLength={NAME_LENGTH}
             isStrong
             placeholder="Name"
             value={entity.name}
@@ -43,6 +44,7 @@ export function EntityCard({ entity }: { entity: Entity }) {
               key={field}
               label={label}
               rows={1}
+              maxLength={LONG_TEXT_LENGTH}
               placeholder={placeholder}
               value={entity[field]}
               onCommit={(text) => changeCard('entities', entity.id, { [field]: text })}

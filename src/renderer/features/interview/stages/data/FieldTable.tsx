@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
-import { FIELD_KEYS, type EntityField } from '#shared/interview/answers';
+import { FIELD_KEYS, NAME_LENGTH, type EntityField } from '#shared/interview/answers';
 import { IconButton } from '../../../../ui/IconButton';
 import { TextField } from '../../../../ui/TextField';
 import { PlainSelect } from '../../lists/PlainSelect';
 import { QuickAdd } from '../../lists/QuickAdd';
 import styles from './FieldTable.module.css';
+import { MAX_FIELDS, parseField } from './parse-entity-line';
 
 const KEY_LABELS: Readonly<Record<EntityField['key'], string>> = {
   none: '–',
@@ -46,7 +47,7 @@ export function FieldTable({ fields, onChange }: FieldTableProps) {
                     label={`Name of field ${index + 1}`}
                     isLabelHidden
                     isMono
-                    maxLength={100}
+                    maxLength={NAME_LENGTH}
                     value={field.name}
                     onCommit={(name) => change(index, { name: name.trim() })}
                   />
@@ -56,7 +57,7 @@ export function FieldTable({ fields, onChange }: FieldTableProps) {
                     label={`Type of ${field.name || `field ${index + 1}`}`}
                     isLabelHidden
                     isMono
-                    maxLength={100}
+                    maxLength={NAME_LENGTH}
                     value={field.type}
                     onCommit={(type) => change(index, { type: type.trim() })}
                   />
@@ -85,18 +86,15 @@ export function FieldTable({ fields, onChange }: FieldTableProps) {
         label="Add a field"
         placeholder="field type"
         isMono
-        onAdd={(text) => {
-          if (fields.length >= 100) return 'An entity holds at most 100 fields.';
-          const [name = '', ...type] = text.split(/\s+/);
-          onChange([
-            ...fields,
-            {
-              name: name.slice(0, 100),
-              type: type.join(' ').slice(0, 100),
-              key: fields.length === 0 ? 'primary' : 'none',
-            },
-          ]);
-          return undefined;
+        maxLength={NAME_LENGTH}
+        refuse={(rows) =>
+          fields.length + rows.length > MAX_FIELDS
+            ? `An entity holds at most ${MAX_FIELDS} fields.`
+            : undefined
+        }
+        onAdd={(rows) => {
+          const added = rows.map((row, index) => parseField(row, fields.length + index));
+          onChange([...fields, ...added]);
         }}
       />
     </div>

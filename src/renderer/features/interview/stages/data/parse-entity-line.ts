@@ -1,4 +1,6 @@
-import type { Entity, EntityField } from '#shared/interview/answers';
+import { NAME_LENGTH, type Entity, type EntityField } from '#shared/interview/answers';
+
+export const MAX_FIELDS = 100;
 
 /** `Link: code, longUrl text`; the first field is taken for the primary key. */
 export function parseEntityLine(line: string): Pick<Entity, 'name' | 'fields'> {
@@ -8,16 +10,17 @@ export function parseEntityLine(line: string): Pick<Entity, 'name' | 'fields'> {
     .split(',')
     .map((field) => field.trim())
     .filter(Boolean)
-    .slice(0, 100)
+    .slice(0, MAX_FIELDS)
     .map(parseField);
-  return { name: name.trim().slice(0, 100), fields };
+  return { name: name.trim().slice(0, NAME_LENGTH), fields };
 }
 
-function parseField(text: string, index: number): EntityField {
+/** `name type`; the first field of an entity is taken for its key. */
+export function parseField(text: string, index: number): EntityField {
   const [name = '', ...type] = text.split(/\s+/);
   return {
-    name: name.slice(0, 100),
-    type: type.join(' ').slice(0, 100),
+    name: name.slice(0, NAME_LENGTH),
+    type: type.join(' ').slice(0, NAME_LENGTH),
     key: index === 0 ? 'primary' : 'none',
   };
 }

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { SHORT_TEXT_LENGTH } from '#shared/interview/answers';
 import { IconButton } from '../../../../ui/IconButton';
 import { TextArea } from '../../../../ui/TextArea';
 import { moveCard, removeCard } from '../../answers-edit';
@@ -18,7 +19,7 @@ interface CardGridProps<Name extends string> {
   noun: string;
   fields: readonly CardField<Name>[];
   addPlaceholder: string;
-  onAdd: (text: string) => void;
+  onAdd: (rows: readonly string[]) => void;
   onChange: (id: string, patch: Partial<Record<Name, string>>) => void;
 }
 
@@ -47,6 +48,7 @@ export function CardGrid<Name extends string>({
                   key={field}
                   label={label}
                   rows={1}
+                  maxLength={SHORT_TEXT_LENGTH}
                   placeholder={placeholder}
                   value={(card as Readonly<Record<string, unknown>>)[field] as string}
                   onCommit={(text) => onChange(card.id, { [field]: text } as Record<Name, string>)}
@@ -64,10 +66,8 @@ export function CardGrid<Name extends string>({
       <QuickAdd
         label={`Add a ${noun}`}
         placeholder={addPlaceholder}
-        onAdd={(text) => {
-          onAdd(text);
-          return undefined;
-        }}
+        maxLength={SHORT_TEXT_LENGTH}
+        onAdd={onAdd}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { addCard, changeCard } from '../../answers-edit';
+import { addCards, changeCard } from '../../answers-edit';
 import { CardGrid } from './CardGrid';
 
 const FIELDS = [
@@ -15,7 +15,12 @@ export function DecisionList() {
       noun="decision"
       fields={FIELDS}
       addPlaceholder="What did you choose?"
-      onAdd={(choice) => addCard('decisions', { choice, alternative: '', because: '', price: '' })}
+      onAdd={(rows) =>
+        addCards(
+          'decisions',
+          rows.map((choice) => ({ choice, alternative: '', because: '', price: '' })),
+        )
+      }
       onChange={(id, patch) => changeCard('decisions', id, patch)}
     />
   );

@@ -1,5 +1,6 @@
 import { Rows2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { LONG_TEXT_LENGTH } from '#shared/interview/answers';
 import { useSessionState } from '../../../../session/open-session';
 import { Button } from '../../../../ui/Button';
 import { TextArea } from '../../../../ui/TextArea';
@@ -69,6 +70,7 @@ export function DeepDiveWorkspace({
           label="Bottleneck"
           isLabelHidden
           rows={2}
+          maxLength={LONG_TEXT_LENGTH}
           placeholder="At 3x peak the primary database is at 90 % of its writes because …"
           value={bottleneck}
           onCommit={(text) => changeText('bottleneck', text)}

@@ -1,4 +1,4 @@
-import { addCard, changeCard } from '../../answers-edit';
+import { addCards, changeCard } from '../../answers-edit';
 import { CardGrid } from './CardGrid';
 
 const FIELDS = [
@@ -14,7 +14,12 @@ export function RiskList() {
       noun="risk"
       fields={FIELDS}
       addPlaceholder="What could go wrong?"
-      onAdd={(what) => addCard('risks', { what, acceptedBecause: '', revisitWhen: '' })}
+      onAdd={(rows) =>
+        addCards(
+          'risks',
+          rows.map((what) => ({ what, acceptedBecause: '', revisitWhen: '' })),
+        )
+      }
       onChange={(id, patch) => changeCard('risks', id, patch)}
     />
   );

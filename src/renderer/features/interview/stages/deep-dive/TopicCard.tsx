@@ -1,3 +1,4 @@
+import { LONG_TEXT_LENGTH } from '#shared/interview/answers';
 import { useSessionState } from '../../../../session/open-session';
 import { Chip } from '../../../../ui/Chip';
 import { TextArea } from '../../../../ui/TextArea';
@@ -31,6 +32,7 @@ export function TopicCard({ topic, number }: { topic: Topic; number: number }) {
         label={`Answer to ${name.toLowerCase()}`}
         isLabelHidden
         rows={3}
+        maxLength={LONG_TEXT_LENGTH}
         placeholder="The mechanism, a number, and what happens when it fails."
         value={note?.text ?? ''}
         onCommit={commit}

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { session, useSessionState } from '../../../../session/open-session';
 import { DesignCanvas } from '../../../canvas/DesignCanvas';
 import { ExportMenu } from '../../../export/ExportMenu';
-import { marksOf, useLiveFindings } from '../../live-findings';
+import { marksOf } from '../../finding-groups';
+import { useLiveFindings } from '../../live-findings';
 import { setDesignSelection, useDesignSelection } from './design-selection';
 
 const { changeDesign, undo, redo } = session.getState();
@@ -16,10 +17,10 @@ export function DesignBoard() {
   const isReadOnly = useSessionState((state) => state.status === 'finished');
   const canUndo = useSessionState((state) => state.history.design.undo.length > 0);
   const canRedo = useSessionState((state) => state.history.design.redo.length > 0);
-  const findings = useLiveFindings((state) => state.findings);
+  const groups = useLiveFindings((state) => state.groups);
   const pointedAt = useLiveFindings((state) => state.pointedAt);
   const selection = useDesignSelection((state) => state.selection);
-  const marks = useMemo(() => marksOf(findings), [findings]);
+  const marks = useMemo(() => marksOf(groups), [groups]);
   return (
     <DesignCanvas
       design={design}

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import type { Estimate } from '#shared/interview/answers';
+import { EXPRESSION_LENGTH, SHORT_TEXT_LENGTH, type Estimate } from '#shared/interview/answers';
 import { IconButton } from '../../../../ui/IconButton';
 import { changeCard, removeCard } from '../../answers-edit';
 import { useEstimateValues } from '../../estimate-values';
@@ -24,6 +24,7 @@ export function EstimateRow({ line }: { line: Estimate }) {
         </span>
         <InlineText
           label="Expression"
+          maxLength={EXPRESSION_LENGTH}
           isMono
           placeholder="100M / month"
           value={line.expression}
@@ -39,6 +40,7 @@ export function EstimateRow({ line }: { line: Estimate }) {
         </output>
         <InlineText
           label="Note"
+          maxLength={SHORT_TEXT_LENGTH}
           placeholder="note"
           value={line.note}
           onCommit={(note) => changeCard('estimates', line.id, { note })}

@@ -1,4 +1,5 @@
-import { addCard, moveCard } from '../../answers-edit';
+import { EXPRESSION_LENGTH } from '#shared/interview/answers';
+import { addCards, moveCard } from '../../answers-edit';
 import { useEstimateValues } from '../../estimate-values';
 import { QuickAdd } from '../../lists/QuickAdd';
 import { SortableList } from '../../lists/SortableList';
@@ -44,10 +45,13 @@ export function EstimateWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
           label="Add an estimate"
           placeholder="creates = 100M / month"
           isMono
-          onAdd={(text) => {
-            addCard('estimates', { ...parseEstimateLine(text), note: '' });
-            return undefined;
-          }}
+          maxLength={EXPRESSION_LENGTH}
+          onAdd={(rows) =>
+            addCards(
+              'estimates',
+              rows.map((row) => ({ ...parseEstimateLine(row), note: '' })),
+            )
+          }
         />
       </Section>
       <p className={styles.help}>

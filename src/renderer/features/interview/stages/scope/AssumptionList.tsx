@@ -1,13 +1,14 @@
 import { Trash2 } from 'lucide-react';
+import { SHORT_TEXT_LENGTH } from '#shared/interview/answers';
 import { IconButton } from '../../../../ui/IconButton';
-import { changeCard, moveCard, removeCard } from '../../answers-edit';
+import { addCards, changeCard, moveCard, removeCard } from '../../answers-edit';
 import { InlineText } from '../../lists/InlineText';
 import { QuickAdd } from '../../lists/QuickAdd';
 import { SortableList } from '../../lists/SortableList';
 import { useCards } from '../../lists/use-cards';
 import styles from './RequirementRow.module.css';
 
-export function AssumptionList({ onAdd }: { onAdd: (text: string) => void }) {
+export function AssumptionList() {
   const cards = useCards('assumptions');
   return (
     <>
@@ -21,6 +22,7 @@ export function AssumptionList({ onAdd }: { onAdd: (text: string) => void }) {
             <div className={styles.text}>
               <InlineText
                 label="Assumption"
+                maxLength={SHORT_TEXT_LENGTH}
                 value={card.text}
                 onCommit={(text) => changeCard('assumptions', card.id, { text })}
               />
@@ -37,10 +39,13 @@ export function AssumptionList({ onAdd }: { onAdd: (text: string) => void }) {
       <QuickAdd
         label="Add an assumption"
         placeholder="Links are never edited after creation"
-        onAdd={(text) => {
-          onAdd(text);
-          return undefined;
-        }}
+        maxLength={SHORT_TEXT_LENGTH}
+        onAdd={(rows) =>
+          addCards(
+            'assumptions',
+            rows.map((text) => ({ text })),
+          )
+        }
       />
     </>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Requirement } from '#shared/interview/answers';
-import { addCard, moveCard } from '../../answers-edit';
+import { SHORT_TEXT_LENGTH, type Requirement } from '#shared/interview/answers';
+import { addCards, moveCard } from '../../answers-edit';
 import { QuickAdd } from '../../lists/QuickAdd';
 import { SortableList } from '../../lists/SortableList';
 import { useCards } from '../../lists/use-cards';
@@ -33,10 +33,13 @@ export function RequirementList({ kind, title, hint, placeholder }: RequirementL
       <QuickAdd
         label={`Add to ${title}`}
         placeholder={placeholder}
-        onAdd={(text) => {
-          addCard('requirements', { kind, priority: 'must', ...parseRequirement(kind, text) });
-          return undefined;
-        }}
+        maxLength={SHORT_TEXT_LENGTH}
+        onAdd={(rows) =>
+          addCards(
+            'requirements',
+            rows.map((row) => ({ kind, priority: 'must', ...parseRequirement(kind, row) })),
+          )
+        }
       />
     </Section>
   );

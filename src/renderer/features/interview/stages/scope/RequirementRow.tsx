@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { PRIORITIES, type Requirement } from '#shared/interview/answers';
+import { PRIORITIES, SHORT_TEXT_LENGTH, type Requirement } from '#shared/interview/answers';
 import { IconButton } from '../../../../ui/IconButton';
 import { TextField } from '../../../../ui/TextField';
 import { changeCard, removeCard } from '../../answers-edit';
@@ -15,6 +15,7 @@ export function RequirementRow({ card }: { card: Requirement }) {
       <div className={styles.text}>
         <InlineText
           label="Requirement"
+          maxLength={SHORT_TEXT_LENGTH}
           value={card.text}
           onCommit={(text) => changeCard('requirements', card.id, { text })}
         />
@@ -26,6 +27,7 @@ export function RequirementRow({ card }: { card: Requirement }) {
             isLabelHidden
             isMono
             placeholder="number and unit"
+            maxLength={SHORT_TEXT_LENGTH}
             value={card.target}
             onCommit={(target) => changeCard('requirements', card.id, { target })}
           />

@@ -1,4 +1,3 @@
-import { addCard } from '../../answers-edit';
 import { Section, Workspace } from '../Workspace';
 import { AssumptionList } from './AssumptionList';
 import { RequirementList } from './RequirementList';
@@ -29,7 +28,7 @@ export function ScopeWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
         placeholder="Link previews"
       />
       <Section title="Assumptions" hint="What you take for granted until somebody objects.">
-        <AssumptionList onAdd={(text) => void addCard('assumptions', { text })} />
+        <AssumptionList />
       </Section>
     </Workspace>
   );

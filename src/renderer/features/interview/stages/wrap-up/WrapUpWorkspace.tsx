@@ -1,3 +1,4 @@
+import { LONG_TEXT_LENGTH } from '#shared/interview/answers';
 import { useMemo } from 'react';
 import { useSessionState } from '../../../../session/open-session';
 import { TextArea } from '../../../../ui/TextArea';
@@ -32,6 +33,7 @@ export function WrapUpWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
           label="Summary"
           isLabelHidden
           rows={4}
+          maxLength={LONG_TEXT_LENGTH}
           value={texts['summary']?.text ?? ''}
           onCommit={(text) => changeText('summary', text)}
         />
@@ -45,6 +47,7 @@ export function WrapUpWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
           label="Next steps"
           isLabelHidden
           rows={3}
+          maxLength={LONG_TEXT_LENGTH}
           value={texts['next-steps']?.text ?? ''}
           onCommit={(text) => changeText('next-steps', text)}
         />

@@ -37,8 +37,8 @@ export function useConversationScroll(count: number) {
 
   useEffect(() => {
     // The prompt is read from its beginning.
-    if (count <= 1) isAtEnd.current = false;
-    else log.current?.scrollTo({ top: log.current.scrollHeight });
+    isAtEnd.current = count > 1;
+    if (isAtEnd.current) log.current?.scrollTo({ top: log.current.scrollHeight });
   }, [count]);
 
   return {

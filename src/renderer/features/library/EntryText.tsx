@@ -1,4 +1,5 @@
-import { FAMILY_TITLES, type Entry } from './library-model';
+import { FAMILY_TITLES } from '#shared/design/kinds/kind';
+import type { Entry } from './library-model';
 import styles from './EntryText.module.css';
 import { PropertyTable } from './PropertyTable';
 import { RuleText } from './RuleText';

@@ -1,5 +1,5 @@
 import type { BoundarySpec } from '#shared/design/kinds/boundaries';
-import { FAMILIES, type Family, type KindSpec } from '#shared/design/kinds/kind';
+import { FAMILIES, FAMILY_TITLES, type KindSpec } from '#shared/design/kinds/kind';
 import { CATEGORIES, type Category } from '#shared/scoring/dimensions';
 import type { Rule } from '#shared/scoring/rule';
 
@@ -26,19 +26,6 @@ export interface Group {
   readonly title: string;
   readonly entries: readonly Entry[];
 }
-
-export const FAMILY_TITLES: Readonly<Record<Family, string>> = {
-  client: 'Clients',
-  edge: 'Edge',
-  compute: 'Compute',
-  cache: 'Caches',
-  store: 'Stores',
-  messaging: 'Messaging',
-  coordination: 'Coordination',
-  external: 'External',
-  operations: 'Operations',
-  note: 'Notes',
-};
 
 export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
   correctness: 'Correctness',

@@ -14,6 +14,19 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
+export const FAMILY_TITLES: Readonly<Record<Family, string>> = {
+  client: 'Clients',
+  edge: 'Edge',
+  compute: 'Compute',
+  cache: 'Caches',
+  store: 'Stores',
+  messaging: 'Messaging',
+  coordination: 'Coordination',
+  external: 'External',
+  operations: 'Operations',
+  note: 'Notes',
+};
+
 export const COMPONENT_KINDS = [
   'web-client',
   'mobile-client',

@@ -2,9 +2,9 @@ import { BOUNDARIES } from '#shared/design/kinds/boundaries';
 import { KINDS } from '#shared/design/kinds/catalog';
 import {
   FAMILIES,
+  FAMILY_TITLES,
   type BoundaryKind,
   type ComponentKind,
-  type Family,
 } from '#shared/design/kinds/kind';
 import type { Searchable } from '../picker/search';
 
@@ -25,22 +25,9 @@ interface PaletteGroup {
   readonly items: readonly PaletteItem[];
 }
 
-const FAMILY_LABELS: Readonly<Record<Family, string>> = {
-  client: 'Clients',
-  edge: 'Edge',
-  compute: 'Compute',
-  cache: 'Caches',
-  store: 'Stores',
-  messaging: 'Messaging',
-  coordination: 'Coordination',
-  external: 'External',
-  operations: 'Operations',
-  note: 'Notes',
-};
-
 const FAMILY_GROUPS: readonly PaletteGroup[] = FAMILIES.map((family) => ({
   id: family,
-  label: FAMILY_LABELS[family],
+  label: FAMILY_TITLES[family],
   items: KINDS.filter((spec) => spec.family === family).map((spec) => ({
     type: 'component' as const,
     id: spec.kind,
@@ -48,7 +35,7 @@ const FAMILY_GROUPS: readonly PaletteGroup[] = FAMILIES.map((family) => ({
     label: spec.label,
     keywords: spec.aliases,
     description: spec.description,
-    familyLabel: FAMILY_LABELS[family],
+    familyLabel: FAMILY_TITLES[family],
   })),
 }));
 

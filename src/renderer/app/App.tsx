@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { HistoryRoom } from '../features/history/HistoryRoom';
 import { HomeRoom } from '../features/home/HomeRoom';
 import { SettingsRoom } from '../features/settings/SettingsRoom';
@@ -6,7 +6,7 @@ import { Toaster } from '../ui/toast';
 import { TooltipProvider } from '../ui/Tooltip';
 import { useShortcut } from '../ui/use-shortcut';
 import styles from './App.module.css';
-import { InterviewRoom, LibraryRoom, ReportRoom } from './lazy-rooms';
+import { InterviewRoom, LibraryRoom, ReportRoom, UnsavedDialog } from './lazy-rooms';
 import { NavigationBar } from './NavigationBar';
 import { RoomBoundary } from './RoomBoundary';
 import { NAVIGATION } from './rooms';
@@ -25,6 +25,8 @@ export function App() {
   const theme = useTheme((state) => state.theme);
   const [areShortcutsOpen, setShortcutsOpen] = useState(false);
 
+  const [hasInterviewed, setInterviewed] = useState(false);
+  if (room === 'interview' && !hasInterviewed) setInterviewed(true);
   const main = useRef<HTMLElement>(null);
   useRoomChange(main);
 
@@ -50,6 +52,11 @@ export function App() {
         </main>
       </div>
       <ShortcutsDialog isOpen={areShortcutsOpen} onClose={() => setShortcutsOpen(false)} />
+      {hasInterviewed && (
+        <Suspense fallback={null}>
+          <UnsavedDialog />
+        </Suspense>
+      )}
       <Toaster theme={theme} />
     </TooltipProvider>
   );

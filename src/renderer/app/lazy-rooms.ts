@@ -12,6 +12,11 @@ export async function loadInterviewRoom() {
 
 export const InterviewRoom = lazy(loadInterviewRoom);
 
+/** Stands above the rooms: what waits for the disk may be of a session whose room was left. */
+export const UnsavedDialog = lazy(async () => ({
+  default: (await import('../features/interview/UnsavedDialog')).UnsavedDialog,
+}));
+
 export const ReportRoom = lazy(async () => ({
   default: (await import('../features/report/ReportRoom')).ReportRoom,
 }));

@@ -35,6 +35,8 @@ export interface SessionStore {
   readonly flush: () => Promise<boolean>;
   /** Nothing waits for the disk, neither of this session nor of one closed before. */
   readonly isEverythingSaved: () => boolean;
+  /** The sessions of which something waits for the disk, as they stand here. */
+  readonly unsavedStates: () => readonly SessionState[];
   readonly elapsedMs: () => number;
   readonly dispatch: (body: SessionEventBody) => void;
   readonly changeDesign: (diff: DesignDiff, label: string) => void;
@@ -89,8 +91,10 @@ export function createSessionStore({ sessions, now }: SessionStoreOptions): Stor
         append: (events) => sessions.append({ id, events: [...events] }),
         wallMs: () => now().wallMs,
         onStatus(saveStatus) {
+          // With no session open, what is said of saving is about the one that still waits.
+          const isShown = get().id === id || (get().id === null && unsaved.has(id));
           if (saveStatus.kind === 'saved') unsaved.delete(id);
-          if (get().id === id) set({ saveStatus });
+          if (isShown) set({ saveStatus });
         },
       });
     }
@@ -182,6 +186,11 @@ export function createSessionStore({ sessions, now }: SessionStoreOptions): Stor
 
       isEverythingSaved: () =>
         unsaved.size === 0 && (sitting === null || get().saveStatus.kind === 'saved'),
+      unsavedStates() {
+        const { state, saveStatus } = get();
+        const closed = [...unsaved.values()].map((waiting) => waiting.state);
+        return state && saveStatus.kind !== 'saved' ? [state, ...closed] : closed;
+      },
       elapsedMs: () => sitting?.clock.elapsedMs() ?? 0,
       dispatch,
 

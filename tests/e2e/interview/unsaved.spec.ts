@@ -59,6 +59,30 @@ test('a window with unsaved work does not close; it asks, and closes once everyt
   remove();
 });
 
+test('a window with unsaved work of a session whose room was left asks, too', async () => {
+  const { folder: userData, remove } = temporaryFolder();
+  const { app, page, close } = await launchApp({ userData });
+  await startInterview(page);
+  await waitUntilSaved(page);
+  const databaseFile = path.join(userData, 'data', 'sessions.db');
+  const other = new Database(databaseFile);
+  other.exec('BEGIN IMMEDIATE');
+  await addLines(page, 'Add to Functional', ['Left behind']);
+  await expect(saveStatus(page)).toContainText('Not saved');
+  await page.getByRole('button', { name: 'Back to Home; the clock stops' }).click();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  const dialog = page.getByRole('dialog', { name: 'Your last changes are not saved' });
+  await expect(dialog).toContainText('another program is using the database');
+  await dialog.getByRole('button', { name: 'Keep the window open' }).click();
+  await expect(page.getByRole('heading', { name: 'Problems' })).toBeVisible();
+
+  other.exec('ROLLBACK');
+  other.close();
+  await expect.poll(() => storedChanges(databaseFile)).toEqual(['Left behind']);
+  await close();
+  remove();
+});
+
 /** The texts of the requirements that are on disk, in the order of their events. */
 function storedChanges(databaseFile: string): string[] {
   const database = new Database(databaseFile, { readonly: true });

@@ -1,13 +1,6 @@
 import { chromium, expect, test } from '@playwright/test';
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  copyFileSync,
-  existsSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   appEnvironment,
@@ -16,32 +9,8 @@ import {
   machineFlags,
   PROJECT_FOLDER,
 } from '../../helpers/electron-app';
+import { asOrdinaryUser, canRunAsOrdinaryUser } from '../../helpers/ordinary-user';
 import { temporaryFolder } from '../../helpers/temporary-folder';
-
-const NOBODY = 65_534;
-const isRoot = process.getuid?.() === 0;
-
-/** Root's renderers are never confined by the kernel, so root starts the app as a user without any rights. */
-function launcherAsNobody(folder: string): string {
-  const launcher = path.join(folder, 'electron-as-nobody');
-  const authority = process.env['XAUTHORITY'];
-  const ownAuthority = path.join(folder, 'Xauthority');
-  if (authority && existsSync(authority)) {
-    copyFileSync(authority, ownAuthority);
-    chownSync(ownAuthority, NOBODY, NOBODY);
-  }
-  writeFileSync(
-    launcher,
-    [
-      '#!/bin/sh',
-      `export HOME='${folder}' XDG_RUNTIME_DIR='${folder}' XAUTHORITY='${ownAuthority}'`,
-      `exec setpriv --reuid=${NOBODY} --regid=${NOBODY} --clear-groups '${ELECTRON}' "$@"`,
-    ].join('\n'),
-  );
-  chmodSync(launcher, 0o755);
-  chownSync(folder, NOBODY, NOBODY);
-  return launcher;
-}
 
 test('started without a test runner in between, it opens its window and closes cleanly', async () => {
   const { folder: userData, remove } = temporaryFolder();
@@ -68,19 +37,13 @@ test('started without a test runner in between, it opens its window and closes c
   remove();
 });
 
-const canTestSandbox =
-  process.platform === 'linux' &&
-  (!isRoot ||
-    spawnSync('setpriv', [`--reuid=${NOBODY}`, '--clear-groups', 'test', '-x', ELECTRON]).status ===
-      0);
-
-if (canTestSandbox) {
+if (canRunAsOrdinaryUser) {
   test("as an ordinary user, the page runs in the kernel's sandbox", async () => {
     const { folder, remove } = temporaryFolder();
     const launched = await launchApp({
       userData: path.join(folder, 'data'),
       flags: machineFlags({ isRoot: false }),
-      ...(isRoot ? { executable: launcherAsNobody(folder) } : {}),
+      ...asOrdinaryUser(folder),
     });
     expect(await launched.page.evaluate(() => window.api.runtime.isSandboxed)).toBe(true);
     const pid = await launched.app.evaluate(({ webContents }) =>

@@ -1,3 +1,4 @@
+import type { SessionState } from '#shared/interview/state';
 import { suggestedFileName } from '#shared/exchange/file-name';
 import { problemTitle } from '#shared/problems/catalog';
 import { currentState } from '../../session/open-session';
@@ -5,8 +6,7 @@ import { today } from './export-design';
 import { saveFile } from './save-file';
 
 /** The whole session as it stands in memory, for when it cannot be stored. */
-export async function exportSession(): Promise<void> {
-  const state = currentState();
+export async function exportSession(state: SessionState = currentState()): Promise<void> {
   await saveFile(() => ({
     format: 'json',
     suggestedName: suggestedFileName({

@@ -59,7 +59,11 @@ export function SessionPreview({ session, onOpen, onDelete }: SessionPreviewProp
         </dl>
         {session.componentCount > 0 && <DesignPicture session={session} />}
         {report && <ReportSummary report={report} />}
-        {failure && <p className={styles.failure}>{failure}</p>}
+        {failure && (
+          <p className={styles.failure}>
+            The report of this session cannot be shown: {failure} The session itself is safe.
+          </p>
+        )}
       </div>
     </article>
   );

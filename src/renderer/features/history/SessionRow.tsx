@@ -3,7 +3,7 @@ import { STAGE_TITLES } from '#shared/interview/stages';
 import type { SessionSummary } from '#shared/ipc/types';
 import { problemTitle } from '#shared/problems/catalog';
 import { LEVEL_TITLES, MODE_TITLES } from '../../app/session-words';
-import { formatClock, formatDate } from '../../ui/format';
+import { formatClock, formatDate, formatTime } from '../../ui/format';
 import styles from './SessionRow.module.css';
 
 interface SessionRowProps {
@@ -26,6 +26,7 @@ export const SessionRow = memo(function SessionRow({
   count,
   top,
 }: SessionRowProps) {
+  const facts = `${MODE_TITLES[session.mode]} · ${LEVEL_TITLES[session.level]} · ${formatClock(session.elapsedMs)} of ${session.durationMinutes}:00`;
   return (
     <div
       id={rowId(session.id)}
@@ -37,11 +38,17 @@ export const SessionRow = memo(function SessionRow({
       className={styles.row}
       style={{ top }}
     >
-      <span className={styles.title}>{problemTitle(session.problem)}</span>
-      <span className={styles.date}>{formatDate(session.startedAtMs)}</span>
-      <span className={styles.facts}>
-        {MODE_TITLES[session.mode]} · {LEVEL_TITLES[session.level]} ·{' '}
-        {formatClock(session.elapsedMs)} of {session.durationMinutes}:00
+      <span className={styles.title} title={problemTitle(session.problem)}>
+        {problemTitle(session.problem)}
+      </span>
+      <span
+        className={styles.date}
+        title={`${new Date(session.startedAtMs).toLocaleDateString('en-GB', { dateStyle: 'full' })}, ${formatTime(session.startedAtMs)}`}
+      >
+        {formatDate(session.startedAtMs)}
+      </span>
+      <span className={styles.facts} title={facts}>
+        {facts}
       </span>
       <span className={styles.result}>{result(session)}</span>
     </div>

@@ -8,7 +8,6 @@ import { FinishDialog } from './FinishDialog';
 import { InterviewHeader } from './InterviewHeader';
 import styles from './InterviewDesk.module.css';
 import { StatusBar } from './StatusBar';
-import { UnsavedDialog } from './UnsavedDialog';
 import { useClockRules } from './use-clock-rules';
 import { useCutNotice } from './use-cut-notice';
 import { useInterviewShortcuts } from './use-interview-shortcuts';
@@ -33,7 +32,6 @@ export function InterviewDesk({ sessionId }: { sessionId: string }) {
         onFinish={() => finishInterview('candidate')}
       />
       <ShortcutsDialog isOpen={areShortcutsShown} onClose={() => setShortcutsShown(false)} />
-      <UnsavedDialog />
       {isFinished && (
         <div className={styles.cover}>
           <Spinner label="Writing the report" />

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { launchApp } from '../../helpers/electron-app';
+import { goTo } from './rooms';
+import { playedEvents, reportOf } from './seed';
+
+const COUNT = 1_000;
+/** Generous on purpose: this catches a list that draws every row; the bench measures. */
+const LIMIT_MS = 1_000;
+
+test('History with a thousand sessions opens at once, and the keyboard goes from end to end', async () => {
+  test.setTimeout(180_000);
+  const { page, close, problems } = await launchApp();
+  await page.evaluate(
+    async ({ count, events, report }) => {
+      for (let index = 0; index < count; index += 1) {
+        const created = await window.api.sessions.create({
+          problem: 'url-shortener',
+          mode: index % 2 === 0 ? 'mock' : 'practice',
+          level: 'senior',
+          durationMinutes: 45,
+          prompt: 'Design a URL shortener.',
+        });
+        if (!created.ok) throw new Error(created.error.message);
+        const { id } = created.value;
+        await window.api.sessions.append({ id, events });
+        await window.api.reports.save({ id, report: { ...report, total: index % 101 } });
+      }
+    },
+    { count: COUNT, events: playedEvents(true), report: reportOf(50, 'mock') },
+  );
+  await page.reload();
+  await page.getByRole('heading', { name: 'Problems' }).waitFor();
+  const startedAtMs = performance.now();
+  await goTo(page, 'History');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const openMs = performance.now() - startedAtMs;
+  test.info().annotations.push({
+    type: 'History with 1,000 sessions',
+    description: `${Math.round(openMs)} ms`,
+  });
+  expect(openMs).toBeLessThan(LIMIT_MS);
+  expect(await page.getByRole('option').count()).toBeLessThan(60);
+
+  await page.keyboard.press('End');
+  await expect(page.getByRole('option', { selected: true })).toHaveAttribute(
+    'aria-posinset',
+    String(COUNT),
+  );
+  await expect(page.getByRole('option', { selected: true })).toBeInViewport();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('option', { selected: true })).toHaveAttribute(
+    'aria-setsize',
+    String(COUNT - 1),
+  );
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  expect(problems).toEqual([]);
+  await close();
+});

@@ -43,13 +43,4 @@ export const SHORTCUT_GROUPS: readonly ShortcutGroup[] = [
       { keys: 'Mod+F', label: 'Search' },
     ],
   },
-  {
-    title: 'Interview',
-    shortcuts: [
-      { keys: 'Mod+Enter', label: 'Next stage' },
-      { keys: 'Alt+1', label: 'Scope; Alt and 2 to 7 for the others' },
-      { keys: 'Mod+Z', label: 'Undo' },
-      { keys: 'Mod+Shift+Z', label: 'Redo' },
-    ],
-  },
 ];

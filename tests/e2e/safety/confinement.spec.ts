@@ -44,6 +44,7 @@ test('window.api offers the listed functions and nothing else', async () => {
   );
   expect(shape).toEqual([
     'app.info',
+    'app.networkCalls',
     'app.openExternal',
     'app.revealDataFolder',
     'app.readyToClose',

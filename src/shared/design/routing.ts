@@ -18,6 +18,8 @@ export interface ConnectionPorts {
 /** How far apart lines between the same two components run, in canvas pixels. */
 const LANE_WIDTH = 12;
 const CORNER_RADIUS = 8;
+/** Ends that are out of line by no more than this slide along their sides until the line is straight. */
+const MAX_SLIDE = { x: 48, y: 24 };
 
 /**
  * The sides that a line between two components uses: left and right when one stands beside the other, top and bottom
@@ -66,8 +68,11 @@ export function connectionPath(from: Point, to: Point, lane = 0): ConnectionPath
   const isUpright = ports.source === Position.Top || ports.source === Position.Bottom;
   const aside = (point: Point): Point =>
     isUpright ? { x: point.x + lane, y: point.y } : { x: point.x, y: point.y + lane };
-  const start = aside(portPoint(componentBox(from), ports.source));
-  const end = aside(portPoint(componentBox(to), ports.target));
+  const [start, end] = straightened(
+    aside(portPoint(componentBox(from), ports.source)),
+    aside(portPoint(componentBox(to), ports.target)),
+    isUpright,
+  );
   const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   // Lines side by side also turn side by side, in the order in which they do not cross.
   const turn = lane * Math.sign(end.x - start.x) * Math.sign(end.y - start.y);
@@ -83,6 +88,24 @@ export function connectionPath(from: Point, to: Point, lane = 0): ConnectionPath
     borderRadius: CORNER_RADIUS,
   });
   return { path, label: { x, y } };
+}
+
+function straightened(start: Point, end: Point, isUpright: boolean): [Point, Point] {
+  const x = (start.x + end.x) / 2;
+  const y = (start.y + end.y) / 2;
+  if (isUpright && Math.abs(start.x - end.x) <= MAX_SLIDE.x) {
+    return [
+      { x, y: start.y },
+      { x, y: end.y },
+    ];
+  }
+  if (!isUpright && Math.abs(start.y - end.y) <= MAX_SLIDE.y) {
+    return [
+      { x: start.x, y },
+      { x: end.x, y },
+    ];
+  }
+  return [start, end];
 }
 
 /** How far each line runs beside the straight one, so that lines between the same two components can be told apart. */

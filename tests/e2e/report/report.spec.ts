@@ -96,6 +96,33 @@ test('a finding shows its evidence, and on the design what it is about', async (
   });
 });
 
+test('the design stays whole in sight when the window changes, until it is moved by hand', async () => {
+  const { page, app } = launched;
+  const resize = (width: number, height: number) =>
+    app.evaluate(
+      ({ BrowserWindow }, size) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+      },
+      { width, height },
+    );
+  const pane = page.getByRole('region', { name: 'Your design' });
+  const zoom = () =>
+    pane.locator('.react-flow__viewport').evaluate((element) => {
+      return new DOMMatrix(getComputedStyle(element).transform).a;
+    });
+  await resize(1100, 760);
+  await openReport(page);
+  const narrow = await zoom();
+  await resize(1700, 1000);
+  await expect.poll(zoom).toBeGreaterThan(narrow * 1.1);
+  const wide = await zoom();
+  await pane.locator('.react-flow__pane').hover({ position: { x: 20, y: 80 } });
+  await page.mouse.wheel(0, 40);
+  await resize(1100, 760);
+  await expect.poll(async () => (await pane.boundingBox())?.width ?? 0).toBeLessThan(700);
+  expect(await zoom()).toBe(wide);
+});
+
 test('the details tell what is missing, what is off, and where the time went', async () => {
   const { page } = launched;
   await openReport(page);

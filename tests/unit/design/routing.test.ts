@@ -25,6 +25,16 @@ describe('the line', () => {
     expect(label).toEqual({ x: 268, y: 28 });
   });
 
+  it('is straight between components that are nearly level, or nearly above each other', () => {
+    const numbersOf = (path: string) => path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const across = numbersOf(connectionPath(origin, { x: 368, y: 16 }).path);
+    expect(new Set(across.filter((_number, index) => index % 2 === 1)).size).toBe(1);
+    const down = numbersOf(connectionPath(origin, { x: 40, y: 200 }).path);
+    expect(new Set(down.filter((_number, index) => index % 2 === 0)).size).toBe(1);
+    const bent = numbersOf(connectionPath(origin, { x: 368, y: 32 }).path);
+    expect(new Set(bent.filter((_number, index) => index % 2 === 1)).size).toBeGreaterThan(1);
+  });
+
   it('keeps its distance from others between the same two', () => {
     const built = design()
       .component('a', 'service')

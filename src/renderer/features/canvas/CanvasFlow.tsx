@@ -18,6 +18,7 @@ import { FIT_OPTIONS } from './create-viewport';
 import { ArrowDefinitions } from './edges/ArrowDefinitions';
 import { ConnectionEdge } from './edges/ConnectionEdge';
 import { ConnectionLine } from './edges/ConnectionLine';
+import { FitWhenResized } from './FitWhenResized';
 import { createFlowAdapter, type CanvasFlowNode, type ConnectionFlowEdge } from './flow-adapter';
 import { ARIA_LABELS } from './flow-labels';
 import { GRID } from './grid';
@@ -56,6 +57,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   const moved = useCanvasView((view) => view.moved);
   const resized = useCanvasView((view) => view.resized);
   const { nodes, edges } = adapt(design, { selection, moved, resized, highlight, marks, flows });
+  const [isMovedByHand, setIsMovedByHand] = useState(false);
   const changes = useFlowChanges();
   const connecting = useConnecting();
 
@@ -109,12 +111,17 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           maxZoom={2.5}
           fitView={fitsAtFirst}
           fitViewOptions={FIT_OPTIONS}
+          onMoveStart={(event) => {
+            // Moves of the program come without an event.
+            if (event) setIsMovedByHand(true);
+          }}
           deleteKeyCode={null}
           elevateEdgesOnSelect={false}
           zIndexMode="manual"
           ariaLabelConfig={ARIA_LABELS}
           aria-label="Design"
         >
+          {isReadOnly && !isMovedByHand && <FitWhenResized />}
           <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />
           {Object.keys(design.components).length >= MINI_MAP_FROM && (
             <MiniMap<CanvasFlowNode>

@@ -83,12 +83,14 @@ test('One URL-shortener interview in the real app', async () => {
     });
   }
   await test.step('Deep dive: answer the interviewer, decide, name the bottleneck', async () => {
+    await page.getByRole('button', { name: 'Show the interviewer' }).click();
     await goToStage(page, 'Deep dive');
     await answerDeepDive(page);
     await picture(launched, 'stage-6-deep-dive');
   });
   await test.step('Wrap-up', async () => {
     await goToStage(page, 'Wrap-up');
+    await page.getByLabel('Answer to change 2').fill(TWIST_ANSWER);
     await page.getByRole('textbox', { name: 'Summary' }).fill(SUMMARY);
     await page.getByRole('textbox', { name: 'Next steps' }).fill(NEXT_STEPS);
     await page.keyboard.press('Tab');

@@ -10,7 +10,10 @@ export type ReportLoad =
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'ready'; readonly report: Report; readonly session: SessionState };
 
-/** Loads a finished session with its report; a session that was never judged is judged now and the report kept. */
+/**
+ * Loads a finished session with its report. A session that was never judged, or whose report can no longer be read, is
+ * judged now and the report kept.
+ */
 export function useReport(sessionId: string): ReportLoad {
   const [load, setLoad] = useState<ReportLoad>({ status: 'loading' });
   useEffect(() => {
@@ -32,8 +35,8 @@ async function loadReport(sessionId: string): Promise<ReportLoad> {
   const opened = await call(api.sessions.open({ id: sessionId }));
   if (!opened) return { status: 'missing' };
   const session = opened.state;
-  const stored = await call(api.reports.get({ id: sessionId }));
-  if (stored) return { status: 'ready', report: stored, session };
+  const stored = await api.reports.get({ id: sessionId });
+  if (stored.ok && stored.value) return { status: 'ready', report: stored.value, session };
   const report = await judgeSession(session);
   await call(api.reports.save({ id: sessionId, report }));
   return { status: 'ready', report, session };

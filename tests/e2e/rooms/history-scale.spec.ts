@@ -4,10 +4,8 @@ import { goTo } from './rooms';
 import { playedEvents, reportOf } from './seed';
 
 const COUNT = 1_000;
-/** Generous on purpose: this catches a list that draws every row; the bench measures. */
-const LIMIT_MS = 1_000;
 
-test('History with a thousand sessions opens at once, and the keyboard goes from end to end', async () => {
+test('History draws only the rows in sight of a thousand, and the keyboard goes from end to end', async () => {
   test.setTimeout(180_000);
   const { page, close, problems } = await launchApp();
   await page.evaluate(
@@ -30,15 +28,8 @@ test('History with a thousand sessions opens at once, and the keyboard goes from
   );
   await page.reload();
   await page.getByRole('heading', { name: 'Problems' }).waitFor();
-  const startedAtMs = performance.now();
   await goTo(page, 'History');
   await expect(page.getByRole('option').first()).toBeVisible();
-  const openMs = performance.now() - startedAtMs;
-  test.info().annotations.push({
-    type: 'History with 1,000 sessions',
-    description: `${Math.round(openMs)} ms`,
-  });
-  expect(openMs).toBeLessThan(LIMIT_MS);
   expect(await page.getByRole('option').count()).toBeLessThan(60);
 
   await page.keyboard.press('End');

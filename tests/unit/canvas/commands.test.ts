@@ -37,6 +37,7 @@ function editorOf(design: Design, selection: Partial<CanvasSelection>, isReadOnl
       reveal: nothing,
       isInSight: () => true,
       middle: () => ({ x: 0, y: 0 }),
+      start: () => ({ x: 0, y: 0 }),
     },
     () => `new-${(ids += 1)}`,
   );

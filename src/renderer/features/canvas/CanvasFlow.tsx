@@ -17,6 +17,7 @@ import styles from './CanvasFlow.module.css';
 import { FIT_OPTIONS } from './create-viewport';
 import { ArrowDefinitions } from './edges/ArrowDefinitions';
 import { ConnectionEdge } from './edges/ConnectionEdge';
+import { ConnectionLabels } from './edges/ConnectionLabels';
 import { ConnectionLine } from './edges/ConnectionLine';
 import { FitWhenResized } from './FitWhenResized';
 import { createFlowAdapter, type CanvasFlowNode, type ConnectionFlowEdge } from './flow-adapter';
@@ -35,6 +36,8 @@ const SNAP_GRID: [number, number] = [GRID, GRID];
 const MULTI_SELECT_KEYS = ['Shift', 'Meta', 'Control'];
 /** Editing: the left button draws a selection box, the middle one pans. Reading: every button pans. */
 const PAN_BUTTONS_EDITING = [1];
+/** How long something stays highlighted before the canvas moves to show it: a pointer on its way must not drag it along. */
+const REVEAL_DELAY_MS = 250;
 const MINI_MAP_FROM = 20;
 const MINI_MAP_SIZE = { width: 160, height: 100 };
 const DOT_GAP = 24;
@@ -71,7 +74,10 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   });
   // The owner may pass an equal highlight anew at every render; that must not move the canvas.
   const highlightKey = JSON.stringify(highlight);
-  useEffect(() => reveal(), [highlightKey]);
+  useEffect(() => {
+    const timer = setTimeout(() => reveal(), REVEAL_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [highlightKey]);
 
   return (
     <CanvasContextMenu>
@@ -122,6 +128,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           aria-label="Design"
         >
           {isReadOnly && !isMovedByHand && <FitWhenResized />}
+          <ConnectionLabels edges={edges} />
           <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />
           {Object.keys(design.components).length >= MINI_MAP_FROM && (
             <MiniMap<CanvasFlowNode>

@@ -15,6 +15,7 @@ import { CanvasFlow } from './CanvasFlow';
 import { CanvasHint } from './CanvasHint';
 import { CanvasToolbar } from './CanvasToolbar';
 import styles from './DesignCanvas.module.css';
+import { isEmpty } from './selection';
 import { LiveAnnouncement } from './LiveAnnouncement';
 import { Palette } from './palette/Palette';
 import { CanvasPicker } from './picker/CanvasPicker';
@@ -99,8 +100,4 @@ function Canvas({
       </div>
     </CanvasContext>
   );
-}
-
-function isEmpty({ components, boundaries }: Design): boolean {
-  return Object.keys(components).length + Object.keys(boundaries).length === 0;
 }

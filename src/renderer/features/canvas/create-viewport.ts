@@ -7,6 +7,8 @@ const MOTION_MS = 140;
 export const FIT_OPTIONS = { padding: 0.12, maxZoom: 1 };
 /** Room kept between what is brought into sight and the edge, in pixels of the window. */
 const REVEAL_MARGIN_PX = 32;
+/** The same for what is put on the empty canvas first. */
+const START_MARGIN_PX = 40;
 
 type Flow = Pick<
   ReactFlowInstance,
@@ -45,6 +47,10 @@ export function createViewport(
     middle: () => {
       const box = inSight(0);
       return box ? centreOf(box) : { x: 0, y: 0 };
+    },
+    start: () => {
+      const box = inSight(START_MARGIN_PX);
+      return box ? { x: box.x, y: centreOf(box).y } : { x: 0, y: 0 };
     },
     reveal: (ids) => {
       const { components, boundaries } = store.getState().inputs.design;

@@ -18,13 +18,14 @@ import { shownName } from './accessible-names';
 import type { CanvasEditor } from './commands/command';
 import { itemSize } from './palette/item-size';
 import type { PaletteItem } from './palette/palette-items';
+import { snapped } from './grid';
 import { around, freePlace, placeBeside } from './placement';
-import { selectBoundaries, selectComponents, selectConnections } from './selection';
+import { isEmpty, selectBoundaries, selectComponents, selectConnections } from './selection';
 
 /** The edits that pointer and keyboard share: each is one change of the document, with its selection and its words. */
 
 interface Placement {
-  /** Top left corner; null: near the selection, or in the middle of what is in sight. */
+  /** Top left corner; null: near the selection, or where there is room in sight. */
   readonly at: Point | null;
   /** A component to connect the new one to, in the same edit. */
   readonly connectFrom: string | null;
@@ -82,6 +83,10 @@ function placeOf(editor: CanvasEditor, item: PaletteItem): Point {
   const { inputs, selection } = editor.store.getState();
   const { design } = inputs;
   const size = itemSize(item);
+  if (isEmpty(design)) {
+    const { x, y } = editor.viewport.start();
+    return snapped({ x, y: y - size.height / 2 });
+  }
   const last = design.components[selection.components.at(-1) ?? ''];
   return item.type === 'component' && last
     ? placeBeside(design, last, size, editor.viewport.isInSight)

@@ -1,6 +1,6 @@
 import type { Edge, Node } from '@xyflow/react';
 import { kindSpec } from '#shared/design/kinds/catalog';
-import { connectionLanes, connectionPath, connectionPorts } from '#shared/design/routing';
+import { connectionLanes, connectionPorts } from '#shared/design/routing';
 import type { Boundary, Component, Connection, Design } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point, type Rectangle } from '#shared/design/size';
 import type { CanvasHighlight, CanvasSelection, ComponentMark, FlowOption } from './canvas-types';
@@ -25,8 +25,10 @@ export type CanvasFlowNode = ComponentFlowNode | BoundaryFlowNode;
 export type ConnectionFlowEdge = Edge<
   {
     readonly connection: Connection;
-    readonly path: string;
-    readonly labelAt: Point;
+    /** The top left corners of its ends in the design; a drag moves them only in the view. */
+    readonly from: Point;
+    readonly to: Point;
+    readonly lane: number;
     readonly emphasis: Emphasis;
   },
   'connection'
@@ -64,16 +66,11 @@ const BOUNDARY_STYLE = { pointerEvents: 'none' } as const;
  */
 export function createFlowAdapter(): (design: Design, view: FlowView) => FlowElements {
   const keepNode = createKeeper<CanvasFlowNode>();
-  const keepEdge = createKeeper<ConnectionFlowEdge>();
   const keepNodes = keepSameList<CanvasFlowNode>();
-  const keepEdges = keepSameList<ConnectionFlowEdge>();
+  const adaptEdges = createEdgeAdapter();
 
   return (design, view) => {
-    const selected = new Set([
-      ...view.selection.components,
-      ...view.selection.connections,
-      ...view.selection.boundaries,
-    ]);
+    const selected = new Set([...view.selection.components, ...view.selection.boundaries]);
     const emphasisOf = emphasisBy(view.highlight);
     const boundaries = Object.values(design.boundaries).map((boundary) => {
       const frame = view.resized.get(boundary.id) ?? {
@@ -104,29 +101,48 @@ export function createFlowAdapter(): (design: Design, view: FlowView) => FlowEle
       );
     });
 
-    const placeOf = (id: string): Point | undefined => view.moved.get(id) ?? design.components[id];
+    return { nodes: keepNodes([...boundaries, ...components]), edges: adaptEdges(design, view) };
+  };
+}
+
+/** The lines; they follow a drag by themselves (`useConnectionLine`), so that a drag leaves this list alone. */
+function createEdgeAdapter(): (design: Design, view: FlowView) => ConnectionFlowEdge[] {
+  const keepEdge = createKeeper<ConnectionFlowEdge>();
+  const keepEdges = keepSameList<ConnectionFlowEdge>();
+  let lastInputs: readonly unknown[] = [];
+  let lastEdges: ConnectionFlowEdge[] = [];
+
+  return (design, view) => {
+    const inputs = [design, view.selection, view.highlight, view.flows];
+    if (isSameList(lastInputs, inputs)) return lastEdges;
+    const selected = new Set(view.selection.connections);
+    const emphasisOf = emphasisBy(view.highlight);
     const lanes = connectionLanes(design.connections);
     const edges: ConnectionFlowEdge[] = [];
     for (const connection of Object.values(design.connections)) {
-      const from = placeOf(connection.from);
-      const to = placeOf(connection.to);
+      const from = design.components[connection.from];
+      const to = design.components[connection.to];
       if (!from || !to) continue;
-      const lane = lanes.get(connection.id) ?? 0;
+      const line = { from: placeOf(from), to: placeOf(to), lane: lanes.get(connection.id) ?? 0 };
       const isSelected = selected.has(connection.id);
       const emphasis = emphasisOf('connections', connection.id);
       const name = connectionName(
         connection,
-        nameOf(design, connection.from),
-        nameOf(design, connection.to),
+        shownName(from),
+        shownName(to),
         flowTitles(connection, view.flows),
       );
       edges.push(
-        keepEdge(connection, [from.x, from.y, to.x, to.y, lane, isSelected, emphasis, name], () =>
-          connectionEdge(connection, { from, to, lane }, isSelected, emphasis, name),
+        keepEdge(
+          connection,
+          [from.x, from.y, to.x, to.y, line.lane, isSelected, emphasis, name],
+          () => connectionEdge(connection, line, isSelected, emphasis, name),
         ),
       );
     }
-    return { nodes: keepNodes([...boundaries, ...components]), edges: keepEdges(edges) };
+    lastInputs = inputs;
+    lastEdges = keepEdges(edges);
+    return lastEdges;
   };
 }
 
@@ -184,7 +200,6 @@ function connectionEdge(
   name: string,
 ): ConnectionFlowEdge {
   const ports = connectionPorts(line.from, line.to);
-  const { path, label } = connectionPath(line.from, line.to, line.lane);
   return {
     id: connection.id,
     type: 'connection',
@@ -195,7 +210,7 @@ function connectionEdge(
     selected: isSelected,
     zIndex: CONNECTION_LAYER,
     ariaLabel: name,
-    data: { connection, path, labelAt: label, emphasis },
+    data: { connection, ...line, emphasis },
   };
 }
 
@@ -203,9 +218,8 @@ function flowTitles(connection: Connection, flows: readonly FlowOption[] = []): 
   return connection.flows.map((id) => flows.find((flow) => flow.id === id)?.title ?? id);
 }
 
-function nameOf(design: Design, id: string): string {
-  const component = design.components[id];
-  return component ? shownName(component) : '';
+function placeOf({ x, y }: Component): Point {
+  return { x, y };
 }
 
 /** How many boundaries a boundary lies in; ends also when a damaged document has a cycle. */

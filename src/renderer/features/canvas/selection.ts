@@ -3,6 +3,11 @@ import type { CanvasSelection } from './canvas-types';
 
 export const EMPTY_SELECTION: CanvasSelection = { components: [], connections: [], boundaries: [] };
 
+/** Whether there is nothing to see or select. */
+export function isEmpty({ components, boundaries }: Design): boolean {
+  return Object.keys(components).length + Object.keys(boundaries).length === 0;
+}
+
 export function selectionSize(selection: CanvasSelection): number {
   return selection.components.length + selection.connections.length + selection.boundaries.length;
 }

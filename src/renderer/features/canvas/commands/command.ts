@@ -13,6 +13,8 @@ export interface CanvasViewport {
   readonly isInSight: (box: Rectangle) => boolean;
   /** The middle of what is in sight, in canvas pixels. */
   readonly middle: () => Point;
+  /** Where a design begins: at the left of what is in sight, halfway down; requests mostly run to the right. */
+  readonly start: () => Point;
 }
 
 /** The canvas as its commands see it. */

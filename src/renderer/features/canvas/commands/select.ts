@@ -1,4 +1,4 @@
-import { EMPTY_SELECTION } from '../selection';
+import { EMPTY_SELECTION, isEmpty } from '../selection';
 import type { CanvasCommand } from './command';
 import { hasSelection } from './guards';
 
@@ -6,10 +6,7 @@ export const selectAllCommand: CanvasCommand = {
   id: 'select-all',
   label: 'Select all',
   shortcuts: ['Mod+A'],
-  isEnabled: ({ store }) => {
-    const { components, boundaries } = store.getState().inputs.design;
-    return Object.keys(components).length + Object.keys(boundaries).length > 0;
-  },
+  isEnabled: ({ store }) => !isEmpty(store.getState().inputs.design),
   run: ({ store }) => {
     const { components, boundaries } = store.getState().inputs.design;
     store.setState({

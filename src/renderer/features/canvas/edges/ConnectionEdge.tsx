@@ -1,58 +1,44 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
-import { useCanvasView } from '../canvas-context';
 import type { ConnectionFlowEdge } from '../flow-adapter';
 import { ARROW_ID, type ArrowTone } from './arrow-id';
 import styles from './ConnectionEdge.module.css';
+import { useConnectionLine, useIsOnHoveredPath } from './use-connection-line';
 
 /** How far from the line the pointer still hits it. */
 const HIT_WIDTH = 20;
 
 /** A line between two components: solid for sync, dashed for async, dotted for replication. */
 export const ConnectionEdge = memo(function ConnectionEdge({
-  id,
   data,
   selected = false,
 }: EdgeProps<ConnectionFlowEdge>) {
-  const isHovered = useCanvasView(
-    ({ hovered }) =>
-      hovered !== null &&
-      (hovered === id || hovered === data?.connection.from || hovered === data?.connection.to),
-  );
-  if (!data) return null;
-  const { connection, path, labelAt, emphasis } = data;
+  return data ? <Line data={data} selected={selected} /> : null;
+});
+
+interface LineProps {
+  readonly data: NonNullable<ConnectionFlowEdge['data']>;
+  readonly selected: boolean;
+}
+
+const Line = memo(function Line({ data, selected }: LineProps) {
+  const { connection, emphasis } = data;
+  const isHovered = useIsOnHoveredPath(connection);
+  const { path } = useConnectionLine(data);
   const tone: ArrowTone = selected || isHovered || emphasis === 'highlighted' ? 'active' : 'normal';
-  const text = connection.label.trim();
   return (
-    <>
-      <BaseEdge
-        path={path}
-        interactionWidth={HIT_WIDTH}
-        markerEnd={`url(#${ARROW_ID[tone]})`}
-        className={clsx(
-          styles.line,
-          styles[connection.mode],
-          tone === 'active' && styles.active,
-          selected && styles.selected,
-          emphasis === 'faded' && styles.faded,
-        )}
-      />
-      {text && (
-        <EdgeLabelRenderer>
-          <div
-            className={clsx(
-              'nodrag nopan',
-              styles.label,
-              tone === 'active' && styles.activeLabel,
-              emphasis === 'faded' && styles.faded,
-            )}
-            style={{ transform: `translate(-50%, -50%) translate(${labelAt.x}px, ${labelAt.y}px)` }}
-          >
-            {text}
-          </div>
-        </EdgeLabelRenderer>
+    <BaseEdge
+      path={path}
+      interactionWidth={HIT_WIDTH}
+      markerEnd={`url(#${ARROW_ID[tone]})`}
+      className={clsx(
+        styles.line,
+        styles[connection.mode],
+        tone === 'active' && styles.active,
+        selected && styles.selected,
+        emphasis === 'faded' && styles.faded,
       )}
-    </>
+    />
   );
 });

@@ -7,6 +7,7 @@ import { shownBoundaryName } from '../accessible-names';
 import { BoundaryGlyph } from '../BoundaryGlyph';
 import styles from './Inspector.module.css';
 import { InspectorHead } from './InspectorHead';
+import { InspectorRow } from './InspectorRow';
 import type { InspectorPartProps } from './inspector-props';
 
 interface BoundaryInspectorProps extends InspectorPartProps {
@@ -24,30 +25,36 @@ export function BoundaryInspector({ design, boundary, isReadOnly, apply }: Bound
         kind={spec.label}
         description={spec.description}
       />
-      <TextField
-        label="Name"
-        value={boundary.name}
-        placeholder={spec.label}
-        maxLength={MAX_NAME_LENGTH}
-        readOnly={isReadOnly}
-        onCommit={(name) =>
-          apply(renameBoundary(design, boundary.id, name.trim()), `Rename to ${name.trim()}`)
-        }
-      />
-      <SelectField
-        label="Kind"
-        value={boundary.kind}
-        isDisabled={isReadOnly}
-        options={BOUNDARIES.map(({ kind, label }) => ({ value: kind, label }))}
-        onChange={(value) => {
-          const chosen = BOUNDARIES.find(({ kind }) => kind === value);
-          if (!chosen) return;
-          apply(
-            changeBoundaryKind(design, boundary.id, chosen.kind),
-            `Change a boundary to ${chosen.label}`,
-          );
-        }}
-      />
+      <InspectorRow name="Name">
+        <TextField
+          label="Name"
+          isLabelHidden
+          value={boundary.name}
+          placeholder={spec.label}
+          maxLength={MAX_NAME_LENGTH}
+          readOnly={isReadOnly}
+          onCommit={(name) =>
+            apply(renameBoundary(design, boundary.id, name.trim()), `Rename to ${name.trim()}`)
+          }
+        />
+      </InspectorRow>
+      <InspectorRow name="Kind">
+        <SelectField
+          label="Kind"
+          isLabelHidden
+          value={boundary.kind}
+          isDisabled={isReadOnly}
+          options={BOUNDARIES.map(({ kind, label }) => ({ value: kind, label }))}
+          onChange={(value) => {
+            const chosen = BOUNDARIES.find(({ kind }) => kind === value);
+            if (!chosen) return;
+            apply(
+              changeBoundaryKind(design, boundary.id, chosen.kind),
+              `Change a boundary to ${chosen.label}`,
+            );
+          }}
+        />
+      </InspectorRow>
       <p className={styles.muted}>
         {held.length === 0
           ? 'Nothing inside yet. Drag components into the frame.'

@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/TextField';
 import { shownName } from '../accessible-names';
 import { combined } from './combined-value';
 import { InspectorHead } from './InspectorHead';
+import { InspectorRow } from './InspectorRow';
 import type { InspectorPartProps } from './inspector-props';
 import { PropertyGroups } from './PropertyGroups';
 
@@ -50,27 +51,33 @@ export function ComponentInspector({
         description={spec.description}
       />
       {isOne && (
-        <TextField
-          label="Name"
-          value={first.name}
-          placeholder={spec.label}
-          maxLength={MAX_NAME_LENGTH}
-          readOnly={isReadOnly}
-          onCommit={(name) =>
-            apply(renameComponent(design, first.id, name.trim()), `Rename to ${name.trim()}`)
-          }
-        />
+        <InspectorRow name="Name">
+          <TextField
+            label="Name"
+            isLabelHidden
+            value={first.name}
+            placeholder={spec.label}
+            maxLength={MAX_NAME_LENGTH}
+            readOnly={isReadOnly}
+            onCommit={(name) =>
+              apply(renameComponent(design, first.id, name.trim()), `Rename to ${name.trim()}`)
+            }
+          />
+        </InspectorRow>
       )}
-      <SelectField
-        label="Kind"
-        value={first.kind}
-        isDisabled={isReadOnly}
-        options={KINDS.map(({ kind, label }) => ({ value: kind, label }))}
-        onChange={(value) => {
-          const chosen = KINDS.find(({ kind }) => kind === value);
-          if (chosen) setKind(chosen.kind);
-        }}
-      />
+      <InspectorRow name="Kind">
+        <SelectField
+          label="Kind"
+          isLabelHidden
+          value={first.kind}
+          isDisabled={isReadOnly}
+          options={KINDS.map(({ kind, label }) => ({ value: kind, label }))}
+          onChange={(value) => {
+            const chosen = KINDS.find(({ kind }) => kind === value);
+            if (chosen) setKind(chosen.kind);
+          }}
+        />
+      </InspectorRow>
       <PropertyGroups
         specs={spec.properties}
         valueOf={(property) =>

@@ -11,19 +11,21 @@ interface InspectorHeadProps {
 /** What is selected, and what such a thing is. */
 export function InspectorHead({ icon, title, kind, description }: InspectorHeadProps) {
   return (
-    <header className={styles.head}>
-      <h2 className={styles.title}>
-        {icon}
-        <span className={styles.titleText} title={title}>
-          {title}
-        </span>
-      </h2>
+    <>
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          {icon}
+          <span className={styles.titleText} title={title}>
+            {title}
+          </span>
+        </h2>
+      </header>
       <details className={styles.about}>
         <summary>What is this?</summary>
         <p>
           {kind}. {description}
         </p>
       </details>
-    </header>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export interface ControlProps<Spec> {
   readonly onSet: (value: PropertyValue | undefined) => void;
 }
 
-/** Longer texts than this get a field of several lines. */
+/** Longer texts than this get a field that grows to several lines. */
 const ONE_LINE_LENGTH = 200;
 
 export function PropertyControl(props: ControlProps<PropertySpec>) {
@@ -33,17 +33,19 @@ export function PropertyControl(props: ControlProps<PropertySpec>) {
     case 'boolean':
       return <BooleanControl {...props} spec={spec} />;
     case 'text': {
-      const Control = spec.maxLength > ONE_LINE_LENGTH ? TextArea : TextField;
-      return (
-        <Control
-          label={spec.label}
-          isLabelHidden
-          value={typeof current.value === 'string' ? current.value : ''}
-          placeholder={placeholder(current, spec.default)}
-          maxLength={spec.maxLength}
-          readOnly={isReadOnly}
-          onCommit={(text) => onSet(text.trim() === '' ? undefined : text)}
-        />
+      const field = {
+        label: spec.label,
+        isLabelHidden: true,
+        value: typeof current.value === 'string' ? current.value : '',
+        placeholder: placeholder(current, spec.default),
+        maxLength: spec.maxLength,
+        readOnly: isReadOnly,
+        onCommit: (text: string) => onSet(text.trim() === '' ? undefined : text),
+      };
+      return spec.maxLength > ONE_LINE_LENGTH ? (
+        <TextArea {...field} rows={1} />
+      ) : (
+        <TextField {...field} />
       );
     }
     case 'list':

@@ -1,4 +1,4 @@
-import { CircleHelp, RotateCcw } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import type { PropertySpec } from '#shared/design/kinds/kind';
 import type { PropertyValue } from '#shared/design/schema';
 import { IconButton } from '../../../ui/IconButton';
@@ -15,30 +15,25 @@ interface PropertyFieldProps {
   readonly onSet: (value: PropertyValue | undefined) => void;
 }
 
-/** One property: its name with the help, where its value comes from, and the control. */
+/** One property: its name, which tells more when pointed at or focused, and the control. */
 export function PropertyField({ spec, current, isReadOnly, onSet }: PropertyFieldProps) {
   const isWide = needsWholeWidth(spec);
-  const canReset = current.origin !== 'default' && !isReadOnly;
+  const isDefault = current.origin === 'default';
   return (
     <div className={styles.property} data-wide={isWide || undefined}>
       <div className={styles.head}>
-        <span className={styles.label}>
-          <span aria-hidden="true">{spec.label}</span>
-          {current.origin === 'unknown' && <span className={styles.unknown}>unknown</span>}
-          {current.origin === 'default' && spec.default !== null && (
-            <span className={styles.default}>default</span>
-          )}
-        </span>
         <Tooltip label={spec.help} side="left">
           <button
             type="button"
-            className={styles.help}
+            className={styles.name}
             aria-label={`About ${spec.label.toLowerCase()}`}
           >
-            <CircleHelp size={12} />
+            {spec.label}
           </button>
         </Tooltip>
-        {canReset && (
+        {current.origin === 'unknown' && <span className={styles.unknown}>unknown</span>}
+        {isDefault && spec.default !== null && <span className="visually-hidden">default</span>}
+        {!isDefault && !isReadOnly && (
           <IconButton
             className={styles.reset}
             label={`Reset ${spec.label.toLowerCase()} to default`}
@@ -47,7 +42,7 @@ export function PropertyField({ spec, current, isReadOnly, onSet }: PropertyFiel
           />
         )}
       </div>
-      <div className={styles.control}>
+      <div className={styles.control} data-default={isDefault || undefined}>
         <PropertyControl spec={spec} current={current} isReadOnly={isReadOnly} onSet={onSet} />
       </div>
     </div>

@@ -42,7 +42,7 @@ function ComponentBody({ data, selected }: NodeProps<ComponentFlowNode>) {
         {secondLine && <span className={styles.summary}>{secondLine}</span>}
       </span>
       {mark && <FindingMark mark={mark} />}
-      <ConnectionHandles />
+      <ConnectionHandles component={component.id} isSelected={selected} />
     </div>
   );
 }

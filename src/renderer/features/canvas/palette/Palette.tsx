@@ -2,6 +2,7 @@ import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
+import { addCommand } from '../commands/add';
 import { addItem } from '../edits';
 import { search } from '../picker/search';
 import { DragGhost } from './DragGhost';
@@ -24,8 +25,10 @@ export function Palette() {
   const add = (item: PaletteItem) => addItem(editor, item, { at: null, connectFrom: null });
 
   useEffect(() => {
-    if (searchRequests > 0) field.current?.focus();
-  }, [searchRequests]);
+    if (searchRequests === 0) return;
+    if (field.current?.checkVisibility()) field.current.focus();
+    else addCommand.run(editor);
+  }, [searchRequests, editor]);
 
   if (!isOpen) {
     return (
@@ -85,7 +88,7 @@ export function Palette() {
       </div>
       <div ref={list} className={styles.list} onKeyDown={moveFocus} role="presentation">
         {groups.map((group) => (
-          <section key={group.id} aria-labelledby={`${id}-${group.id}`}>
+          <section key={group.id} className={styles.group} aria-labelledby={`${id}-${group.id}`}>
             <h3 id={`${id}-${group.id}`} className={styles.heading}>
               {group.label}
             </h3>

@@ -6,7 +6,7 @@ import { PaletteGlyph } from '../palette/PaletteGlyph';
 import { SearchPicker } from './SearchPicker';
 
 interface AddPickerProps {
-  /** Where it goes; null: near the selection or in the middle of what is in sight. */
+  /** Where it goes; null: near the selection or where there is room in sight. */
   readonly at: Point | null;
   /** The component that a line was drawn from, which the new one is then connected to. */
   readonly connectFrom: string | null;

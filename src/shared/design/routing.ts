@@ -21,16 +21,21 @@ const CORNER_RADIUS = 8;
 /** Ends that are out of line by no more than this slide along their sides until the line is straight. */
 const MAX_SLIDE = { x: 48, y: 24 };
 
+/** The least height between two boxes that a line can turn twice in. */
+const MIN_TURN_HEIGHT = 32;
+
 /**
  * The sides that a line between two components uses: left and right when one stands beside the other, top and bottom
- * when one stands above the other in the same column. Both are given by their top left corners.
+ * when one stands above the other in the same column. A line that runs back to the left also uses top and bottom where
+ * there is room, since the left side is where lines arrive. Both are given by their top left corners.
  */
 export function connectionPorts(from: Point, to: Point): ConnectionPorts {
   const across = to.x - from.x;
   const down = to.y - from.y;
   const isBeside = Math.abs(across) >= COMPONENT_WIDTH;
   const isAbove = Math.abs(down) >= COMPONENT_HEIGHT;
-  if (isAbove && !isBeside) {
+  const runsBack = across < 0 && Math.abs(down) >= COMPONENT_HEIGHT + MIN_TURN_HEIGHT;
+  if (runsBack || (isAbove && !isBeside)) {
     return down > 0
       ? { source: Position.Bottom, target: Position.Top }
       : { source: Position.Top, target: Position.Bottom };

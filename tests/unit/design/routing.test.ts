@@ -9,6 +9,7 @@ describe('the sides that a line uses', () => {
     ['to the right', { x: 300, y: 0 }, 'right', 'left'],
     ['to the right and far below', { x: 300, y: 900 }, 'right', 'left'],
     ['to the left', { x: -300, y: 40 }, 'left', 'right'],
+    ['back to the left and below', { x: -300, y: 200 }, 'bottom', 'top'],
     ['below', { x: 40, y: 200 }, 'bottom', 'top'],
     ['above', { x: -100, y: -200 }, 'top', 'bottom'],
     ['just beside', { x: 168, y: 56 }, 'right', 'left'],

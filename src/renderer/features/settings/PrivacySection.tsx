@@ -10,7 +10,7 @@ export function PrivacySection() {
     <SettingsSection title="Privacy">
       <SettingRow
         title="Network calls since the app started"
-        hint={`The interviewer, the model and the judge run on this computer. Nothing you write leaves it.${refusedWords(calls?.refused ?? 0)}`}
+        hint={`The interviewer and the judge run on this computer. Nothing you write leaves it.${refusedWords(calls?.refused ?? 0)}`}
       >
         {calls && <Chip tone={calls.sent === 0 ? 'good' : 'warn'}>{calls.sent || 'None'}</Chip>}
       </SettingRow>

@@ -148,7 +148,7 @@ function watching({ facts }: GradeContext): GradePart {
       watchers.length > 0 && hasAlarms
         ? null
         : {
-            title: 'Watch it',
+            title: 'Monitor it and set alarms',
             detail: 'Add monitoring, with alarms on the promises of each flow and on queue lag.',
             effortMinutes: 1,
           },

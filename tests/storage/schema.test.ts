@@ -139,3 +139,21 @@ test('where no write-ahead log can be kept, the strictest setting without one se
     database.close();
   }
 });
+
+test('settings that an earlier version stored keep their values, and what it did not know is the default', async () => {
+  const settings = new SettingsRepository(await openedDatabase(testPaths()));
+  settings.set('preferences', {
+    theme: 'dark',
+    defaultMode: 'practice',
+    defaultLevel: 'staff',
+    defaultDurationMinutes: 60,
+  });
+  expect(new SettingsService(settings).get()).toEqual({
+    theme: 'dark',
+    defaultMode: 'practice',
+    defaultLevel: 'staff',
+    defaultDurationMinutes: 60,
+    favouriteItems: [],
+    isWhiteboardOn: false,
+  });
+});

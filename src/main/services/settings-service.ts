@@ -1,7 +1,14 @@
+import * as z from 'zod';
 import { DEFAULT_SETTINGS, SettingsSchema, type Settings } from '#shared/ipc/types';
 import type { SettingsRepository } from '../storage/settings-repository';
 
 const NAME = 'preferences';
+
+/** An earlier version of the app knew fewer settings. */
+const StoredSettingsSchema = z.preprocess(
+  (stored) => ({ ...DEFAULT_SETTINGS, ...Object(stored) }),
+  SettingsSchema,
+);
 
 /** What the person chose. A value that was never chosen, or no longer fits, is the default. */
 export class SettingsService {
@@ -12,7 +19,7 @@ export class SettingsService {
   }
 
   get(): Settings {
-    return this.#stored.get(NAME, SettingsSchema) ?? DEFAULT_SETTINGS;
+    return this.#stored.get(NAME, StoredSettingsSchema) ?? DEFAULT_SETTINGS;
   }
 
   update(changes: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }): Settings {

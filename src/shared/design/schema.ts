@@ -39,6 +39,8 @@ const ComponentSchema = z
     /** The innermost boundary that holds it, or null. */
     boundary: IdSchema.nullable(),
     properties: PropertiesSchema,
+    /** Stays where it is: hands and layout do not move it. Absent: not locked. */
+    isLocked: z.boolean().optional(),
   })
   .readonly();
 export type Component = z.infer<typeof ComponentSchema>;
@@ -79,6 +81,8 @@ const BoundarySchema = z
     height: LengthSchema,
     /** The boundary it lies in, or null. */
     parent: IdSchema.nullable(),
+    /** Stays where it is, and as large as it is. Absent: not locked. */
+    isLocked: z.boolean().optional(),
   })
   .readonly();
 export type Boundary = z.infer<typeof BoundarySchema>;

@@ -64,6 +64,10 @@ export const SettingsSchema = z.strictObject({
   defaultMode: z.enum(MODES),
   defaultLevel: z.enum(LEVELS),
   defaultDurationMinutes: z.union(DURATIONS_MINUTES.map((minutes) => z.literal(minutes))),
+  /** Ids of what stands first in the canvas's palette, in the order in which it was chosen. */
+  favouriteItems: z.array(z.string().max(60)).max(60).readonly(),
+  /** Practising as on a real whiteboard: no icons, snapping, help or live checks. */
+  isWhiteboardOn: z.boolean(),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -72,6 +76,8 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultMode: 'mock',
   defaultLevel: DEFAULT_LEVEL,
   defaultDurationMinutes: DEFAULT_DURATION_MINUTES,
+  favouriteItems: [],
+  isWhiteboardOn: false,
 };
 
 export type SaveFileOutcome =

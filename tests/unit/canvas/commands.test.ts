@@ -24,6 +24,8 @@ function editorOf(design: Design, selection: Partial<CanvasSelection>, isReadOnl
       onChange: (diff, label) => changes.push({ diff, label }),
       onUndo: () => undefined,
       onRedo: () => undefined,
+      preferences: { favouriteItems: [], isWhiteboardOn: false },
+      onPreferencesChange: () => undefined,
     },
     { ...EMPTY_SELECTION, ...selection },
   );

@@ -6,6 +6,7 @@ import { CanvasContext } from './canvas-context';
 import type {
   CanvasHighlight,
   CanvasInputs,
+  CanvasPreferences,
   CanvasSelection,
   ChangeHandler,
   ComponentMark,
@@ -42,11 +43,15 @@ export interface DesignCanvasProps {
   /** What is selected, to share it with an Inspector; the canvas keeps it by itself when left out. */
   readonly selection?: CanvasSelection | undefined;
   readonly onSelectionChange?: ((selection: CanvasSelection) => void) | undefined;
+  readonly preferences?: CanvasPreferences | undefined;
+  readonly onPreferencesChange?: ((change: Partial<CanvasPreferences>) => void) | undefined;
   /** Buttons at the right end of the toolbar. */
   readonly toolbarActions?: ReactNode;
 }
 
 const nothing = () => undefined;
+
+const NO_PREFERENCES: CanvasPreferences = { favouriteItems: [], isWhiteboardOn: false };
 
 /** The whiteboard: shows a design and edits it, knowing nothing of where it is kept. */
 export function DesignCanvas(props: DesignCanvasProps) {
@@ -70,11 +75,33 @@ function Canvas({
   canRedo = false,
   selection,
   onSelectionChange,
+  preferences = NO_PREFERENCES,
+  onPreferencesChange = nothing,
   toolbarActions,
 }: DesignCanvasProps) {
   const inputs: CanvasInputs = useMemo(
-    () => ({ design, isReadOnly, canUndo, canRedo, onChange, onUndo, onRedo }),
-    [design, isReadOnly, canUndo, canRedo, onChange, onUndo, onRedo],
+    () => ({
+      design,
+      isReadOnly,
+      canUndo,
+      canRedo,
+      onChange,
+      onUndo,
+      onRedo,
+      preferences,
+      onPreferencesChange,
+    }),
+    [
+      design,
+      isReadOnly,
+      canUndo,
+      canRedo,
+      onChange,
+      onUndo,
+      onRedo,
+      preferences,
+      onPreferencesChange,
+    ],
   );
   const { editor, root } = useEditorOfCanvas({ inputs, selection, onSelectionChange });
   useCanvasKeyboard(root, editor);

@@ -29,6 +29,14 @@ export interface FlowOption {
 /** Receives one edit: what changed, and a short label for the undo list ("Move 3 components"). */
 export type ChangeHandler = (diff: DesignDiff, label: string) => void;
 
+/** How the person likes to draw; kept by the owner of the canvas, for all sessions. */
+export interface CanvasPreferences {
+  /** Ids of palette items that stand first, in the order in which they were chosen. */
+  readonly favouriteItems: readonly string[];
+  /** Practising as on a real whiteboard: no icons, snapping, help or live checks. */
+  readonly isWhiteboardOn: boolean;
+}
+
 /** The inputs of the canvas that its commands need, always those of the latest render. */
 export interface CanvasInputs {
   readonly design: Design;
@@ -38,4 +46,6 @@ export interface CanvasInputs {
   readonly onChange: ChangeHandler;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly preferences: CanvasPreferences;
+  readonly onPreferencesChange: (change: Partial<CanvasPreferences>) => void;
 }

@@ -4,6 +4,7 @@ import { canEdit } from './guards';
 export const addCommand: CanvasCommand = {
   id: 'add',
   label: 'Add component...',
+  group: 'Add',
   shortcuts: ['A'],
   isEnabled: canEdit,
   run: ({ store }) => store.setState({ picker: { kind: 'add', at: null, connectFrom: null } }),
@@ -12,6 +13,7 @@ export const addCommand: CanvasCommand = {
 export const findCommand: CanvasCommand = {
   id: 'find',
   label: 'Find in the palette',
+  group: 'Add',
   shortcuts: ['/'],
   isEnabled: canEdit,
   run: ({ store }) =>

@@ -33,10 +33,14 @@ export interface CanvasEditor {
   readonly newId: () => string;
 }
 
-/** One thing to do on the canvas, for the keyboard, the context menu and the toolbar alike. */
+export const COMMAND_GROUPS = ['Add', 'Edit', 'Select', 'Connect', 'Arrange', 'View'] as const;
+export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+
+/** One thing to do on the canvas, for the keyboard, the command palette, the shortcut sheet, menus and toolbars alike. */
 export interface CanvasCommand {
   readonly id: string;
   readonly label: string;
+  readonly group: CommandGroup;
   /** In `Mod+Shift+Z` notation; the first is the one that is shown. */
   readonly shortcuts: readonly string[];
   readonly isEnabled: (editor: CanvasEditor) => boolean;

@@ -12,6 +12,7 @@ function source({ store }: CanvasEditor): string | undefined {
 export const connectCommand: CanvasCommand = {
   id: 'connect',
   label: 'Connect to...',
+  group: 'Connect',
   shortcuts: ['C'],
   isEnabled: (editor) => canEdit(editor) && source(editor) !== undefined,
   run: (editor) => {

@@ -8,6 +8,7 @@ import { canEdit, hasSelection } from './guards';
 export const deleteSelectionCommand: CanvasCommand = {
   id: 'delete',
   label: 'Delete',
+  group: 'Edit',
   shortcuts: ['Delete', 'Backspace'],
   isEnabled: (editor) => canEdit(editor) && hasSelection(editor),
   run: (editor) => {

@@ -7,6 +7,7 @@ import { selectionWithContent } from './selection-with-content';
 export const duplicateCommand: CanvasCommand = {
   id: 'duplicate',
   label: 'Duplicate',
+  group: 'Edit',
   shortcuts: ['Mod+D'],
   isEnabled: (editor) => canEdit(editor) && hasPlacedSelection(editor),
   run: (editor) => {

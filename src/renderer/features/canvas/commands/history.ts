@@ -4,6 +4,7 @@ import { canEdit } from './guards';
 export const undoCommand: CanvasCommand = {
   id: 'undo',
   label: 'Undo',
+  group: 'Edit',
   shortcuts: ['Mod+Z'],
   isEnabled: (editor) => {
     const { inputs, moved } = editor.store.getState();
@@ -19,6 +20,7 @@ export const undoCommand: CanvasCommand = {
 export const redoCommand: CanvasCommand = {
   id: 'redo',
   label: 'Redo',
+  group: 'Edit',
   shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
   isEnabled: (editor) => canEdit(editor) && editor.store.getState().inputs.canRedo,
   run: (editor) => {

@@ -22,6 +22,7 @@ export const MOVE_COMMANDS: readonly CanvasCommand[] = Object.entries(DIRECTIONS
     ].map(({ step, keys, id, words }) => ({
       id: `${id}-${direction.toLowerCase()}`,
       label: `${words} ${direction.toLowerCase()}`,
+      group: 'Arrange' as const,
       shortcuts: [keys],
       isEnabled,
       run: (editor) => editor.nudge(across * step, down * step),

@@ -10,6 +10,7 @@ function target({ store }: CanvasEditor): string | undefined {
 export const renameCommand: CanvasCommand = {
   id: 'rename',
   label: 'Rename',
+  group: 'Edit',
   shortcuts: ['F2'],
   isEnabled: (editor) => canEdit(editor) && target(editor) !== undefined,
   run: (editor) => {

@@ -10,6 +10,7 @@ function target({ store }: CanvasEditor): string | undefined {
 export const reverseCommand: CanvasCommand = {
   id: 'reverse',
   label: 'Turn the connection round',
+  group: 'Connect',
   shortcuts: ['R'],
   isEnabled: (editor) => canEdit(editor) && target(editor) !== undefined,
   run: (editor) => {

@@ -5,6 +5,7 @@ import { hasSelection } from './guards';
 export const selectAllCommand: CanvasCommand = {
   id: 'select-all',
   label: 'Select all',
+  group: 'Select',
   shortcuts: ['Mod+A'],
   isEnabled: ({ store }) => !isEmpty(store.getState().inputs.design),
   run: ({ store }) => {
@@ -22,6 +23,7 @@ export const selectAllCommand: CanvasCommand = {
 export const clearSelectionCommand: CanvasCommand = {
   id: 'clear-selection',
   label: 'Select nothing',
+  group: 'Select',
   shortcuts: ['Escape'],
   isEnabled: hasSelection,
   run: (editor) => {

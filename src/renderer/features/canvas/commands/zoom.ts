@@ -5,6 +5,7 @@ const always = () => true;
 export const zoomInCommand: CanvasCommand = {
   id: 'zoom-in',
   label: 'Zoom in',
+  group: 'View',
   shortcuts: ['Mod+=', 'Mod++'],
   isEnabled: always,
   run: ({ viewport }) => viewport.zoomIn(),
@@ -13,6 +14,7 @@ export const zoomInCommand: CanvasCommand = {
 export const zoomOutCommand: CanvasCommand = {
   id: 'zoom-out',
   label: 'Zoom out',
+  group: 'View',
   shortcuts: ['Mod+-'],
   isEnabled: always,
   run: ({ viewport }) => viewport.zoomOut(),
@@ -21,6 +23,7 @@ export const zoomOutCommand: CanvasCommand = {
 export const fitCommand: CanvasCommand = {
   id: 'fit',
   label: 'Show everything',
+  group: 'View',
   shortcuts: ['Shift+1'],
   isEnabled: always,
   run: ({ viewport }) => viewport.fit(),

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { useSettings } from '../../../../app/state/settings';
 import { session, useSessionState } from '../../../../session/open-session';
 import { DesignCanvas } from '../../../canvas/DesignCanvas';
+import { changeSettings } from '../../../settings/change-settings';
 import { ExportMenu } from '../../../export/ExportMenu';
 import { marksOf } from '../../finding-groups';
 import { useLiveFindings } from '../../live-findings';
@@ -20,6 +22,7 @@ export function DesignBoard() {
   const groups = useLiveFindings((state) => state.groups);
   const pointedAt = useLiveFindings((state) => state.pointedAt);
   const selection = useDesignSelection((state) => state.selection);
+  const preferences = useSettings((state) => state.settings) ?? undefined;
   const marks = useMemo(() => marksOf(groups), [groups]);
   return (
     <DesignCanvas
@@ -36,6 +39,8 @@ export function DesignBoard() {
       onRedo={redoDesign}
       canUndo={canUndo}
       canRedo={canRedo}
+      preferences={preferences}
+      onPreferencesChange={changeSettings}
       toolbarActions={<ExportMenu design={design} problem={problem} />}
     />
   );

@@ -22,7 +22,7 @@ import { ConnectionLine } from './edges/ConnectionLine';
 import { FitWhenResized } from './FitWhenResized';
 import { createFlowAdapter, type CanvasFlowNode, type ConnectionFlowEdge } from './flow-adapter';
 import { ARIA_LABELS } from './flow-labels';
-import { GRID } from './grid';
+import { GRID } from '#shared/design/grid';
 import { miniMapColour } from './mini-map-colour';
 import { BoundaryNode } from './nodes/BoundaryNode';
 import { ComponentNode } from './nodes/ComponentNode';

@@ -18,7 +18,7 @@ import { shownName } from './accessible-names';
 import type { CanvasEditor } from './commands/command';
 import { itemSize } from './palette/item-size';
 import type { PaletteItem } from './palette/palette-items';
-import { snapped } from './grid';
+import { snapped } from '#shared/design/grid';
 import { around, freePlace, placeBeside } from './placement';
 import { isEmpty, selectBoundaries, selectComponents, selectConnections } from './selection';
 

@@ -6,7 +6,7 @@ import {
   type Point,
   type Rectangle,
 } from '#shared/design/size';
-import { GRID, snapped } from './grid';
+import { GRID, snapped } from '#shared/design/grid';
 
 /** Room kept free around everything that is put on the canvas. */
 const MARGIN = 3 * GRID;

@@ -4,7 +4,7 @@ import { COMPONENT_HEIGHT, type Point } from '#shared/design/size';
 import { useCanvasEditor, useCanvasView } from './canvas-context';
 import type { ConnectionFlowEdge } from './flow-adapter';
 import { connect, reconnect } from './edits';
-import { snapped } from './grid';
+import { snapped } from '#shared/design/grid';
 
 /** The line may end anywhere on a component; React Flow by itself only knows its handles. */
 export function useConnecting() {

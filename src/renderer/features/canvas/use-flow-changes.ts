@@ -12,7 +12,7 @@ import { useCanvasEditor } from './canvas-context';
 import type { CanvasEditor } from './commands/command';
 import { commitMove, showMove } from './create-editor';
 import type { CanvasFlowNode, ConnectionFlowEdge } from './flow-adapter';
-import { snapped } from './grid';
+import { snapped } from '#shared/design/grid';
 import { around } from './placement';
 import { EMPTY_SELECTION, isSelected, withSelectChanges, type SelectChange } from './selection';
 

@@ -1,4 +1,4 @@
-import { GRID } from '../grid';
+import { GRID } from '#shared/design/grid';
 import type { CanvasCommand, CanvasEditor } from './command';
 import { canEdit, hasPlacedSelection } from './guards';
 

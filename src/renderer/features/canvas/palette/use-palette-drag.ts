@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useEffectEvent, useState, type PointerEvent as ReactPointerEvent } from 'react';
 import type { Point } from '#shared/design/size';
-import { snapped } from '../grid';
+import { snapped } from '#shared/design/grid';
 import type { PaletteItem } from './palette-items';
 import { itemSize } from './item-size';
 

@@ -1,4 +1,4 @@
-import type { Point } from '#shared/design/size';
+import type { Point } from './size';
 
 /** Everything on the canvas stands on a grid of this many pixels. */
 export const GRID = 8;

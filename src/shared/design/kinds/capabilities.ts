@@ -1,4 +1,4 @@
-import type { Component } from '../schema';
+import type { Component, ComponentId } from '../schema';
 import { assumedValue, kindSpec } from './catalog';
 import type { Capability, ComponentKind } from './kind';
 
@@ -47,4 +47,14 @@ export function capabilitiesOf(component: Component): ReadonlySet<Capability> {
     if (holds(component)) capabilities.add(capability);
   }
   return capabilities;
+}
+
+/** Whether the component of that id has the capability; nothing has any when there is no such component. */
+export type CapabilityLookup = (id: ComponentId, capability: Capability) => boolean;
+
+export function capabilityLookup(components: readonly Component[]): CapabilityLookup {
+  const capabilities = new Map(
+    components.map((component) => [component.id, capabilitiesOf(component)]),
+  );
+  return (id, capability) => capabilities.get(id)?.has(capability) ?? false;
 }

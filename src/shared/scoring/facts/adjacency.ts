@@ -1,5 +1,8 @@
-import type { Capability } from '../../design/kinds/kind';
+import { mayCarry } from '../../design/graph';
+import type { CapabilityLookup } from '../../design/kinds/capabilities';
+import { recordsInOrder } from '../../design/order';
 import type { Component, ComponentId, Connection, ConnectionId, Design } from '../../design/schema';
+import { edgesByEnd } from '../../lib/graph/edges-by-end';
 import type { FlowSpec } from '../../problems/pack';
 
 /** One way in which data or a call goes on from a component; replication is no link. */
@@ -20,21 +23,16 @@ export interface Adjacency {
   readonly into: (id: ComponentId) => readonly Link[];
 }
 
-export type CapabilityLookup = (id: ComponentId, capability: Capability) => boolean;
-
-const byId = (one: { readonly id: string }, other: { readonly id: string }) =>
-  one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
-
 /** The components in an order that does not depend on how they were stored. */
 export function sortedComponents(design: Design): Component[] {
-  return Object.values(design.components).sort(byId);
+  return recordsInOrder(design.components);
 }
 
 /** Connections between components that exist, in stable order; one that hangs in the air carries nothing. */
 export function sortedConnections(design: Design): Connection[] {
-  return Object.values(design.connections)
-    .filter(({ from, to }) => design.components[from] && design.components[to])
-    .sort(byId);
+  return recordsInOrder(design.connections).filter(
+    ({ from, to }) => design.components[from] && design.components[to],
+  );
 }
 
 /** A queue, stream or topic. A store with an outbox or events can buffer too, but calls to it are ordinary calls. */
@@ -58,21 +56,17 @@ export function adjacencyOf(connections: readonly Connection[], has: CapabilityL
       connection,
     };
   });
-  const into = groupBy(links, ({ to }) => to);
-  return { links, out: outOf(links), into: (id) => into.get(id) ?? [] };
+  return { links, ...edgesByEnd(links) };
 }
 
 /** The links that start at a component, for a part of all links. */
 export function outOf(links: readonly Link[]): Adjacency['out'] {
-  const out = groupBy(links, ({ from }) => from);
-  return (id) => out.get(id) ?? [];
+  return edgesByEnd(links).out;
 }
 
-/** Whether the connection may carry a flow: its label names the flow, or it has none and the operation fits. */
-export function carries(link: Link, flow: FlowSpec): boolean {
-  const { flows, operation } = link.connection;
-  if (flows.length > 0) return flows.includes(flow.id);
-  return link.isPull || operation === 'any' || operation === flow.operation;
+/** Whether the link may carry a flow. What is pulled got in as whatever it is, so a pull without a label fits all. */
+export function carries({ connection, isPull }: Link, flow: FlowSpec): boolean {
+  return mayCarry(connection, flow) || (isPull && connection.flows.length === 0);
 }
 
 function isPullFrom(
@@ -87,15 +81,4 @@ function isPullFrom(
 
 function isConsumer(id: ComponentId, has: CapabilityLookup): boolean {
   return has(id, 'computes-asynchronously') || has(id, 'computes-in-batches');
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

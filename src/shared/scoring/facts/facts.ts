@@ -1,18 +1,12 @@
-import { capabilitiesOf } from '../../design/kinds/capabilities';
+import { capabilityLookup, type CapabilityLookup } from '../../design/kinds/capabilities';
 import { kindSpec } from '../../design/kinds/catalog';
-import type { Capability, Family } from '../../design/kinds/kind';
+import type { Family } from '../../design/kinds/kind';
 import type { Component, ComponentId, Connection, Design } from '../../design/schema';
 import type { Answers } from '../../interview/answers';
 import type { FlowSpec, Pack, PathHop } from '../../problems/pack';
 import type { RequirementResult } from '../report';
-import {
-  adjacencyOf,
-  sortedComponents,
-  sortedConnections,
-  type Adjacency,
-  type CapabilityLookup,
-} from './adjacency';
-import { hardDependencies } from './hard-dependencies';
+import { adjacencyOf, sortedComponents, sortedConnections, type Adjacency } from './adjacency';
+import { hardFlowsOf } from './hard-dependencies';
 import { reachableFrom } from './reach';
 import { matchRequiredPath, type PathMatch, type PathWorld } from './required-paths';
 import { requirementResults } from './requirements';
@@ -101,7 +95,7 @@ export function factsOf(input: {
     ),
     offPath: offPathOf(components, adjacency, reached),
     paths,
-    hardFlows: hardDependencies(paths, adjacency, has),
+    hardFlows: hardFlowsOf(paths, adjacency, has),
     requirements: requirementResults(pack, answers),
     statements,
     alternatives: acceptedAlternatives(pack.alternatives, statements),
@@ -113,13 +107,6 @@ export function factsOf(input: {
     familyOf: (id) => kindSpec(component(id).kind).family,
     matchRelaxed: ({ path, flow }, isRelaxed) => matchRequiredPath(path, flow, world, isRelaxed),
   };
-}
-
-function capabilityLookup(components: readonly Component[]): CapabilityLookup {
-  const capabilities = new Map<ComponentId, ReadonlySet<Capability>>(
-    components.map((component) => [component.id, capabilitiesOf(component)]),
-  );
-  return (id, capability) => capabilities.get(id)?.has(capability) ?? false;
 }
 
 /** Clients, and whatever works by the clock or on its own: nothing calls it, and it calls something. */

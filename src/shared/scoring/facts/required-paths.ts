@@ -1,6 +1,9 @@
+import type { CapabilityLookup } from '../../design/kinds/capabilities';
 import type { ComponentId, ConnectionId } from '../../design/schema';
+import { edgesByEnd } from '../../lib/graph/edges-by-end';
+import { reachable } from '../../lib/graph/reachable';
 import type { FlowSpec, PathHop, RequiredPath } from '../../problems/pack';
-import { carries, type Adjacency, type CapabilityLookup, type Link } from './adjacency';
+import { carries, type Adjacency, type Link } from './adjacency';
 
 /** How far a design satisfies one required path of the problem. */
 export interface PathMatch {
@@ -177,21 +180,8 @@ function usefulPart(
   steps: readonly Step[],
   finals: readonly State[],
 ): { states: State[]; steps: Step[] } {
-  const before = new Map<string, string[]>();
-  for (const { from, to } of steps) {
-    const list = before.get(to);
-    if (list) list.push(from);
-    else before.set(to, [from]);
-  }
-  const useful = new Set(finals.map(keyOf));
-  const queue = [...useful];
-  for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
-    for (const from of before.get(key) ?? []) {
-      if (useful.has(from)) continue;
-      useful.add(from);
-      queue.push(from);
-    }
-  }
+  const { into } = edgesByEnd(steps);
+  const useful = reachable(finals.map(keyOf), (key) => into(key).map(({ from }) => from));
   return {
     states: [...states].filter(([key]) => useful.has(key)).map(([, one]) => one),
     steps: steps.filter(({ from, to }) => useful.has(from) && useful.has(to)),

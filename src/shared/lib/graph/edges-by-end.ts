@@ -1,0 +1,35 @@
+/** A directed edge between two nodes, by their ids. */
+export interface Edge {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface EdgesByEnd<EdgeType extends Edge> {
+  /** The edges that start at a node, in the order given. */
+  readonly out: (node: string) => readonly EdgeType[];
+  /** The edges that end at a node, in the order given. */
+  readonly into: (node: string) => readonly EdgeType[];
+}
+
+/** The edges by the nodes at their ends, gathered in one pass. Nodes without edges need not be known. */
+export function edgesByEnd<EdgeType extends Edge>(
+  edges: readonly EdgeType[],
+): EdgesByEnd<EdgeType> {
+  const out = groupedBy(edges, ({ from }) => from);
+  const into = groupedBy(edges, ({ to }) => to);
+  return { out: (node) => out.get(node) ?? [], into: (node) => into.get(node) ?? [] };
+}
+
+function groupedBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,49 +1,49 @@
 import { Suspense, useRef, useState } from 'react';
+import { useAppCommands } from '../commands/command-registry';
+import { CommandPalette } from '../commands/palette/CommandPalette';
+import { useCommandKeys } from '../commands/use-command-keys';
 import { HistoryRoom } from '../features/history/HistoryRoom';
 import { HomeRoom } from '../features/home/HomeRoom';
 import { SettingsRoom } from '../features/settings/SettingsRoom';
 import { Toaster } from '../ui/toast';
 import { TooltipProvider } from '../ui/Tooltip';
-import { useShortcut } from '../ui/use-shortcut';
+import { APP_COMMANDS } from './app-commands';
 import styles from './App.module.css';
-import { InterviewRoom, LibraryRoom, ReportRoom, UnsavedDialog } from './lazy-rooms';
+import {
+  InterviewRoom,
+  LibraryRoom,
+  ReportRoom,
+  ShortcutsDialog,
+  UnsavedDialog,
+} from './lazy-rooms';
 import { NavigationBar } from './NavigationBar';
 import { RoomBoundary } from './RoomBoundary';
-import { NAVIGATION } from './rooms';
 import { useRouter, type CommonRoom, type SessionRoom } from './router';
 import { StorageBanner } from './StorageBanner';
-import { ShortcutsDialog } from './ShortcutsDialog';
+import { hideShortcuts, showShortcuts, useShortcutSheet } from './shortcut-sheet';
 import { useTheme } from './theme';
 import { useRoomChange } from './use-room-change';
-
-const NAVIGATION_SHORTCUTS = NAVIGATION.map((entry) => entry.shortcut);
 
 export function App() {
   const room = useRouter((state) => state.room);
   const sessionId = useRouter((state) => state.sessionId);
-  const navigate = useRouter((state) => state.navigate);
   const theme = useTheme((state) => state.theme);
-  const [areShortcutsOpen, setShortcutsOpen] = useState(false);
+  const areShortcutsOpen = useShortcutSheet((state) => state.isOpen);
+  const [hasShownShortcuts, setShownShortcuts] = useState(false);
+  if (areShortcutsOpen && !hasShownShortcuts) setShownShortcuts(true);
 
   const [hasInterviewed, setInterviewed] = useState(false);
   if (room === 'interview' && !hasInterviewed) setInterviewed(true);
   const main = useRef<HTMLElement>(null);
   useRoomChange(main);
 
-  useShortcut(
-    NAVIGATION_SHORTCUTS,
-    (event) => {
-      const entry = NAVIGATION[Number(event.key) - 1];
-      if (entry) navigate(entry.room);
-    },
-    { isAllowedInText: true },
-  );
-  useShortcut('?', () => setShortcutsOpen(true));
+  useAppCommands(APP_COMMANDS);
+  useCommandKeys();
 
   return (
     <TooltipProvider delayDuration={400}>
       <div className={styles.window}>
-        {room !== 'interview' && <NavigationBar onShowShortcuts={() => setShortcutsOpen(true)} />}
+        {room !== 'interview' && <NavigationBar onShowShortcuts={showShortcuts} />}
         <main ref={main} className={styles.room} tabIndex={-1}>
           <StorageBanner />
           <RoomBoundary location={`${room} ${sessionId}`}>
@@ -51,7 +51,12 @@ export function App() {
           </RoomBoundary>
         </main>
       </div>
-      <ShortcutsDialog isOpen={areShortcutsOpen} onClose={() => setShortcutsOpen(false)} />
+      <CommandPalette />
+      {hasShownShortcuts && (
+        <Suspense fallback={null}>
+          <ShortcutsDialog isOpen={areShortcutsOpen} onClose={hideShortcuts} />
+        </Suspense>
+      )}
       {hasInterviewed && (
         <Suspense fallback={null}>
           <UnsavedDialog />

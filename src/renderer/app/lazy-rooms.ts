@@ -24,3 +24,8 @@ export const ReportRoom = lazy(async () => ({
 export const LibraryRoom = lazy(async () => ({
   default: (await import('../features/library/LibraryRoom')).LibraryRoom,
 }));
+
+/** It lists the commands of every room, so it would bring all of their code along. */
+export const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./ShortcutsDialog')).ShortcutsDialog,
+}));

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 
@@ -12,9 +12,12 @@ interface DialogProps {
   children: ReactNode;
   /** Buttons at the foot, the one that Enter should press last. */
   footer?: ReactNode;
-  size?: 'regular' | 'wide' | undefined;
+  /** `list`: nothing but a list that fills the dialog; its title is for screen readers only. */
+  size?: 'regular' | 'wide' | 'sheet' | 'list' | undefined;
   /** What Enter does anywhere in the body, except in text of several lines. */
   onEnter?: (() => void) | undefined;
+  /** After closing, once the focus is back where it was before. */
+  onFocusReturned?: (() => void) | undefined;
 }
 
 export function Dialog({
@@ -25,7 +28,18 @@ export function Dialog({
   footer,
   size = 'regular',
   onEnter,
+  onFocusReturned,
 }: DialogProps) {
+  const focusedBefore = useRef<Element | null>(null);
+
+  function returnFocus(event: Event) {
+    event.preventDefault();
+    if (focusedBefore.current instanceof HTMLElement || focusedBefore.current instanceof SVGElement)
+      focusedBefore.current.focus({ preventScroll: true });
+    focusedBefore.current = null;
+    onFocusReturned?.();
+  }
+
   function pressEnter(event: KeyboardEvent) {
     if (!onEnter || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     const { target } = event;
@@ -42,12 +56,20 @@ export function Dialog({
           className={clsx(styles.dialog, styles[size])}
           aria-describedby={undefined}
           onKeyDown={pressEnter}
-          onOpenAutoFocus={focusBody}
+          onOpenAutoFocus={(event) => {
+            focusedBefore.current = document.activeElement;
+            focusBody(event);
+          }}
+          onCloseAutoFocus={returnFocus}
         >
-          <header className={styles.header}>
-            <Radix.Title className={styles.title}>{title}</Radix.Title>
-            <IconButton label="Close" icon={<X />} onClick={onClose} />
-          </header>
+          {size === 'list' ? (
+            <Radix.Title className="visually-hidden">{title}</Radix.Title>
+          ) : (
+            <header className={styles.header}>
+              <Radix.Title className={styles.title}>{title}</Radix.Title>
+              <IconButton label="Close" icon={<X />} onClick={onClose} />
+            </header>
+          )}
           <div className={styles.body} data-dialog-body>
             {children}
           </div>

@@ -36,7 +36,10 @@ export function ariaShortcut(shortcut: string): string {
     .join('+');
 }
 
-/** Whether the pressed keys are the shortcut; Shift is left out of account for keys that need it to be typed (`?`). */
+/**
+ * Whether the pressed keys are the shortcut. Shift is left out of account for keys that need it to be typed (`?`); where
+ * Shift or Alt changes what a digit or a letter types, it is told by its place on the keyboard.
+ */
 export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {
   const parts = shortcutParts(shortcut);
   const key = parts.at(-1) ?? '';
@@ -45,12 +48,18 @@ export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {
   const isOther = IS_MAC ? event.ctrlKey : event.metaKey;
   const isTypedWithShift = key.length === 1 && !/[a-z0-9]/i.test(key);
   return (
-    event.key.toLowerCase() === key.toLowerCase() &&
+    isKey(event, key) &&
     isMod === modifiers.includes('Mod') &&
     event.altKey === modifiers.includes('Alt') &&
     (isTypedWithShift || event.shiftKey === modifiers.includes('Shift')) &&
     !isOther
   );
+}
+
+function isKey({ key, code, shiftKey, altKey }: KeyboardEvent, wanted: string): boolean {
+  if (key.toLowerCase() === wanted.toLowerCase()) return true;
+  if (/^\d$/.test(wanted)) return (shiftKey || altKey) && code === `Digit${wanted}`;
+  return altKey && !/^[a-z]$/i.test(key) && code === `Key${wanted.toUpperCase()}`;
 }
 
 /** `Mod++` ends in the key `+`. */

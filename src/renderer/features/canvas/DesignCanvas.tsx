@@ -20,6 +20,7 @@ import { isEmpty } from './selection';
 import { LiveAnnouncement } from './LiveAnnouncement';
 import { Palette } from './palette/Palette';
 import { CanvasPicker } from './picker/CanvasPicker';
+import { useCanvasCommands } from './use-canvas-commands';
 import { useCanvasKeyboard } from './use-canvas-keyboard';
 import { useEditorOfCanvas } from './use-canvas-editor';
 import { useFocusRequest } from './use-focus-request';
@@ -105,6 +106,7 @@ function Canvas({
   );
   const { editor, root } = useEditorOfCanvas({ inputs, selection, onSelectionChange });
   useCanvasKeyboard(root, editor);
+  useCanvasCommands(editor);
   useFocusRequest(root, editor.store);
 
   return (

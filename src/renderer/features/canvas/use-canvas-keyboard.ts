@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { isOverlayOpen } from '../../ui/overlays';
+import { isTextField } from '../../ui/text-fields';
 import { CANVAS_COMMANDS } from './commands/all';
-import type { CanvasEditor } from './commands/command';
+import type { CanvasCommand, CanvasEditor } from './commands/command';
 import { runShortcut } from './keyboard';
 import { EMPTY_SELECTION, isSelected, withSelectChanges } from './selection';
 
@@ -10,8 +12,9 @@ import { EMPTY_SELECTION, isSelected, withSelectChanges } from './selection';
  */
 export function useCanvasKeyboard(root: RefObject<HTMLElement | null>, editor: CanvasEditor): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || !isForCanvas(event, root.current)) return;
-    if (!runShortcut(event, CANVAS_COMMANDS, editor)) return;
+    if (event.defaultPrevented || event.isComposing || isOverlayOpen()) return;
+    const commands = commandsFor(event, root.current);
+    if (!runShortcut(event, commands, editor)) return;
     event.preventDefault();
     event.stopPropagation();
   });
@@ -30,19 +33,22 @@ export function useCanvasKeyboard(root: RefObject<HTMLElement | null>, editor: C
   }, [root, editor]);
 }
 
-function isForCanvas(event: KeyboardEvent, root: HTMLElement | null): boolean {
-  const { target } = event;
-  if (!(target instanceof HTMLElement || target instanceof SVGElement) || !root) return false;
-  if (document.querySelector(OPEN_OVERLAY)) return false;
-  if (target === document.body) return true;
-  if (!root.contains(target)) return false;
-  if (target.closest('.nokey, input, textarea, [contenteditable="true"]')) return false;
-  // In the palette, arrows and Enter belong to its buttons.
-  return !target.closest('aside') || event.ctrlKey || event.metaKey || event.key === '/';
-}
+const PAGE_WIDE = CANVAS_COMMANDS.filter(({ isPageWide }) => isPageWide === true);
+const NONE: readonly CanvasCommand[] = [];
 
-const OPEN_OVERLAY =
-  '[role="dialog"][data-state="open"], [role="alertdialog"][data-state="open"], [role="menu"][data-state="open"]';
+/** The commands that a key pressed there may run: all in the canvas, some beside it, none where text is typed. */
+function commandsFor(event: KeyboardEvent, root: HTMLElement | null): readonly CanvasCommand[] {
+  const { target } = event;
+  if (!(target instanceof HTMLElement || target instanceof SVGElement) || !root) return NONE;
+  if (target === document.body) return CANVAS_COMMANDS;
+  if (isTextField(target)) return NONE;
+  if (!root.contains(target)) return PAGE_WIDE;
+  if (target.closest('.nokey')) return NONE;
+  // In the palette, arrows and Enter belong to its buttons.
+  const isInPalette = target.closest('aside') !== null;
+  const isForPalette = isInPalette && !event.ctrlKey && !event.metaKey && event.key !== '/';
+  return isForPalette ? PAGE_WIDE : CANVAS_COMMANDS;
+}
 
 /** Whoever moves through the canvas by Tab works on what has the focus. */
 function selectFocused({ store, settle }: CanvasEditor, target: EventTarget | null): void {

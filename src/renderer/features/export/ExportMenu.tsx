@@ -1,18 +1,46 @@
-import { Braces, Download, FileImage, Shapes } from 'lucide-react';
-import { useRef } from 'react';
-import { Button } from '../../ui/Button';
-import { Menu } from '../../ui/Menu';
-import { useShortcut } from '../../ui/use-shortcut';
+import { Braces, Download, FileImage, Shapes, type LucideIcon } from 'lucide-react';
+import { useMemo, useRef } from 'react';
 import type { Design } from '#shared/design/schema';
 import type { ProblemId } from '#shared/problems/ids';
+import type { AppCommand } from '../../commands/app-command';
+import { useAppCommands } from '../../commands/command-registry';
+import { Button } from '../../ui/Button';
+import { Menu } from '../../ui/Menu';
 import { exportDesign, type ExportFormat } from './export-design';
+import { EXPORT_SHORTCUT } from './export-shortcut';
+
+const FORMATS: readonly { format: ExportFormat; label: string; icon: LucideIcon }[] = [
+  { format: 'png', label: 'PNG picture', icon: FileImage },
+  { format: 'svg', label: 'SVG picture', icon: Shapes },
+  { format: 'json', label: 'JSON', icon: Braces },
+];
 
 /** The design as a file, in the formats that need nothing but this app to open again. */
 export function ExportMenu({ design, problem }: { design: Design; problem: ProblemId }) {
   const trigger = useRef<HTMLButtonElement>(null);
   const isEmpty = Object.keys(design.components).length === 0;
-  const save = (format: ExportFormat) => void exportDesign(design, problem, format);
-  useShortcut('Mod+E', () => openMenu(trigger.current), { isAllowedInText: true });
+  const commands = useMemo(
+    (): AppCommand[] => [
+      {
+        ...EXPORT,
+        id: 'export.menu',
+        label: 'Export the design...',
+        shortcuts: [EXPORT_SHORTCUT],
+        keys: 'also-in-text',
+        isEnabled: () => !isEmpty,
+        run: () => openMenu(trigger.current),
+      },
+      ...FORMATS.map(({ format, label }): AppCommand => ({
+        ...EXPORT,
+        id: `export.${format}`,
+        label: `Export as ${label}`,
+        isEnabled: () => !isEmpty,
+        run: () => void exportDesign(design, problem, format),
+      })),
+    ],
+    [design, problem, isEmpty],
+  );
+  useAppCommands(commands);
   return (
     <Menu
       align="end"
@@ -22,30 +50,28 @@ export function ExportMenu({ design, problem }: { design: Design; problem: Probl
           size="small"
           variant="ghost"
           icon={<Download />}
-          shortcut="Mod+E"
+          shortcut={EXPORT_SHORTCUT}
           disabled={isEmpty}
         >
           Export
         </Button>
       }
-      items={[
-        {
-          id: 'png',
-          label: 'PNG picture',
-          icon: <FileImage />,
-          onSelect: () => save('png'),
-        },
-        {
-          id: 'svg',
-          label: 'SVG picture',
-          icon: <Shapes />,
-          onSelect: () => save('svg'),
-        },
-        { id: 'json', label: 'JSON', icon: <Braces />, onSelect: () => save('json') },
-      ]}
+      items={FORMATS.map(({ format, label, icon: Icon }) => ({
+        id: format,
+        label,
+        icon: <Icon />,
+        onSelect: () => void exportDesign(design, problem, format),
+      }))}
     />
   );
 }
+
+const EXPORT = {
+  group: 'Export',
+  shortcuts: [],
+  keywords: ['save', 'file', 'download'],
+  keys: 'own',
+} as const;
 
 /** The menu opens on pressing its button with the keyboard, so the shortcut does just that. */
 function openMenu(button: HTMLButtonElement | null): void {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { SEARCH_SHORTCUT, useSearchCommand } from '../../commands/use-search-command';
 import { navigate } from '../../app/router';
 import { useSessionList } from '../../app/state/session-list';
 import { Button } from '../../ui/Button';
@@ -7,7 +8,6 @@ import { ErrorState } from '../../ui/ErrorState';
 import { RoomHeader } from '../../ui/RoomHeader';
 import { SearchField } from '../../ui/SearchField';
 import { Spinner } from '../../ui/Spinner';
-import { useShortcut } from '../../ui/use-shortcut';
 import { FilterBar } from './FilterBar';
 import { filterSessions, NO_FILTERS } from './filters';
 import { useHistory } from './history-store';
@@ -28,7 +28,7 @@ export function HistoryRoom() {
   useEffect(() => {
     void refresh();
   }, [refresh]);
-  useShortcut('Mod+F', () => search.current?.focus(), { isAllowedInText: true });
+  useSearchCommand('History', 'Search sessions', search);
 
   return (
     <>
@@ -37,7 +37,7 @@ export function HistoryRoom() {
           <SearchField
             ref={search}
             label="Search by problem"
-            shortcut="Mod+F"
+            shortcut={SEARCH_SHORTCUT}
             value={filters.query}
             onChange={(query) => filter({ query })}
             onKeyDown={(event) => {

@@ -15,22 +15,31 @@ const WRITTEN_IN: Readonly<Partial<Record<keyof Answers, Stage>>> = {
   risks: 'deep-dive',
 };
 
-/** Takes back the last change of the answers, unless it was made in a stage that is closed by now. */
-export function undoAnswers(): void {
+/** Whether there is a last change of the answers to take back: not one in a stage that is closed by now. */
+export function canUndoAnswers(): boolean {
   const { history, closedStages } = currentState();
-  if (!isClosed(history.answers.undo.at(-1), closedStages)) session.getState().undo('answers');
+  return isOpen(history.answers.undo.at(-1), closedStages);
+}
+
+export function canRedoAnswers(): boolean {
+  const { history, closedStages } = currentState();
+  return isOpen(history.answers.redo.at(-1), closedStages);
+}
+
+export function undoAnswers(): void {
+  if (canUndoAnswers()) session.getState().undo('answers');
 }
 
 export function redoAnswers(): void {
-  const { history, closedStages } = currentState();
-  if (!isClosed(history.answers.redo.at(-1), closedStages)) session.getState().redo('answers');
+  if (canRedoAnswers()) session.getState().redo('answers');
 }
 
-function isClosed(
+function isOpen(
   step: HistoryStep<AnswersDiff> | undefined,
   closedStages: readonly Stage[],
 ): boolean {
-  return Object.keys(step?.diff ?? {}).some((collection) => {
+  if (!step) return false;
+  return !Object.keys(step.diff).some((collection) => {
     const stage = WRITTEN_IN[collection as keyof Answers];
     return stage !== undefined && closedStages.includes(stage);
   });

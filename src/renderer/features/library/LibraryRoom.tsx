@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { SEARCH_SHORTCUT, useSearchCommand } from '../../commands/use-search-command';
 import { BOUNDARIES } from '#shared/design/kinds/boundaries';
 import { KINDS } from '#shared/design/kinds/catalog';
 import { RULES } from '#shared/scoring/catalog';
@@ -7,7 +8,6 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ComponentGlyph } from '../../ui/glyphs/ComponentGlyph';
 import { RoomHeader } from '../../ui/RoomHeader';
 import { SearchField } from '../../ui/SearchField';
-import { useShortcut } from '../../ui/use-shortcut';
 import { EntryText } from './EntryText';
 import { libraryGroups, searchLibrary, type Entry, type Group } from './library-model';
 import styles from './LibraryRoom.module.css';
@@ -23,7 +23,7 @@ export function LibraryRoom() {
   const search = useRef<HTMLInputElement>(null);
   const groupList = useRef<HTMLDivElement>(null);
   const entryList = useRef<HTMLDivElement>(null);
-  useShortcut('Mod+F', () => search.current?.focus(), { isAllowedInText: true });
+  useSearchCommand('Library', 'Search the library', search);
 
   const isSearching = query.trim() !== '';
   const entries = isSearching
@@ -44,7 +44,7 @@ export function LibraryRoom() {
           <SearchField
             ref={search}
             label="Search components and rules"
-            shortcut="Mod+F"
+            shortcut={SEARCH_SHORTCUT}
             value={query}
             onChange={setQuery}
             onKeyDown={(event) => {

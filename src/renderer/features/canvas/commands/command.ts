@@ -43,6 +43,17 @@ export interface CanvasCommand {
   readonly group: CommandGroup;
   /** In `Mod+Shift+Z` notation; the first is the one that is shown. */
   readonly shortcuts: readonly string[];
+  /** Under whiteboard conditions in place of the others: the keys of common drawing programs. */
+  readonly shortcutsOnWhiteboard?: readonly string[] | undefined;
+  /** Other words by which it is found in the command palette. */
+  readonly keywords?: readonly string[] | undefined;
+  /** Its keys also work while the focus is beside the canvas, outside text. */
+  readonly isPageWide?: boolean | undefined;
   readonly isEnabled: (editor: CanvasEditor) => boolean;
   readonly run: (editor: CanvasEditor) => void;
+}
+
+/** The shortcuts that a command has now. */
+export function shortcutsOf(command: CanvasCommand, isWhiteboardOn: boolean): readonly string[] {
+  return (isWhiteboardOn ? command.shortcutsOnWhiteboard : undefined) ?? command.shortcuts;
 }

@@ -6,6 +6,7 @@ export const undoCommand: CanvasCommand = {
   label: 'Undo',
   group: 'Edit',
   shortcuts: ['Mod+Z'],
+  isPageWide: true,
   isEnabled: (editor) => {
     const { inputs, moved } = editor.store.getState();
     return canEdit(editor) && (inputs.canUndo || moved.size > 0);
@@ -22,6 +23,7 @@ export const redoCommand: CanvasCommand = {
   label: 'Redo',
   group: 'Edit',
   shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
+  isPageWide: true,
   isEnabled: (editor) => canEdit(editor) && editor.store.getState().inputs.canRedo,
   run: (editor) => {
     editor.settle();

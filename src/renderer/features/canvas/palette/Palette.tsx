@@ -4,7 +4,7 @@ import { IconButton } from '../../../ui/IconButton';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { addCommand } from '../commands/add';
 import { addItem } from '../edits';
-import { search } from '../picker/search';
+import { search } from '../../../ui/search';
 import { DragGhost } from './DragGhost';
 import { PALETTE_GROUPS, PALETTE_ITEMS, type PaletteItem } from './palette-items';
 import { PaletteButton } from './PaletteButton';

@@ -6,7 +6,7 @@ import {
   type BoundaryKind,
   type ComponentKind,
 } from '#shared/design/kinds/kind';
-import type { Searchable } from '../picker/search';
+import type { Searchable } from '../../../ui/search';
 
 interface PaletteEntry extends Searchable {
   readonly id: string;

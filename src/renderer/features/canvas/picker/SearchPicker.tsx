@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { search, type Searchable } from './search';
+import { search, type Searchable } from '../../../ui/search';
 import styles from './SearchPicker.module.css';
 
 export interface PickerItem extends Searchable {

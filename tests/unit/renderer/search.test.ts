@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '../../../src/renderer/features/canvas/picker/search';
+import { search } from '../../../src/renderer/ui/search';
 import { PALETTE_ITEMS } from '../../../src/renderer/features/canvas/palette/palette-items';
 
 const labels = (typed: string) => search(PALETTE_ITEMS, typed).map(({ label }) => label);

@@ -1,0 +1,40 @@
+import { search } from '../../ui/search';
+import type { AppCommand } from '../app-command';
+
+export interface PaletteGroup {
+  /** Empty: the best matches, whatever group they are of. */
+  readonly title: string;
+  readonly commands: readonly AppCommand[];
+}
+
+const FOUND = '';
+
+/**
+ * What the palette lists: with nothing typed the recent commands and then every group in the order of registration;
+ * otherwise the matches, best first, the recent ones before others that fit as well.
+ */
+export function paletteGroups(
+  commands: readonly AppCommand[],
+  recentIds: readonly string[],
+  typed: string,
+): PaletteGroup[] {
+  const recent = recentIds.flatMap((id) => commands.find((command) => command.id === id) ?? []);
+  const others = commands.filter((command) => !recent.includes(command));
+  if (typed.trim() !== '') {
+    const searchable = [...recent, ...others].map((command) => ({
+      command,
+      label: command.label,
+      keywords: [command.group, ...(command.keywords ?? [])],
+    }));
+    const found = search(searchable, typed).map(({ command }) => command);
+    return found.length === 0 ? [] : [{ title: FOUND, commands: found }];
+  }
+  const groups = new Map<string, AppCommand[]>();
+  for (const command of others) {
+    const group = groups.get(command.group);
+    if (group) group.push(command);
+    else groups.set(command.group, [command]);
+  }
+  const listed = [...groups].map(([title, members]) => ({ title, commands: members }));
+  return recent.length === 0 ? listed : [{ title: 'Used last', commands: recent }, ...listed];
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { AppCommand } from '../../../src/renderer/commands/app-command';
+import { paletteGroups } from '../../../src/renderer/commands/palette/palette-groups';
+
+const command = (id: string, label: string, group: string): AppCommand => ({
+  id,
+  label,
+  group,
+  shortcuts: [],
+  keys: 'own',
+  isEnabled: () => true,
+  run: () => undefined,
+});
+
+const COMMANDS = [
+  command('undo', 'Undo', 'Edit'),
+  command('home', 'Go to Home', 'Everywhere'),
+  command('delete', 'Delete', 'Edit'),
+  command('history', 'Go to History', 'Everywhere'),
+];
+
+const shape = (recent: string[], typed: string) =>
+  paletteGroups(COMMANDS, recent, typed).map(({ title, commands }) => [
+    title,
+    commands.map(({ id }) => id),
+  ]);
+
+describe('what the command palette lists', () => {
+  it('is everything by group, in the order of registration, while nothing is typed', () => {
+    expect(shape([], ' ')).toEqual([
+      ['Edit', ['undo', 'delete']],
+      ['Everywhere', ['home', 'history']],
+    ]);
+  });
+
+  it('begins with what was used last, without naming it twice or naming what is gone', () => {
+    expect(shape(['history', 'gone', 'delete'], '')).toEqual([
+      ['Used last', ['history', 'delete']],
+      ['Edit', ['undo']],
+      ['Everywhere', ['home']],
+    ]);
+  });
+
+  it('is one list of matches when something is typed; of equal matches the recent one is first', () => {
+    expect(shape([], 'go to')).toEqual([['', ['home', 'history']]]);
+    expect(shape(['history'], 'go to')).toEqual([['', ['history', 'home']]]);
+    expect(shape([], 'qqq')).toEqual([]);
+  });
+});

@@ -15,4 +15,10 @@ interface MenuAction {
 export type MenuItem =
   | MenuAction
   | { readonly kind: 'separator'; readonly id: string }
-  | { readonly kind: 'heading'; readonly id: string; readonly label: string };
+  | { readonly kind: 'heading'; readonly id: string; readonly label: string }
+  | {
+      readonly kind: 'submenu';
+      readonly id: string;
+      readonly label: string;
+      readonly items: readonly MenuItem[];
+    };

@@ -2,7 +2,7 @@
  * Shortcuts are written `Mod+Shift+Z`: Mod is Command on a Mac and Control elsewhere; the last part is the key.
  */
 
-const IS_MAC = /mac/i.test(navigator.platform);
+const IS_MAC = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
   ArrowUp: '↑',

@@ -25,5 +25,6 @@ export {
   setConnectionProperties,
   updateConnection,
 } from './edit/connections';
+export { setLocked, splitByLock } from './edit/lock';
 export { boundaryAt, reparent } from './edit/reparent';
 export { duplicate, extractItems, insertItems, removeItems } from './edit/selection';

@@ -36,6 +36,8 @@ function editorOf(design: Design, selection: Partial<CanvasSelection>, isReadOnl
       zoomIn: nothing,
       zoomOut: nothing,
       fit: nothing,
+      actualSize: nothing,
+      zoomTo: nothing,
       reveal: nothing,
       isInSight: () => true,
       middle: () => ({ x: 0, y: 0 }),

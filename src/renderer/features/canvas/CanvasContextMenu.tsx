@@ -3,18 +3,24 @@ import { ContextMenu } from '../../ui/ContextMenu';
 import type { MenuItem } from '../../ui/menu-items';
 import { useCanvasEditor } from './canvas-context';
 import { addCommand } from './commands/add';
+import { ALIGN_COMMANDS, SIZE_COMMANDS, SPACE_COMMANDS } from './commands/arrange';
 import type { CanvasCommand, CanvasEditor } from './commands/command';
 import { connectCommand } from './commands/connect';
 import { deleteSelectionCommand } from './commands/delete-selection';
 import { duplicateCommand } from './commands/duplicate';
 import { redoCommand, undoCommand } from './commands/history';
+import { lockCommand, unlockCommand } from './commands/lock';
 import { renameCommand } from './commands/rename';
 import { reverseCommand } from './commands/reverse';
 import { selectAllCommand } from './commands/select';
 import { fitCommand } from './commands/zoom';
 
-const GROUPS: readonly (readonly CanvasCommand[])[] = [
+const ARRANGE_GROUPS = [ALIGN_COMMANDS, SPACE_COMMANDS, SIZE_COMMANDS];
+
+/** Each group, and within it a submenu where several commands belong together. */
+const GROUPS: readonly (readonly (CanvasCommand | 'arrange')[])[] = [
   [renameCommand, connectCommand, reverseCommand, duplicateCommand],
+  ['arrange', lockCommand, unlockCommand],
   [addCommand, selectAllCommand, fitCommand],
   [undoCommand, redoCommand],
   [deleteSelectionCommand],
@@ -32,21 +38,39 @@ export function CanvasContextMenu({ children }: { children: ReactElement }) {
 }
 
 function menuItems(editor: CanvasEditor): MenuItem[] {
+  return separated(
+    GROUPS.map((group) =>
+      group.flatMap((entry) =>
+        entry === 'arrange' ? arrangeItem(editor) : commandItems(editor, [entry]),
+      ),
+    ),
+  );
+}
+
+function arrangeItem(editor: CanvasEditor): MenuItem[] {
+  const items = separated(ARRANGE_GROUPS.map((group) => commandItems(editor, group)));
+  return items.length === 0 ? [] : [{ kind: 'submenu', id: 'arrange', label: 'Arrange', items }];
+}
+
+function commandItems(editor: CanvasEditor, commands: readonly CanvasCommand[]): MenuItem[] {
+  return commands
+    .filter((command) => command.isEnabled(editor))
+    .map((command) => ({
+      id: command.id,
+      label: command.label,
+      shortcut: command.shortcuts[0],
+      isDangerous: command === deleteSelectionCommand,
+      onSelect: () => command.run(editor),
+    }));
+}
+
+function separated(groups: readonly (readonly MenuItem[])[]): MenuItem[] {
   const items: MenuItem[] = [];
-  for (const group of GROUPS) {
-    const enabled = group.filter((command) => command.isEnabled(editor));
-    const [first] = enabled;
+  for (const group of groups) {
+    const [first] = group;
     if (!first) continue;
     if (items.length > 0) items.push({ kind: 'separator', id: `before-${first.id}` });
-    for (const command of enabled) {
-      items.push({
-        id: command.id,
-        label: command.label,
-        shortcut: command.shortcuts[0],
-        isDangerous: command === deleteSelectionCommand,
-        onSelect: () => command.run(editor),
-      });
-    }
+    items.push(...group);
   }
   return items;
 }

@@ -1,6 +1,7 @@
 import type { Design } from '#shared/design/schema';
 import { diffBetween, isEmptyDiff } from '#shared/lib/records-diff';
 import type { CanvasSelection, ChangeHandler, FlowOption } from './canvas-types';
+import { ArrangeRow } from './inspector/ArrangeRow';
 import { BoundaryInspector } from './inspector/BoundaryInspector';
 import { ComponentInspector } from './inspector/ComponentInspector';
 import { ConnectionInspector } from './inspector/ConnectionInspector';
@@ -36,16 +37,11 @@ export function Inspector({
     const diff = diffBetween(design, next);
     if (!isReadOnly && !isEmptyDiff(diff)) onChange(diff, label);
   };
+  const present = presentIn(design, selection);
   return (
     <section className={styles.inspector} aria-label="Inspector">
-      {content({
-        design,
-        selection: presentIn(design, selection),
-        flows,
-        isReadOnly,
-        apply,
-        select: onSelectionChange,
-      })}
+      {!isReadOnly && <ArrangeRow design={design} selection={present} apply={apply} />}
+      {content({ design, selection: present, flows, isReadOnly, apply, select: onSelectionChange })}
     </section>
   );
 }

@@ -21,6 +21,7 @@ export function componentName(component: Component, mark?: ComponentMark): strin
     name,
     name.toLowerCase() === kind.toLowerCase() ? '' : kind.toLowerCase(),
     componentSummary(component),
+    component.isLocked ? 'locked' : '',
     mark ? findingCount(mark) : '',
   ]
     .filter(Boolean)
@@ -37,6 +38,11 @@ export function boundaryName(boundary: Boundary): string {
   const kind = boundarySpec(boundary.kind).label;
   const name = boundary.name.trim();
   return !name || name.toLowerCase() === kind.toLowerCase() ? kind : `${kind} ${name}`;
+}
+
+/** The same for screen readers: "Region Europe, locked". */
+export function boundaryLabel(boundary: Boundary): string {
+  return boundary.isLocked ? `${boundaryName(boundary)}, locked` : boundaryName(boundary);
 }
 
 /** "API to Cache, sync read, lookups, carries Redirect". */

@@ -1,9 +1,10 @@
+import { movedDesign, withContent, type Places } from '#shared/design/arrange/places';
 import { boundaryAt } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import { diffBetween, isEmptyDiff } from '#shared/lib/records-diff';
 import { NO_POINTS, type CanvasStore } from './canvas-store';
 import type { CanvasEditor, CanvasViewport } from './commands/command';
-import { movedDesign, movedSelection, shiftedPlaces, withContent, type Places } from './moves';
+import { movedSelection, shiftedPlaces } from './moves';
 import { selectionWords } from './words';
 
 /** Arrow keys pressed within this time of one another are one move. */

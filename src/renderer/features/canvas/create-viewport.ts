@@ -5,6 +5,8 @@ import type { CanvasViewport } from './commands/command';
 
 const MOTION_MS = 140;
 export const FIT_OPTIONS = { padding: 0.12, maxZoom: 1 };
+/** What is looked at closely is not larger than life by more than this. */
+const SELECTION_FIT_OPTIONS = { padding: 0.25, maxZoom: 1.5 };
 /** Room kept between what is brought into sight and the edge, in pixels of the window. */
 const REVEAL_MARGIN_PX = 32;
 /** The same for what is put on the empty canvas first. */
@@ -12,7 +14,14 @@ const START_MARGIN_PX = 40;
 
 type Flow = Pick<
   ReactFlowInstance,
-  'zoomIn' | 'zoomOut' | 'fitView' | 'fitBounds' | 'setCenter' | 'getZoom' | 'screenToFlowPosition'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomTo'
+  | 'fitView'
+  | 'fitBounds'
+  | 'setCenter'
+  | 'getZoom'
+  | 'screenToFlowPosition'
 >;
 
 /** The commands' view of the part in sight; `frame` gives the box of the canvas in the window. */
@@ -40,6 +49,12 @@ export function createViewport(
     zoomIn: () => void flow.zoomIn({ duration: duration() }),
     zoomOut: () => void flow.zoomOut({ duration: duration() }),
     fit: () => void flow.fitView({ ...FIT_OPTIONS, duration: duration() }),
+    actualSize: () => void flow.zoomTo(1, { duration: duration() }),
+    zoomTo: (ids) => {
+      const nodes = ids.map((id) => ({ id }));
+      if (nodes.length === 0) return;
+      void flow.fitView({ nodes, ...SELECTION_FIT_OPTIONS, duration: duration() });
+    },
     isInSight: (box) => {
       const sight = inSight(0);
       return sight !== null && holdsBox(sight, box);

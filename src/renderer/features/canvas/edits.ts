@@ -13,13 +13,13 @@ import {
 import { connectionDefaults } from '#shared/design/kinds/connections';
 import type { Design } from '#shared/design/schema';
 import type { Point, Rectangle } from '#shared/design/size';
-import { toast } from '../../ui/toast';
 import { shownName } from './accessible-names';
 import type { CanvasEditor } from './commands/command';
 import { itemSize } from './palette/item-size';
 import type { PaletteItem } from './palette/palette-items';
 import { snapped } from '#shared/design/grid';
 import { around, freePlace, placeBeside } from './placement';
+import { say } from './say';
 import { isEmpty, selectBoundaries, selectComponents, selectConnections } from './selection';
 
 /** The edits that pointer and keyboard share: each is one change of the document, with its selection and its words. */
@@ -156,11 +156,6 @@ function refusal(editor: CanvasEditor, design: Design, from: string, to: string)
       : 'Only components can be connected; a note cannot.',
   );
   return true;
-}
-
-function say(editor: CanvasEditor, message: string): void {
-  toast.info(message);
-  editor.announce(message);
 }
 
 export function rename(

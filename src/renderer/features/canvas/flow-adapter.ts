@@ -4,7 +4,7 @@ import { connectionLanes, connectionPorts } from '#shared/design/routing';
 import type { Boundary, Component, Connection, Design } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point, type Rectangle } from '#shared/design/size';
 import type { CanvasHighlight, CanvasSelection, ComponentMark, FlowOption } from './canvas-types';
-import { boundaryName, componentName, connectionName, shownName } from './accessible-names';
+import { boundaryLabel, componentName, connectionName, shownName } from './accessible-names';
 
 /** How a record stands out while something is highlighted. */
 export type Emphasis = 'normal' | 'highlighted' | 'faded';
@@ -55,6 +55,8 @@ const COMPONENT_LAYER = 200;
 const SELECTED_LAYER = 300;
 
 const COMPONENT_SIZE = { width: COMPONENT_WIDTH, height: COMPONENT_HEIGHT };
+
+const LOCKED = { draggable: false } as const;
 
 /** Only the tab and the rim of a boundary take the pointer, so that a box selection can start inside it. */
 const BOUNDARY_STYLE = { pointerEvents: 'none' } as const;
@@ -162,10 +164,11 @@ function boundaryNode(
     measured: { width: frame.width, height: frame.height },
     selected: isSelected,
     connectable: false,
+    ...(boundary.isLocked && LOCKED),
     dragHandle: '.boundary-grip',
     style: BOUNDARY_STYLE,
     zIndex: depth,
-    ariaLabel: boundaryName(boundary),
+    ariaLabel: boundaryLabel(boundary),
     data: { boundary, isFaded },
   };
 }
@@ -186,6 +189,7 @@ function componentNode(
     measured: COMPONENT_SIZE,
     selected: isSelected,
     connectable: !isNote,
+    ...(component.isLocked && LOCKED),
     zIndex: isSelected ? SELECTED_LAYER : COMPONENT_LAYER,
     ariaLabel: componentName(component, mark),
     data: { component, mark, emphasis },

@@ -1,14 +1,22 @@
 import { addCommand, findCommand } from './add';
+import { ALIGN_COMMANDS, SIZE_COMMANDS, SPACE_COMMANDS } from './arrange';
 import type { CanvasCommand } from './command';
 import { connectCommand } from './connect';
 import { deleteSelectionCommand } from './delete-selection';
 import { duplicateCommand } from './duplicate';
 import { redoCommand, undoCommand } from './history';
+import { lockCommand, unlockCommand } from './lock';
 import { MOVE_COMMANDS } from './move';
 import { renameCommand } from './rename';
 import { reverseCommand } from './reverse';
 import { clearSelectionCommand, selectAllCommand } from './select';
-import { fitCommand, zoomInCommand, zoomOutCommand } from './zoom';
+import {
+  actualSizeCommand,
+  fitCommand,
+  zoomInCommand,
+  zoomOutCommand,
+  zoomToSelectionCommand,
+} from './zoom';
 
 /** Everything that the keyboard does on the canvas. */
 export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
@@ -25,6 +33,13 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   redoCommand,
   zoomInCommand,
   zoomOutCommand,
+  actualSizeCommand,
   fitCommand,
+  zoomToSelectionCommand,
+  ...ALIGN_COMMANDS,
+  ...SPACE_COMMANDS,
+  ...SIZE_COMMANDS,
+  lockCommand,
+  unlockCommand,
   ...MOVE_COMMANDS,
 ];

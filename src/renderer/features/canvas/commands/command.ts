@@ -8,6 +8,10 @@ export interface CanvasViewport {
   readonly zoomOut: () => void;
   /** Shows the whole design. */
   readonly fit: () => void;
+  /** Shows the middle of what is in sight at 100 %. */
+  readonly actualSize: () => void;
+  /** Fills the sight with components and boundaries. */
+  readonly zoomTo: (ids: readonly string[]) => void;
   /** Brings components and boundaries into sight, moving and zooming no more than needed. */
   readonly reveal: (ids: readonly string[]) => void;
   readonly isInSight: (box: Rectangle) => boolean;

@@ -1,9 +1,11 @@
-import { removeItems } from '#shared/design/edit';
+import { removeItems, splitByLock } from '#shared/design/edit';
 import { CANVAS_ITSELF } from '../canvas-store';
-import { EMPTY_SELECTION } from '../selection';
-import { selectionWords } from '../words';
+import { say } from '../say';
+import { selectionSize } from '../selection';
+import { lockedWords, selectionWords } from '../words';
 import type { CanvasCommand } from './command';
 import { canEdit, hasSelection } from './guards';
+import { refusesLocked } from './lock';
 
 export const deleteSelectionCommand: CanvasCommand = {
   id: 'delete',
@@ -13,10 +15,13 @@ export const deleteSelectionCommand: CanvasCommand = {
   isEnabled: (editor) => canEdit(editor) && hasSelection(editor),
   run: (editor) => {
     editor.settle();
+    if (refusesLocked(editor)) return;
     const { inputs, selection } = editor.store.getState();
-    const words = selectionWords(inputs.design, selection);
-    editor.apply(removeItems(inputs.design, selection), `Delete ${words}`);
-    editor.store.setState({ selection: EMPTY_SELECTION, focusRequest: CANVAS_ITSELF });
-    editor.announce(`${words} deleted.`);
+    const { locked, free } = splitByLock(inputs.design, selection);
+    const words = selectionWords(inputs.design, free);
+    editor.apply(removeItems(inputs.design, free), `Delete ${words}`);
+    editor.store.setState({ selection: locked, focusRequest: CANVAS_ITSELF });
+    if (selectionSize(locked) === 0) editor.announce(`${words} deleted.`);
+    else say(editor, `${words} deleted. ${lockedWords(inputs.design, locked)}`);
   },
 };

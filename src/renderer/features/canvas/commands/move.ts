@@ -1,6 +1,7 @@
 import { GRID } from '#shared/design/grid';
 import type { CanvasCommand, CanvasEditor } from './command';
 import { canEdit, hasPlacedSelection } from './guards';
+import { refusesLocked } from './lock';
 
 const LONG_STEP = 5 * GRID;
 
@@ -25,6 +26,8 @@ export const MOVE_COMMANDS: readonly CanvasCommand[] = Object.entries(DIRECTIONS
       group: 'Arrange' as const,
       shortcuts: [keys],
       isEnabled,
-      run: (editor) => editor.nudge(across * step, down * step),
+      run: (editor) => {
+        if (!refusesLocked(editor)) editor.nudge(across * step, down * step);
+      },
     })),
 );

@@ -1,4 +1,5 @@
 import type { CanvasCommand } from './command';
+import { hasSelection } from './guards';
 
 const always = () => true;
 
@@ -20,6 +21,15 @@ export const zoomOutCommand: CanvasCommand = {
   run: ({ viewport }) => viewport.zoomOut(),
 };
 
+export const actualSizeCommand: CanvasCommand = {
+  id: 'actual-size',
+  label: 'Zoom to 100 %',
+  group: 'View',
+  shortcuts: ['Mod+0'],
+  isEnabled: always,
+  run: ({ viewport }) => viewport.actualSize(),
+};
+
 export const fitCommand: CanvasCommand = {
   id: 'fit',
   label: 'Show everything',
@@ -27,4 +37,20 @@ export const fitCommand: CanvasCommand = {
   shortcuts: ['Shift+1'],
   isEnabled: always,
   run: ({ viewport }) => viewport.fit(),
+};
+
+export const zoomToSelectionCommand: CanvasCommand = {
+  id: 'zoom-to-selection',
+  label: 'Zoom to selection',
+  group: 'View',
+  shortcuts: ['Shift+2'],
+  isEnabled: hasSelection,
+  run: ({ store, viewport }) => {
+    const { inputs, selection } = store.getState();
+    const ends = selection.connections.flatMap((id) => {
+      const connection = inputs.design.connections[id];
+      return connection ? [connection.from, connection.to] : [];
+    });
+    viewport.zoomTo([...selection.components, ...selection.boundaries, ...ends]);
+  },
 };

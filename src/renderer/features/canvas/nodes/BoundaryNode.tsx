@@ -9,6 +9,7 @@ import type { BoundaryFlowNode } from '../flow-adapter';
 import { useBoundaryResize } from '../use-boundary-resize';
 import styles from './BoundaryNode.module.css';
 import { InlineName } from './InlineName';
+import { LockMark } from './LockMark';
 import { NodeBoundary } from './NodeBoundary';
 
 const MIN_WIDTH = 120;
@@ -31,9 +32,10 @@ function BoundaryBody({ data, selected }: NodeProps<BoundaryFlowNode>) {
         isFaded && styles.faded,
       )}
       data-kind={boundary.kind}
+      data-locked={boundary.isLocked}
     >
       <NodeResizer
-        isVisible={selected && !isReadOnly}
+        isVisible={selected && !isReadOnly && !boundary.isLocked}
         minWidth={MIN_WIDTH}
         minHeight={MIN_HEIGHT}
         handleClassName={styles.corner ?? ''}
@@ -56,6 +58,7 @@ function BoundaryBody({ data, selected }: NodeProps<BoundaryFlowNode>) {
           <span className={styles.name}>{name}</span>
         )}
         {name !== kind && !isRenaming && <span className={styles.kind}>{kind}</span>}
+        {boundary.isLocked && <LockMark />}
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import styles from './ComponentNode.module.css';
 import { ConnectionHandles } from './ConnectionHandles';
 import { FindingMark } from './FindingMark';
 import { InlineName } from './InlineName';
+import { LockMark } from './LockMark';
 import { NodeBoundary } from './NodeBoundary';
 
 function ComponentBody({ data, selected }: NodeProps<ComponentFlowNode>) {
@@ -41,6 +42,7 @@ function ComponentBody({ data, selected }: NodeProps<ComponentFlowNode>) {
         )}
         {secondLine && <span className={styles.summary}>{secondLine}</span>}
       </span>
+      {component.isLocked && <LockMark isCorner />}
       {mark && <FindingMark mark={mark} />}
       <ConnectionHandles component={component.id} isSelected={selected} />
     </div>

@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 import { memo } from 'react';
 import { useCanvasView } from '../canvas-context';
 import type { ComponentFlowNode } from '../flow-adapter';
+import { LockMark } from './LockMark';
 import { NodeBoundary } from './NodeBoundary';
 import { NoteText } from './NoteText';
 import styles from './NoteNode.module.css';
@@ -27,6 +28,7 @@ function NoteBody({ data, selected }: NodeProps<ComponentFlowNode>) {
       ) : (
         <p className={styles.text}>{shown}</p>
       )}
+      {component.isLocked && <LockMark isCorner />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { connectCommand } from './commands/connect';
 import { deleteSelectionCommand } from './commands/delete-selection';
 import { duplicateCommand } from './commands/duplicate';
 import { redoCommand, undoCommand } from './commands/history';
-import { lockCommand, unlockCommand } from './commands/lock';
+import { lockCommand, lockLabel } from './commands/lock';
 import { renameCommand } from './commands/rename';
 import { reverseCommand } from './commands/reverse';
 import { selectAllCommand } from './commands/select';
@@ -20,7 +20,7 @@ const ARRANGE_GROUPS = [ALIGN_COMMANDS, SPACE_COMMANDS, SIZE_COMMANDS];
 /** Each group, and within it a submenu where several commands belong together. */
 const GROUPS: readonly (readonly (CanvasCommand | 'arrange')[])[] = [
   [renameCommand, connectCommand, reverseCommand, duplicateCommand],
-  ['arrange', lockCommand, unlockCommand],
+  ['arrange', lockCommand],
   [addCommand, selectAllCommand, fitCommand],
   [undoCommand, redoCommand],
   [deleteSelectionCommand],
@@ -57,7 +57,7 @@ function commandItems(editor: CanvasEditor, commands: readonly CanvasCommand[]):
     .filter((command) => command.isEnabled(editor))
     .map((command) => ({
       id: command.id,
-      label: command.label,
+      label: command === lockCommand ? lockLabel(editor) : command.label,
       shortcut: command.shortcuts[0],
       isDangerous: command === deleteSelectionCommand,
       onSelect: () => command.run(editor),

@@ -5,7 +5,7 @@ import { connectCommand } from './connect';
 import { deleteSelectionCommand } from './delete-selection';
 import { duplicateCommand } from './duplicate';
 import { redoCommand, undoCommand } from './history';
-import { lockCommand, unlockCommand } from './lock';
+import { lockCommand } from './lock';
 import { MOVE_COMMANDS } from './move';
 import { renameCommand } from './rename';
 import { reverseCommand } from './reverse';
@@ -40,6 +40,5 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   ...SPACE_COMMANDS,
   ...SIZE_COMMANDS,
   lockCommand,
-  unlockCommand,
   ...MOVE_COMMANDS,
 ];

@@ -11,33 +11,29 @@ function hasFree({ store }: CanvasEditor): boolean {
   return free.components.length + free.boundaries.length > 0;
 }
 
-function lockAll(editor: CanvasEditor, isLocked: boolean): void {
-  editor.settle();
-  const { inputs, selection } = editor.store.getState();
-  const { free } = splitByLock(inputs.design, selection);
-  const words = placedWords(inputs.design, isLocked ? free : selection);
-  const next = setLocked(inputs.design, selection, isLocked);
-  editor.apply(next, `${isLocked ? 'Lock' : 'Unlock'} ${words}`);
-  editor.announce(`${words} ${isLocked ? 'locked' : 'unlocked'}.`);
+/** What the command would do now. */
+export function lockLabel(editor: CanvasEditor): 'Lock' | 'Unlock' {
+  return hasFree(editor) ? 'Lock' : 'Unlock';
 }
 
-/** Locks what is not locked yet; `unlockCommand` has the same keys, for when everything selected is locked. */
+/** Locks what is not locked yet; unlocks when everything selected is locked. */
 export const lockCommand: CanvasCommand = {
   id: 'lock',
-  label: 'Lock',
+  label: 'Lock or unlock',
   group: 'Arrange',
   shortcuts: [LOCK_SHORTCUT],
-  isEnabled: (editor) => canEdit(editor) && hasFree(editor),
-  run: (editor) => lockAll(editor, true),
-};
-
-export const unlockCommand: CanvasCommand = {
-  id: 'unlock',
-  label: 'Unlock',
-  group: 'Arrange',
-  shortcuts: [LOCK_SHORTCUT],
-  isEnabled: (editor) => canEdit(editor) && hasPlacedSelection(editor) && !hasFree(editor),
-  run: (editor) => lockAll(editor, false),
+  keywords: ['pin', 'fix', 'freeze'],
+  isEnabled: (editor) => canEdit(editor) && hasPlacedSelection(editor),
+  run: (editor) => {
+    editor.settle();
+    const { inputs, selection } = editor.store.getState();
+    const label = lockLabel(editor);
+    const isLocking = label === 'Lock';
+    const changed = isLocking ? splitByLock(inputs.design, selection).free : selection;
+    const words = placedWords(inputs.design, changed);
+    editor.apply(setLocked(inputs.design, changed, isLocking), `${label} ${words}`);
+    editor.announce(`${words} ${isLocking ? 'locked' : 'unlocked'}.`);
+  },
 };
 
 /** Says why nothing happens when everything selected is locked; true when it is. */

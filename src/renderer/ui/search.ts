@@ -33,7 +33,8 @@ function rankOf(item: Searchable, query: string): number {
   return NO_MATCH;
 }
 
-function normal(text: string): string {
+/** Words as they are compared: small letters, single spaces. */
+export function normal(text: string): string {
   return text
     .toLowerCase()
     .replace(/[-\s]+/g, ' ')

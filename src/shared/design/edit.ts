@@ -14,6 +14,7 @@ export {
 export {
   addComponent,
   changeKind,
+  freeName,
   moveComponents,
   renameComponent,
   setProperties,

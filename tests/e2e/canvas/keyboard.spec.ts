@@ -26,17 +26,17 @@ test('a design without the pointer: add, connect, move, rename, duplicate, delet
     await page.keyboard.press('a');
     await page.getByRole('combobox', { name: 'Add a component' }).fill('postgres');
     await page.keyboard.press('Enter');
-    await expect(component(page, 'SQL database')).toBeFocused();
-    await expect(board.getByText('SQL database added.')).toBeAttached();
+    await expect(component(page, 'Postgres')).toBeFocused();
+    await expect(board.getByText('Postgres added.')).toBeAttached();
   });
 
   await test.step('connect', async () => {
     await component(page, 'Service').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('c');
-    await page.getByRole('combobox', { name: 'Connect Service to' }).fill('sql');
+    await page.getByRole('combobox', { name: 'Connect Service to' }).fill('postgres');
     await page.keyboard.press('Enter');
-    await expect(connection(page, 'Service', 'SQL database')).toBeAttached();
+    await expect(connection(page, 'Service', 'Postgres')).toBeAttached();
     await expect(component(page, 'Service')).toBeFocused();
   });
 
@@ -75,7 +75,7 @@ test('a design without the pointer: add, connect, move, rename, duplicate, delet
     await expect(inspector(page).getByRole('heading', { name: 'Design' })).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(board.locator('.react-flow__node')).toHaveCount(2);
-    await expect(connection(page, 'Redirect API', 'SQL database')).toBeAttached();
+    await expect(connection(page, 'Redirect API', 'Postgres')).toBeAttached();
     await page.keyboard.press('Control+Shift+z');
     await expect(board.locator('.react-flow__node')).toHaveCount(0);
   });

@@ -89,7 +89,7 @@ test('a line dropped on the empty board offers what to put there', async () => {
     .getByRole('combobox', { name: 'Add a component at the end of the line' })
     .fill('kafka');
   await page.keyboard.press('Enter');
-  await expect(connection(page, 'Service', 'Stream')).toHaveCount(1);
+  await expect(connection(page, 'Service', 'Kafka')).toHaveCount(1);
 });
 
 test('names and properties', async () => {

@@ -100,5 +100,5 @@ test('where there is little room the palette shows pictures, and / searches all 
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Add a component' }).fill('redis');
   await page.keyboard.press('Enter');
-  await expect(component(page, 'Cache')).toBeFocused();
+  await expect(component(page, 'Redis')).toBeFocused();
 });

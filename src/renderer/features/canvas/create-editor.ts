@@ -7,6 +7,9 @@ import type { CanvasEditor, CanvasViewport } from './commands/command';
 import { movedSelection, shiftedPlaces } from './moves';
 import { selectionWords } from './words';
 
+/** What a list of edits keeps of a label: two long names make a longer one. */
+const MAX_LABEL_LENGTH = 200;
+
 /** Arrow keys pressed within this time of one another are one move. */
 const NUDGE_PAUSE_MS = 500;
 
@@ -31,7 +34,7 @@ export function createCanvasEditor(
     if (isEmptyDiff(diff)) return;
     // The next command may come before the document is passed in again.
     store.setState({ inputs: { ...inputs, design: next } });
-    inputs.onChange(diff, label);
+    inputs.onChange(diff, label.slice(0, MAX_LABEL_LENGTH));
   }
 
   function settle() {

@@ -20,7 +20,7 @@ export function addComponent(design: Design, added: NewComponent): Design {
   const component: Component = {
     id: added.id,
     kind: added.kind,
-    name: (added.name ?? freeName(design, added.kind)).slice(0, MAX_NAME_LENGTH),
+    name: (added.name ?? freeName(design, kindSpec(added.kind).label)).slice(0, MAX_NAME_LENGTH),
     ...place,
     boundary: boundaryAt(design, place),
     properties: added.properties ?? {},
@@ -28,11 +28,11 @@ export function addComponent(design: Design, added: NewComponent): Design {
   return { ...design, components: { ...design.components, [added.id]: component } };
 }
 
-function freeName(design: Design, kind: ComponentKind): string {
-  const { label } = kindSpec(kind);
+/** The name, or with the first number that makes it one that no component has: `Redis`, `Redis 2`. */
+export function freeName(design: Design, wanted: string): string {
   const taken = new Set(Object.values(design.components).map(({ name }) => name));
-  let name = label;
-  for (let number = 2; taken.has(name); number += 1) name = `${label} ${number}`;
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) name = `${wanted} ${number}`;
   return name;
 }
 
@@ -79,7 +79,9 @@ export function changeKind(design: Design, id: ComponentId, kind: ComponentKind)
     ...component,
     kind,
     name:
-      component.name === kindSpec(component.kind).label ? freeName(design, kind) : component.name,
+      component.name === kindSpec(component.kind).label
+        ? freeName(design, kindSpec(kind).label)
+        : component.name,
     properties: Object.fromEntries(
       Object.entries(component.properties).filter(([property, value]) =>
         isAccepted(kind, property, value),

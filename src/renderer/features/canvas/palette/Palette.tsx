@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { addCommand } from '../commands/add';
-import { addItem } from '../edits';
+import { addItem } from '../add-items';
 import { search } from '../../../ui/search';
 import { DragGhost } from './DragGhost';
 import { PALETTE_GROUPS, PALETTE_ITEMS, type PaletteItem } from './palette-items';
@@ -21,8 +21,8 @@ export function Palette() {
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const drag = usePaletteDrag((item, at) => addItem(editor, item, { at, connectFrom: null }));
-  const add = (item: PaletteItem) => addItem(editor, item, { at: null, connectFrom: null });
+  const drag = usePaletteDrag((item, at) => addItem(editor, { item, at }));
+  const add = (item: PaletteItem) => addItem(editor, { item, at: null });
 
   useEffect(() => {
     if (searchRequests === 0) return;

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Kbd } from '../../../ui/Kbd';
 import { search, type Searchable } from '../../../ui/search';
 import styles from './SearchPicker.module.css';
 
@@ -10,13 +11,30 @@ export interface PickerItem extends Searchable {
   readonly detail: string;
 }
 
+/** How an item was chosen. */
+export interface PickManner {
+  readonly typed: string;
+  /** Shift was held: the second thing that the picker can do with it. */
+  readonly isSecond: boolean;
+}
+
+interface KeyHint {
+  /** In `Shift+Enter` notation. */
+  readonly keys: string;
+  readonly does: string;
+}
+
 interface SearchPickerProps {
   readonly label: string;
   readonly placeholder: string;
   /** Said when there is nothing to choose from at all. */
   readonly emptyText: string;
   readonly items: readonly PickerItem[];
-  readonly onPick: (id: string) => void;
+  /** What fits the typed words, best first, where that is not a plain search among the items. */
+  readonly find?: (typed: string) => readonly PickerItem[];
+  /** A line at the foot: what keys do that one would not guess. */
+  readonly hints?: readonly KeyHint[];
+  readonly onPick: (id: string, manner: PickManner) => void;
   readonly onClose: () => void;
 }
 
@@ -26,6 +44,8 @@ export function SearchPicker({
   placeholder,
   emptyText,
   items,
+  find = (typed) => search(items, typed),
+  hints = [],
   onPick,
   onClose,
 }: SearchPickerProps) {
@@ -34,7 +54,7 @@ export function SearchPicker({
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const found = search(items, typed);
+  const found = find(typed);
   const current = found[Math.min(active, found.length - 1)];
 
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
@@ -51,7 +71,7 @@ export function SearchPicker({
       setActive((Math.min(active, found.length - 1) + step + found.length) % found.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (current) onPick(current.id);
+      if (current) onPick(current.id, { typed, isSecond: event.shiftKey });
     } else if (event.key === 'Escape') {
       event.preventDefault();
       onClose();
@@ -78,6 +98,7 @@ export function SearchPicker({
         aria-expanded="true"
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
+        aria-describedby={hints.length > 0 ? `${id}-hints` : undefined}
         aria-activedescendant={current && `${id}-${current.id}`}
         autoComplete="off"
         spellCheck={false}
@@ -101,7 +122,7 @@ export function SearchPicker({
             aria-selected={item === current}
             onPointerDown={(event) => event.preventDefault()}
             onPointerMove={() => setActive(found.indexOf(item))}
-            onClick={() => onPick(item.id)}
+            onClick={(event) => onPick(item.id, { typed, isSecond: event.shiftKey })}
           >
             <span className={styles.icon} aria-hidden="true">
               {item.icon}
@@ -114,6 +135,16 @@ export function SearchPicker({
       {found.length === 0 && (
         <p className={styles.none} role="status">
           {items.length === 0 ? emptyText : `Nothing is called “${typed}”.`}
+        </p>
+      )}
+      {hints.length > 0 && (
+        <p id={`${id}-hints`} className={styles.hints}>
+          {hints.map(({ keys, does }) => (
+            <span key={keys} className={styles.hint} title={does}>
+              <Kbd keys={keys} />
+              <span className="visually-hidden">{keys}</span> <span>{does}</span>
+            </span>
+          ))}
         </p>
       )}
     </div>

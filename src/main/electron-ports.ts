@@ -1,9 +1,10 @@
 import type { AppInfo } from '#shared/ipc/types';
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import type { AppPorts } from './ipc/handlers/app';
+import type { ClipboardPorts } from './ipc/handlers/clipboard';
 import type { ExportPorts } from './services/export-service';
 import type { SettingsRepository } from './storage/settings-repository';
 import { sqliteVersion } from './storage/sqlite-version';
@@ -55,6 +56,12 @@ export function exportPorts(
     },
   };
 }
+
+/** Promises since Electron 44; the older runtime's plain values become some here. */
+export const clipboardPorts: ClipboardPorts = {
+  readText: async () => clipboard.readText(),
+  writeText: async (text) => clipboard.writeText(text),
+};
 
 /** For conveniences that a full or read-only disk may cost. */
 export function quietly(remember: () => void): void {

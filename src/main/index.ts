@@ -1,7 +1,7 @@
 import { app, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session } from 'electron';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { appPorts, exportPorts, quietly, revealFolder } from './electron-ports';
+import { appPorts, clipboardPorts, exportPorts, quietly, revealFolder } from './electron-ports';
 import { createHandlers } from './ipc/handlers';
 import { registerRequests } from './ipc/register';
 import { PAGE_SCHEME, PAGE_SCHEME_PRIVILEGES } from './page/scheme';
@@ -79,6 +79,7 @@ function start(stored: StoredApp, dataFolder: string): void {
     ipcMain,
     createHandlers({
       app: appPorts(dataFolder, { networkCalls, readyToClose: () => window.pageMayGo() }),
+      clipboard: clipboardPorts,
       files: exportPorts(() => window.browserWindow, stored.values),
       stored: stored.services,
       storageStatus: stored.status,

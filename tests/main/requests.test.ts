@@ -1,5 +1,6 @@
 import { REQUESTS, requestChannel, type Reply } from '#shared/ipc/contract';
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import { MAX_CLIPBOARD_LENGTH } from '#shared/ipc/types';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
@@ -53,6 +54,10 @@ function openDoor(changes: Partial<HandlerParts> = {}) {
       openExternal: () => Promise.resolve(false),
       revealDataFolder: () => undefined,
       readyToClose: () => undefined,
+    },
+    clipboard: {
+      readText: () => Promise.resolve(''),
+      writeText: () => Promise.resolve(),
     },
     files: {
       chooseFile: () => Promise.resolve(null),
@@ -177,4 +182,33 @@ test('an error that nobody foresaw is reported inside and crosses without its de
   expect(reply).toMatchObject({ ok: false, error: { code: 'internal' } });
   expect(JSON.stringify(reply)).not.toContain('secret');
   expect(errors).toEqual([secret]);
+});
+
+test('the clipboard takes and gives text up to a limit', async () => {
+  let held = '';
+  const { ask } = openDoor({
+    clipboard: {
+      readText: () => Promise.resolve(held),
+      writeText: (text) => {
+        held = text;
+        return Promise.resolve();
+      },
+    },
+  });
+  expect(await ask('request:clipboard.writeText', 'cache redis')).toMatchObject({ ok: true });
+  expect(await ask('request:clipboard.readText', undefined)).toEqual({
+    ok: true,
+    value: { outcome: 'text', text: 'cache redis' },
+  });
+  const tooLong = 'x'.repeat(MAX_CLIPBOARD_LENGTH + 1);
+  expect(await ask('request:clipboard.writeText', tooLong)).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input' },
+  });
+  expect(held).toBe('cache redis');
+  held = tooLong;
+  expect(await ask('request:clipboard.readText', undefined)).toEqual({
+    ok: true,
+    value: { outcome: 'too-large' },
+  });
 });

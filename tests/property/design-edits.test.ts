@@ -119,7 +119,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       components: Object.keys(design.components).slice(at % 3),
       boundaries: Object.keys(design.boundaries).slice(0, at % 2),
     };
-    return duplicate(design, items, () => `${prefix}-${(number += 1)}`).design;
+    return duplicate(design, items, { nextId: () => `${prefix}-${(number += 1)}` }).design;
   }),
 );
 

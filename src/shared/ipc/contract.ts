@@ -6,13 +6,14 @@ import { PROBLEM_IDS } from '../problems/ids';
 import { ReportSchema, type Report } from '../scoring/report';
 import type {
   AppInfo,
+  ClipboardText,
   NetworkCalls,
   SaveFileOutcome,
   SessionSummary,
   Settings,
   StorageStatus,
 } from './types';
-import { SettingsSchema } from './types';
+import { MAX_CLIPBOARD_LENGTH, SettingsSchema } from './types';
 
 /**
  * Everything that crosses between the page and the main process. A request has a schema for its input and the type of
@@ -80,6 +81,11 @@ export const REQUESTS = {
   reports: {
     save: request<null>().taking(z.strictObject({ id: SessionIdSchema, report: ReportSchema })),
     get: request<Report | null>().taking(z.strictObject({ id: SessionIdSchema })),
+  },
+  clipboard: {
+    /** The system's clipboard as plain text; only asked for when the person pastes. */
+    readText: request<ClipboardText>().taking(z.void()),
+    writeText: request<null>().taking(z.string().max(MAX_CLIPBOARD_LENGTH)),
   },
   files: {
     /** Asks where to save and writes the file whole or not at all. `content` is text, or base64 for PNG. */

@@ -82,3 +82,10 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export type SaveFileOutcome =
   { readonly outcome: 'saved'; readonly path: string } | { readonly outcome: 'cancelled' };
+
+/** Longer texts neither go to the clipboard nor come from it; in UTF-16 code units. */
+export const MAX_CLIPBOARD_LENGTH = 5 * 1024 * 1024;
+
+/** What the clipboard holds as text: empty when there is none, for example beside a picture. */
+export type ClipboardText =
+  { readonly outcome: 'text'; readonly text: string } | { readonly outcome: 'too-large' };

@@ -60,6 +60,8 @@ test('window.api offers the listed functions and nothing else', async () => {
     'sessions.restore',
     'reports.save',
     'reports.get',
+    'clipboard.readText',
+    'clipboard.writeText',
     'files.save',
     'on.suspended',
     'on.resumed',

@@ -213,7 +213,11 @@ describe('copies', () => {
   });
 
   it('keep the connections among the copied, and no others', () => {
-    const { design: copied, inserted } = duplicate(shop(), { components: ['api', 'db'] }, ids());
+    const { design: copied, inserted } = duplicate(
+      shop(),
+      { components: ['api', 'db'] },
+      { nextId: ids() },
+    );
     expect(inserted).toEqual({
       components: ['new-1', 'new-2'],
       connections: ['new-3'],
@@ -226,6 +230,48 @@ describe('copies', () => {
       y: 24,
       properties: { replicas: 2 },
     });
+  });
+
+  it('leave the boundaries around them behind', () => {
+    const chosen = extractItems(nested(), { components: ['api'] });
+    expect(chosen.components['api']?.boundary).toBeNull();
+    const inner = extractItems(nested(), { components: ['api'], boundaries: ['zone'] });
+    expect(inner.boundaries['zone']?.parent).toBeNull();
+    expect(inner.components['api']?.boundary).toBe('zone');
+  });
+
+  it('are not locked', () => {
+    const locked = nested();
+    const { api } = locked.components;
+    const { zone } = locked.boundaries;
+    const copy = insertItems(
+      shop(),
+      {
+        components: api ? { api: { ...api, isLocked: true } } : {},
+        connections: {},
+        boundaries: zone ? { zone: { ...zone, isLocked: true } } : {},
+      },
+      { across: 0, down: 0, nextId: ids() },
+    );
+    const copies = [copy.design.components['new-2'], copy.design.boundaries['new-1']];
+    expect(copies.map((record) => record?.isLocked)).toEqual([false, false]);
+  });
+
+  it('also get the lines to what is not copied, when that is asked for', () => {
+    const { design: copied, inserted } = duplicate(
+      shop(),
+      { components: ['api'] },
+      { nextId: ids(), withNeighbours: true },
+    );
+    const [copy] = inserted.components;
+    const lines = inserted.connections.map((id) => copied.connections[id]);
+    const originals = Object.values(shop().connections).filter(
+      ({ from, to }) => from === 'api' || to === 'api',
+    );
+    expect(originals.length).toBeGreaterThan(1);
+    expect(lines.map((line) => [line?.from, line?.to])).toEqual(
+      originals.map(({ from, to }) => [from === 'api' ? copy : from, to === 'api' ? copy : to]),
+    );
   });
 
   it('of a whole design can be put into another', () => {

@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/ipc/contract';
 import { saveFile } from '../../services/export-service';
 import { appHandlers } from './app';
+import { clipboardHandlers } from './clipboard';
 import type { HandlerParts } from './parts';
 import { reportHandlers } from './reports';
 import { sessionHandlers } from './sessions';
@@ -13,6 +14,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     settings: settingsHandlers(parts),
     sessions: sessionHandlers(parts),
     reports: reportHandlers(parts),
+    clipboard: clipboardHandlers(parts.clipboard),
     files: { save: (file) => saveFile(file, parts.files) },
   };
 }

@@ -4,6 +4,7 @@ import type { SessionService } from '../../services/session-service';
 import type { SettingsService } from '../../services/settings-service';
 import type { ReportRepository } from '../../storage/report-repository';
 import type { AppPorts } from './app';
+import type { ClipboardPorts } from './clipboard';
 
 /** What works on the database; there is none when it cannot be opened. */
 export interface StoredServices {
@@ -14,6 +15,7 @@ export interface StoredServices {
 
 export interface HandlerParts {
   readonly app: AppPorts;
+  readonly clipboard: ClipboardPorts;
   readonly files: ExportPorts;
   readonly stored: StoredServices | null;
   readonly storageStatus: StorageStatus;

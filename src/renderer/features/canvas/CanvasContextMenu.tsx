@@ -7,7 +7,7 @@ import { ALIGN_COMMANDS, SIZE_COMMANDS, SPACE_COMMANDS } from './commands/arrang
 import type { CanvasCommand, CanvasEditor } from './commands/command';
 import { connectCommand } from './commands/connect';
 import { deleteSelectionCommand } from './commands/delete-selection';
-import { duplicateCommand } from './commands/duplicate';
+import { duplicateCommand, duplicateConnectedCommand } from './commands/duplicate';
 import { redoCommand, undoCommand } from './commands/history';
 import { lockCommand, lockLabel } from './commands/lock';
 import { renameCommand } from './commands/rename';
@@ -19,7 +19,8 @@ const ARRANGE_GROUPS = [ALIGN_COMMANDS, SPACE_COMMANDS, SIZE_COMMANDS];
 
 /** Each group, and within it a submenu where several commands belong together. */
 const GROUPS: readonly (readonly (CanvasCommand | 'arrange')[])[] = [
-  [renameCommand, connectCommand, reverseCommand, duplicateCommand],
+  [renameCommand, connectCommand, reverseCommand],
+  [duplicateCommand, duplicateConnectedCommand],
   ['arrange', lockCommand],
   [addCommand, selectAllCommand, fitCommand],
   [undoCommand, redoCommand],

@@ -1,4 +1,12 @@
-import type { BoundaryId, ComponentId, ConnectionId, Design } from '../schema';
+import type {
+  Boundary,
+  BoundaryId,
+  Component,
+  ComponentId,
+  Connection,
+  ConnectionId,
+  Design,
+} from '../schema';
 import { wholePixel } from './pixels';
 import { reparent } from './reparent';
 
@@ -69,15 +77,19 @@ function keepRecords<RecordType>(
   );
 }
 
-/** The items on their own, with the connections between the components among them: what a clipboard holds. */
+/**
+ * The items on their own, with the connections between the components among them: what a clipboard holds. Boundaries
+ * around them that are not among them are left behind.
+ */
 export function extractItems(design: Design, items: Selection): Design {
   const components = new Set(items.components);
   const boundaries = new Set(items.boundaries);
+  const isLeft = (id: BoundaryId | null) => id !== null && !boundaries.has(id);
   return {
     components: keepRecords(
       design.components,
       ({ id }) => components.has(id),
-      (component) => component,
+      (component) => (isLeft(component.boundary) ? { ...component, boundary: null } : component),
     ),
     connections: keepRecords(
       design.connections,
@@ -87,7 +99,7 @@ export function extractItems(design: Design, items: Selection): Design {
     boundaries: keepRecords(
       design.boundaries,
       ({ id }) => boundaries.has(id),
-      (boundary) => boundary,
+      (boundary) => (isLeft(boundary.parent) ? { ...boundary, parent: null } : boundary),
     ),
   };
 }
@@ -98,11 +110,28 @@ export interface Insertion {
   readonly inserted: Required<Selection>;
 }
 
-/** Puts copies of all items of a fragment into the design, moved by the offset, under ids from `nextId`. */
+export interface Shift {
+  /** In canvas pixels to the right. */
+  readonly across: number;
+  /** In canvas pixels downwards. */
+  readonly down: number;
+}
+
+/** Puts copies of all items of a fragment into the design, moved, unlocked and under ids from `nextId`. */
 export function insertItems(
   design: Design,
   fragment: Design,
-  options: { readonly across: number; readonly down: number; readonly nextId: () => string },
+  options: Shift & { readonly nextId: () => string },
+): Insertion {
+  return insertWithLines(design, fragment, [], options);
+}
+
+/** As `insertItems`, also with lines between what is inserted and what is there already. */
+function insertWithLines(
+  design: Design,
+  fragment: Design,
+  lines: readonly Connection[],
+  options: Shift & { readonly nextId: () => string },
 ): Insertion {
   const names = new Map<string, string>();
   const newId = (id: string) => {
@@ -110,8 +139,9 @@ export function insertItems(
     names.set(id, name);
     return name;
   };
-  const moved = <Placed extends { id: string; x: number; y: number }>(placed: Placed) => ({
+  const moved = <Placed extends Component | Boundary>(placed: Placed) => ({
     ...placed,
+    ...(placed.isLocked && { isLocked: false }),
     id: newId(placed.id),
     x: wholePixel(placed.x + options.across),
     y: wholePixel(placed.y + options.down),
@@ -124,14 +154,15 @@ export function insertItems(
     ...moved(component),
     boundary: null,
   }));
-  const connections = Object.values(fragment.connections)
-    .filter(({ from, to }) => names.has(from) && names.has(to))
-    .map((connection) => ({
-      ...connection,
-      id: options.nextId(),
-      from: newId(connection.from),
-      to: newId(connection.to),
-    }));
+  const inner = Object.values(fragment.connections).filter(
+    ({ from, to }) => names.has(from) && names.has(to),
+  );
+  const connections = [...inner, ...lines].map((connection) => ({
+    ...connection,
+    id: options.nextId(),
+    from: names.get(connection.from) ?? connection.from,
+    to: names.get(connection.to) ?? connection.to,
+  }));
   const joined: Design = {
     components: { ...design.components, ...byId(components) },
     connections: { ...design.connections, ...byId(connections) },
@@ -146,16 +177,30 @@ export function insertItems(
   return { design: home, inserted };
 }
 
-/** How far a copy stands from its original, in canvas pixels. */
-const DUPLICATE_OFFSET = 24;
+/** How far a copy stands from its original. */
+export const COPY_SHIFT: Shift = { across: 24, down: 24 };
 
-/** Copies items, with the connections between them, a little to the right and down. */
-export function duplicate(design: Design, items: Selection, nextId: () => string): Insertion {
-  return insertItems(design, extractItems(design, items), {
-    across: DUPLICATE_OFFSET,
-    down: DUPLICATE_OFFSET,
-    nextId,
-  });
+interface DuplicateOptions {
+  readonly nextId: () => string;
+  /** Where the copies go from the originals; a little to the right and down when left out. */
+  readonly shift?: Shift;
+  /** Also copies the connections with components that are not copied. */
+  readonly withNeighbours?: boolean;
+}
+
+/** Copies items, with the connections between them. */
+export function duplicate(
+  design: Design,
+  items: Selection,
+  { nextId, shift = COPY_SHIFT, withNeighbours = false }: DuplicateOptions,
+): Insertion {
+  const copied = new Set(items.components);
+  const lines = withNeighbours
+    ? Object.values(design.connections).filter(
+        ({ from, to }) => copied.has(from) !== copied.has(to),
+      )
+    : [];
+  return insertWithLines(design, extractItems(design, items), lines, { ...shift, nextId });
 }
 
 function byId<RecordType extends { id: string }>(

@@ -3,7 +3,7 @@ import { ALIGN_COMMANDS, SIZE_COMMANDS, SPACE_COMMANDS } from './arrange';
 import type { CanvasCommand } from './command';
 import { connectCommand } from './connect';
 import { deleteSelectionCommand } from './delete-selection';
-import { duplicateCommand } from './duplicate';
+import { duplicateCommand, duplicateConnectedCommand } from './duplicate';
 import { redoCommand, undoCommand } from './history';
 import { lockCommand } from './lock';
 import { MOVE_COMMANDS } from './move';
@@ -25,6 +25,7 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   connectCommand,
   renameCommand,
   duplicateCommand,
+  duplicateConnectedCommand,
   reverseCommand,
   deleteSelectionCommand,
   selectAllCommand,

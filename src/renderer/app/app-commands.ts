@@ -19,6 +19,7 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   {
     id: 'app.commands',
     label: 'All commands...',
+    scope: 'app',
     group: 'Everywhere',
     shortcuts: ['Mod+K', 'Mod+Shift+P'],
     keys: 'also-in-text',
@@ -28,6 +29,7 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   {
     id: 'app.shortcuts',
     label: 'Keyboard shortcuts',
+    scope: 'app',
     group: 'Everywhere',
     shortcuts: ['?'],
     keywords: ['help', 'keys', 'sheet'],
@@ -38,6 +40,7 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   ...NAVIGATION.map(({ room, label, shortcut }): AppCommand => ({
     id: `app.go-${room}`,
     label: `Go to ${label}`,
+    scope: 'app',
     group: 'Everywhere',
     shortcuts: [shortcut],
     keywords: ['room', 'open'],
@@ -48,6 +51,7 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   ...THEMES.map(({ choice, label }): AppCommand => ({
     id: `app.theme-${choice}`,
     label,
+    scope: 'app',
     group: 'Everywhere',
     shortcuts: [],
     keywords: ['appearance', 'colours', 'colors', 'mode'],

@@ -3,6 +3,8 @@ export interface AppCommand {
   /** Of its own in the whole app: `interview.next-stage`. */
   readonly id: string;
   readonly label: string;
+  /** How near it is to what the person is doing: the palette lists tools before the room before the app. */
+  readonly scope: 'tool' | 'room' | 'app';
   /** The heading that it stands under. */
   readonly group: string;
   /** In `Mod+Shift+Z` notation; the first is the one that is shown. */

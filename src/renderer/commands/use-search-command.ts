@@ -15,6 +15,7 @@ export function useSearchCommand(
       {
         id: `${room.toLowerCase()}.search`,
         label,
+        scope: 'room',
         group: room,
         shortcuts: [SEARCH_SHORTCUT],
         keywords: ['find'],

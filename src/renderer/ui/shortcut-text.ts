@@ -12,6 +12,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Delete: 'Del',
   Enter: '↵',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
 };
 
 const MAC_NAMES: Readonly<Record<string, string>> = {
@@ -58,6 +60,7 @@ export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {
 
 function isKey({ key, code, shiftKey, altKey }: KeyboardEvent, wanted: string): boolean {
   if (key.toLowerCase() === wanted.toLowerCase()) return true;
+  if (wanted === 'Space') return key === ' ';
   if (/^\d$/.test(wanted)) return (shiftKey || altKey) && code === `Digit${wanted}`;
   return altKey && !/^[a-z]$/i.test(key) && code === `Key${wanted.toUpperCase()}`;
 }

@@ -15,6 +15,7 @@ const VIEW: FlowView = {
   highlight: undefined,
   marks: undefined,
   flows: undefined,
+  tabStop: null,
 };
 
 function threeServices(): Design {

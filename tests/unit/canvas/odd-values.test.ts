@@ -16,6 +16,7 @@ const VIEW: FlowView = {
   highlight: undefined,
   marks: undefined,
   flows: undefined,
+  tabStop: null,
 };
 
 const anyValue = fc.oneof(

@@ -5,6 +5,7 @@ import { paletteGroups } from '../../../src/renderer/commands/palette/palette-gr
 const command = (id: string, label: string, group: string): AppCommand => ({
   id,
   label,
+  scope: group === 'Edit' ? 'tool' : 'app',
   group,
   shortcuts: [],
   keys: 'own',
@@ -13,8 +14,8 @@ const command = (id: string, label: string, group: string): AppCommand => ({
 });
 
 const COMMANDS = [
-  command('undo', 'Undo', 'Edit'),
   command('home', 'Go to Home', 'Everywhere'),
+  command('undo', 'Undo', 'Edit'),
   command('delete', 'Delete', 'Edit'),
   command('history', 'Go to History', 'Everywhere'),
 ];
@@ -26,7 +27,7 @@ const shape = (recent: string[], typed: string) =>
   ]);
 
 describe('what the command palette lists', () => {
-  it('is everything by group, in the order of registration, while nothing is typed', () => {
+  it('is everything by group, the nearest first, while nothing is typed', () => {
     expect(shape([], ' ')).toEqual([
       ['Edit', ['undo', 'delete']],
       ['Everywhere', ['home', 'history']],

@@ -8,10 +8,10 @@ export interface PaletteGroup {
 }
 
 const FOUND = '';
+const NEARNESS = { tool: 0, room: 1, app: 2 };
 
 /**
- * What the palette lists: with nothing typed the recent commands and then every group in the order of registration;
- * otherwise the matches, best first, the recent ones before others that fit as well.
+ * What the palette lists: with nothing typed the recent commands and then every group, the nearest first; otherwise the matches, best first, the recent ones before others that fit as well.
  */
 export function paletteGroups(
   commands: readonly AppCommand[],
@@ -19,7 +19,9 @@ export function paletteGroups(
   typed: string,
 ): PaletteGroup[] {
   const recent = recentIds.flatMap((id) => commands.find((command) => command.id === id) ?? []);
-  const others = commands.filter((command) => !recent.includes(command));
+  const others = commands
+    .filter((command) => !recent.includes(command))
+    .toSorted((one, other) => NEARNESS[one.scope] - NEARNESS[other.scope]);
   if (typed.trim() !== '') {
     const searchable = [...recent, ...others].map((command) => ({
       command,

@@ -29,6 +29,7 @@ import { ComponentNode } from './nodes/ComponentNode';
 import { NoteNode } from './nodes/NoteNode';
 import { useConnecting } from './use-connecting';
 import { useFlowChanges } from './use-flow-changes';
+import { tabStop } from './walking/tab-stop';
 
 const NODE_TYPES: NodeTypes = { component: ComponentNode, note: NoteNode, boundary: BoundaryNode };
 const EDGE_TYPES: EdgeTypes = { connection: ConnectionEdge };
@@ -59,7 +60,16 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   const selection = useCanvasView((view) => view.selection);
   const moved = useCanvasView((view) => view.moved);
   const resized = useCanvasView((view) => view.resized);
-  const { nodes, edges } = adapt(design, { selection, moved, resized, highlight, marks, flows });
+  const focused = useCanvasView((view) => view.focused);
+  const { nodes, edges } = adapt(design, {
+    selection,
+    moved,
+    resized,
+    highlight,
+    marks,
+    flows,
+    tabStop: tabStop(design, selection, focused),
+  });
   const [isMovedByHand, setIsMovedByHand] = useState(false);
   const changes = useFlowChanges();
   const connecting = useConnecting();

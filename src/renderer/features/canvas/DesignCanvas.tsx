@@ -41,6 +41,9 @@ export interface DesignCanvasProps {
   readonly onRedo?: (() => void) | undefined;
   readonly canUndo?: boolean | undefined;
   readonly canRedo?: boolean | undefined;
+  /** What the next undo takes back and the next redo does again: "Move 3 components". */
+  readonly undoLabel?: string | undefined;
+  readonly redoLabel?: string | undefined;
   /** What is selected, to share it with an Inspector; the canvas keeps it by itself when left out. */
   readonly selection?: CanvasSelection | undefined;
   readonly onSelectionChange?: ((selection: CanvasSelection) => void) | undefined;
@@ -74,6 +77,8 @@ function Canvas({
   onRedo = nothing,
   canUndo = false,
   canRedo = false,
+  undoLabel,
+  redoLabel,
   selection,
   onSelectionChange,
   preferences = NO_PREFERENCES,
@@ -86,6 +91,8 @@ function Canvas({
       isReadOnly,
       canUndo,
       canRedo,
+      undoLabel,
+      redoLabel,
       onChange,
       onUndo,
       onRedo,
@@ -97,6 +104,8 @@ function Canvas({
       isReadOnly,
       canUndo,
       canRedo,
+      undoLabel,
+      redoLabel,
       onChange,
       onUndo,
       onRedo,

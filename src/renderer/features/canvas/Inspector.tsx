@@ -8,6 +8,7 @@ import { ConnectionInspector } from './inspector/ConnectionInspector';
 import { DesignSummary } from './inspector/DesignSummary';
 import styles from './inspector/Inspector.module.css';
 import { SelectionSummary } from './inspector/SelectionSummary';
+import { returnToCanvas, useInspectorFocus } from './inspector/use-inspector-focus';
 import { presentIn, selectionSize } from './selection';
 
 export interface InspectorProps {
@@ -38,8 +39,16 @@ export function Inspector({
     if (!isReadOnly && !isEmptyDiff(diff)) onChange(diff, label);
   };
   const present = presentIn(design, selection);
+  const section = useInspectorFocus();
   return (
-    <section className={styles.inspector} aria-label="Inspector">
+    // Escape leads back to the canvas wherever in the inspector the focus is.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={section}
+      className={styles.inspector}
+      aria-label="Inspector"
+      onKeyDown={returnToCanvas}
+    >
       {!isReadOnly && <ArrangeRow design={design} selection={present} apply={apply} />}
       {content({ design, selection: present, flows, isReadOnly, apply, select: onSelectionChange })}
     </section>

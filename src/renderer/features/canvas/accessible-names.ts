@@ -1,6 +1,6 @@
 import { boundarySpec } from '#shared/design/kinds/boundaries';
 import { kindSpec } from '#shared/design/kinds/catalog';
-import type { Boundary, Component, Connection } from '#shared/design/schema';
+import type { Boundary, Component, Connection, Design } from '#shared/design/schema';
 import { componentSummary } from '#shared/design/summary';
 import type { ComponentMark } from './canvas-types';
 
@@ -43,6 +43,27 @@ export function boundaryName(boundary: Boundary): string {
 /** The same for screen readers: "Region Europe, locked". */
 export function boundaryLabel(boundary: Boundary): string {
   return boundary.isLocked ? `${boundaryName(boundary)}, locked` : boundaryName(boundary);
+}
+
+/** What a component, boundary or connection is called when something is said about it: "Links cache". */
+export function itemWords(design: Design, id: string): string {
+  const component = design.components[id];
+  if (component) return shownName(component);
+  const boundary = design.boundaries[id];
+  if (boundary) return boundaryName(boundary);
+  const connection = design.connections[id];
+  return connection ? endsWords(design, connection) : 'Nothing';
+}
+
+/** "API to Cache". */
+export function endsWords({ components }: Design, { from, to }: Connection): string {
+  const [source, target] = [components[from], components[to]];
+  return `${source ? shownName(source) : 'something'} to ${target ? shownName(target) : 'something'}`;
+}
+
+/** "Connection 2 of 3". */
+export function connectionPlace(place: number, count: number): string {
+  return `Connection ${place} of ${count}`;
 }
 
 /** "API to Cache, sync read, lookups, carries Redirect". */

@@ -6,6 +6,8 @@ import { EMPTY_SELECTION } from './selection';
 /** A searchable list that is open over the canvas. */
 export type OpenPicker =
   | { readonly kind: 'connect'; readonly from: string }
+  | { readonly kind: 'reconnect'; readonly connection: string; readonly end: 'from' | 'to' }
+  | { readonly kind: 'find' }
   | { readonly kind: 'add'; readonly at: Point | null; readonly connectFrom: string | null };
 
 /** What the canvas shows beyond the document; nothing of it is saved or undone. */
@@ -20,7 +22,11 @@ export interface CanvasView {
   readonly renaming: string | null;
   /** The component or connection under the pointer. */
   readonly hovered: string | null;
-  /** What gets the keyboard focus once it is drawn: the id of a component or boundary, or CANVAS_ITSELF. */
+  /** The component, boundary or connection that has the keyboard focus. */
+  readonly focused: string | null;
+  /** The component whose connections are being walked through. */
+  readonly walkedFrom: string | null;
+  /** What gets the keyboard focus once it is drawn: the id of something in the design, or CANVAS_ITSELF. */
   readonly focusRequest: string | null;
   readonly picker: OpenPicker | null;
   /** The boundary that would hold the components being dragged if they were dropped now. */
@@ -52,6 +58,8 @@ export function createCanvasStore(
     resized: NO_BOXES,
     renaming: null,
     hovered: null,
+    focused: null,
+    walkedFrom: null,
     focusRequest: null,
     picker: null,
     dropTarget: null,

@@ -43,6 +43,9 @@ export interface CanvasInputs {
   readonly isReadOnly: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What the next undo takes back and the next redo does again: "Move 3 components". */
+  readonly undoLabel?: string | undefined;
+  readonly redoLabel?: string | undefined;
   readonly onChange: ChangeHandler;
   readonly onUndo: () => void;
   readonly onRedo: () => void;

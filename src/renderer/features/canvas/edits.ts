@@ -10,7 +10,7 @@ import {
 import { connectionDefaults } from '#shared/design/kinds/connections';
 import type { Design } from '#shared/design/schema';
 import type { Rectangle } from '#shared/design/size';
-import { shownName } from './accessible-names';
+import { itemWords, shownName } from './accessible-names';
 import type { CanvasEditor } from './commands/command';
 import { say } from './say';
 import { selectConnections } from './selection';
@@ -37,7 +37,7 @@ export function connect(editor: CanvasEditor, from: string, to: string): void {
   const id = editor.newId();
   editor.apply(connectComponents(design, { id, from, to }), `Connect ${words}`);
   editor.store.setState({ selection: selectConnections([id]) });
-  editor.announce(`${words} connected, ${mode}.`);
+  editor.announce(`Connected ${words}, ${mode}.`);
 }
 
 /** Moves one end of a connection to another component. */
@@ -68,6 +68,7 @@ export function reconnect(
     `Reconnect to ${target ? shownName(target) : 'component'}`,
   );
   editor.store.setState({ selection: selectConnections([id]) });
+  editor.announce(`Reconnected: ${itemWords(editor.store.getState().inputs.design, id)}.`);
 }
 
 /** Says why a connection cannot be drawn; true when it cannot. */

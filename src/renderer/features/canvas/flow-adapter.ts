@@ -42,6 +42,8 @@ export interface FlowView {
   readonly highlight: CanvasHighlight | undefined;
   readonly marks: Readonly<Record<string, ComponentMark>> | undefined;
   readonly flows: readonly FlowOption[] | undefined;
+  /** The one component, boundary or connection that Tab stops at. */
+  readonly tabStop: string | null;
 }
 
 interface FlowElements {
@@ -83,10 +85,11 @@ export function createFlowAdapter(): (design: Design, view: FlowView) => FlowEle
       const depth = boundaryDepth(design, boundary.id);
       const isSelected = selected.has(boundary.id);
       const isFaded = view.highlight !== undefined;
+      const isTabStop = view.tabStop === boundary.id;
       return keepNode(
         boundary,
-        [frame.x, frame.y, frame.width, frame.height, depth, isSelected, isFaded],
-        () => boundaryNode(boundary, frame, depth, isSelected, isFaded),
+        [frame.x, frame.y, frame.width, frame.height, depth, isSelected, isFaded, isTabStop],
+        () => boundaryNode(boundary, frame, depth, isSelected, isFaded, isTabStop),
       );
     });
     boundaries.sort((one, other) => (one.zIndex ?? 0) - (other.zIndex ?? 0));
@@ -96,10 +99,11 @@ export function createFlowAdapter(): (design: Design, view: FlowView) => FlowEle
       const isSelected = selected.has(component.id);
       const mark = view.marks?.[component.id];
       const emphasis = emphasisOf('components', component.id);
+      const isTabStop = view.tabStop === component.id;
       return keepNode(
         component,
-        [at.x, at.y, isSelected, mark?.severity, mark?.count, emphasis],
-        () => componentNode(component, at, isSelected, mark, emphasis),
+        [at.x, at.y, isSelected, mark?.severity, mark?.count, emphasis, isTabStop],
+        () => componentNode(component, at, isSelected, mark, emphasis, isTabStop),
       );
     });
 
@@ -115,7 +119,9 @@ function createEdgeAdapter(): (design: Design, view: FlowView) => ConnectionFlow
   let lastEdges: ConnectionFlowEdge[] = [];
 
   return (design, view) => {
-    const inputs = [design, view.selection, view.highlight, view.flows];
+    const tabStop =
+      view.tabStop !== null && view.tabStop in design.connections ? view.tabStop : null;
+    const inputs = [design, view.selection, view.highlight, view.flows, tabStop];
     if (isSameList(lastInputs, inputs)) return lastEdges;
     const selected = new Set(view.selection.connections);
     const emphasisOf = emphasisBy(view.highlight);
@@ -128,6 +134,7 @@ function createEdgeAdapter(): (design: Design, view: FlowView) => ConnectionFlow
       const line = { from: placeOf(from), to: placeOf(to), lane: lanes.get(connection.id) ?? 0 };
       const isSelected = selected.has(connection.id);
       const emphasis = emphasisOf('connections', connection.id);
+      const isTabStop = tabStop === connection.id;
       const name = connectionName(
         connection,
         shownName(from),
@@ -137,8 +144,8 @@ function createEdgeAdapter(): (design: Design, view: FlowView) => ConnectionFlow
       edges.push(
         keepEdge(
           connection,
-          [from.x, from.y, to.x, to.y, line.lane, isSelected, emphasis, name],
-          () => connectionEdge(connection, line, isSelected, emphasis, name),
+          [from.x, from.y, to.x, to.y, line.lane, isSelected, emphasis, name, isTabStop],
+          () => connectionEdge(connection, line, isSelected, emphasis, name, isTabStop),
         ),
       );
     }
@@ -154,6 +161,7 @@ function boundaryNode(
   depth: number,
   isSelected: boolean,
   isFaded: boolean,
+  isTabStop: boolean,
 ): BoundaryFlowNode {
   return {
     id: boundary.id,
@@ -169,6 +177,7 @@ function boundaryNode(
     style: BOUNDARY_STYLE,
     zIndex: depth,
     ariaLabel: boundaryLabel(boundary),
+    domAttributes: domAttributes('boundary', isTabStop),
     data: { boundary, isFaded },
   };
 }
@@ -179,6 +188,7 @@ function componentNode(
   isSelected: boolean,
   mark: ComponentMark | undefined,
   emphasis: Emphasis,
+  isTabStop: boolean,
 ): ComponentFlowNode {
   const isNote = kindSpec(component.kind).family === 'note';
   return {
@@ -192,6 +202,7 @@ function componentNode(
     ...(component.isLocked && LOCKED),
     zIndex: isSelected ? SELECTED_LAYER : COMPONENT_LAYER,
     ariaLabel: componentName(component, mark),
+    domAttributes: domAttributes(isNote ? 'note' : 'component', isTabStop),
     data: { component, mark, emphasis },
   };
 }
@@ -202,6 +213,7 @@ function connectionEdge(
   isSelected: boolean,
   emphasis: Emphasis,
   name: string,
+  isTabStop: boolean,
 ): ConnectionFlowEdge {
   const ports = connectionPorts(line.from, line.to);
   return {
@@ -214,8 +226,14 @@ function connectionEdge(
     selected: isSelected,
     zIndex: CONNECTION_LAYER,
     ariaLabel: name,
+    domAttributes: domAttributes('connection', isTabStop),
     data: { connection, ...line, emphasis },
   };
+}
+
+/** The whole diagram is one stop of Tab; the rest is walked to. */
+function domAttributes(what: string, isTabStop: boolean) {
+  return { tabIndex: isTabStop ? 0 : -1, 'aria-roledescription': what };
 }
 
 function flowTitles(connection: Connection, flows: readonly FlowOption[] = []): string[] {

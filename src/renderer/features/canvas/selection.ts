@@ -20,6 +20,11 @@ export function isSelected(selection: CanvasSelection, id: string): boolean {
   );
 }
 
+/** Whether the design has a component, boundary or connection with the id. */
+export function hasItem({ components, boundaries, connections }: Design, id: string): boolean {
+  return id in components || id in boundaries || id in connections;
+}
+
 export function selectComponents(components: readonly string[]): CanvasSelection {
   return { ...EMPTY_SELECTION, components };
 }

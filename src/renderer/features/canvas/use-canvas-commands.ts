@@ -18,6 +18,7 @@ export function useCanvasCommands(editor: CanvasEditor): void {
         : CANVAS_COMMANDS.map((command): AppCommand => ({
             id: `canvas.${command.id}`,
             label: command.label,
+            scope: 'tool',
             group: command.group,
             shortcuts: shortcutsOf(command, isWhiteboardOn),
             keywords: command.keywords,

@@ -18,7 +18,8 @@ export function useCanvasKeyboard(root: RefObject<HTMLElement | null>, editor: C
     event.preventDefault();
     event.stopPropagation();
   });
-  const onFocusIn = useEffectEvent((event: FocusEvent) => selectFocused(editor, event.target));
+  const onFocusIn = useEffectEvent((event: FocusEvent) => noteFocus(editor, event.target));
+  const onFocusOut = useEffectEvent(() => editor.store.setState({ focused: null }));
 
   useEffect(() => {
     const element = root.current;
@@ -26,6 +27,7 @@ export function useCanvasKeyboard(root: RefObject<HTMLElement | null>, editor: C
     const { signal } = listeners;
     document.addEventListener('keydown', (event) => onKeyDown(event), { signal, capture: true });
     element?.addEventListener('focusin', (event) => onFocusIn(event), { signal });
+    element?.addEventListener('focusout', () => onFocusOut(), { signal });
     return () => {
       listeners.abort();
       editor.settle();
@@ -50,15 +52,15 @@ function commandsFor(event: KeyboardEvent, root: HTMLElement | null): readonly C
   return isForPalette ? PAGE_WIDE : CANVAS_COMMANDS;
 }
 
-/** Whoever moves through the canvas by Tab works on what has the focus. */
-function selectFocused({ store, settle }: CanvasEditor, target: EventTarget | null): void {
-  if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+/** Keeps what has the focus; whoever came there by keyboard works on it. */
+function noteFocus({ store, settle }: CanvasEditor, target: EventTarget | null): void {
+  if (!(target instanceof Element)) return;
   const id = target.matches('.react-flow__node, .react-flow__edge')
     ? target.getAttribute('data-id')
     : null;
-  if (id === null) return;
+  store.setState({ focused: id });
   const { inputs, selection } = store.getState();
-  if (isSelected(selection, id)) return;
+  if (id === null || isSelected(selection, id) || !target.matches(':focus-visible')) return;
   settle();
   store.setState({
     selection: withSelectChanges(inputs.design, EMPTY_SELECTION, [{ id, selected: true }]),

@@ -1,6 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { CANVAS_ITSELF, type CanvasStore } from './canvas-store';
+import { useInspectorLink } from './inspector-link';
+import { hasItem, isSelected } from './selection';
+import { tabStop } from './walking/tab-stop';
 
 /** A new node is drawn a few frames after the document has it. */
 const MAX_FRAMES = 20;
@@ -16,8 +19,8 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
       const target =
         request === CANVAS_ITSELF
           ? root.current
-          : root.current?.querySelector<HTMLElement>(
-              `.react-flow__node[data-id="${CSS.escape(request)}"]`,
+          : root.current?.querySelector<HTMLElement | SVGElement>(
+              `:is(.react-flow__node, .react-flow__edge)[data-id="${CSS.escape(request)}"]`,
             );
       framesLeft -= 1;
       if (!target && framesLeft > 0) {
@@ -32,4 +35,23 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
     attempt();
     return () => cancelAnimationFrame(frame);
   }, [request, root, store]);
+
+  useEffect(() => {
+    const focusCanvas = () => {
+      const { inputs, selection } = store.getState();
+      const stop = tabStop(inputs.design, selection, null);
+      store.setState({ focusRequest: isSelected(selection, stop ?? '') ? stop : CANVAS_ITSELF });
+    };
+    useInspectorLink.setState({ focusCanvas });
+    return () => useInspectorLink.setState({ focusCanvas: null });
+  }, [store]);
+
+  // What had the focus may go away by undo; the keyboard stays on the canvas.
+  const lost = useStore(
+    store,
+    ({ inputs: { design }, focused }) => focused !== null && !hasItem(design, focused),
+  );
+  useEffect(() => {
+    if (lost) store.setState({ focused: null, focusRequest: CANVAS_ITSELF });
+  }, [lost, store]);
 }

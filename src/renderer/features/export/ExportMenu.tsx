@@ -67,6 +67,7 @@ export function ExportMenu({ design, problem }: { design: Design; problem: Probl
 }
 
 const EXPORT = {
+  scope: 'room',
   group: 'Export',
   shortcuts: [],
   keywords: ['save', 'file', 'download'],

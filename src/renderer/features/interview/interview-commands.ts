@@ -16,6 +16,7 @@ export const INTERVIEW_COMMANDS: readonly AppCommand[] = [
   {
     id: 'interview.next-stage',
     label: 'Next stage',
+    scope: 'room',
     group: GROUP,
     shortcuts: ['Mod+Enter'],
     keys: 'also-in-text',
@@ -25,6 +26,7 @@ export const INTERVIEW_COMMANDS: readonly AppCommand[] = [
   ...STAGES.map((stage, index): AppCommand => ({
     id: `interview.stage-${stage}`,
     label: `Go to ${STAGE_TITLES[stage]}`,
+    scope: 'room',
     group: GROUP,
     shortcuts: [`Alt+${index + 1}`],
     keywords: ['stage'],
@@ -35,6 +37,7 @@ export const INTERVIEW_COMMANDS: readonly AppCommand[] = [
   {
     id: 'interview.undo',
     label: 'Undo in the answers',
+    scope: 'room',
     group: GROUP,
     shortcuts: ['Mod+Z'],
     keys: 'outside-text',
@@ -44,6 +47,7 @@ export const INTERVIEW_COMMANDS: readonly AppCommand[] = [
   {
     id: 'interview.redo',
     label: 'Redo in the answers',
+    scope: 'room',
     group: GROUP,
     shortcuts: ['Mod+Shift+Z', 'Mod+Y'],
     keys: 'outside-text',
@@ -53,6 +57,7 @@ export const INTERVIEW_COMMANDS: readonly AppCommand[] = [
   {
     id: 'interview.pause',
     label: 'Pause or resume the clock',
+    scope: 'room',
     group: GROUP,
     shortcuts: [],
     keywords: ['stop', 'time'],
@@ -63,6 +68,7 @@ export const INTERVIEW_COMMANDS: readonly AppCommand[] = [
   {
     id: 'interview.finish',
     label: 'Finish the interview...',
+    scope: 'room',
     group: GROUP,
     shortcuts: [],
     keywords: ['end', 'report', 'done'],

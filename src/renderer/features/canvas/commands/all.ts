@@ -5,11 +5,15 @@ import { connectCommand } from './connect';
 import { deleteSelectionCommand } from './delete-selection';
 import { duplicateCommand, duplicateConnectedCommand } from './duplicate';
 import { redoCommand, undoCommand } from './history';
+import { findOnCanvasCommand } from './find';
+import { inspectCommand } from './inspect';
 import { lockCommand } from './lock';
 import { MOVE_COMMANDS } from './move';
+import { RECONNECT_COMMANDS } from './reconnect';
 import { renameCommand } from './rename';
 import { reverseCommand } from './reverse';
-import { clearSelectionCommand, selectAllCommand } from './select';
+import { clearSelectionCommand, selectAllCommand, toggleSelectionCommand } from './select';
+import { WALK_COMMANDS } from './walk';
 import {
   actualSizeCommand,
   fitCommand,
@@ -27,9 +31,14 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   duplicateCommand,
   duplicateConnectedCommand,
   reverseCommand,
+  ...RECONNECT_COMMANDS,
+  inspectCommand,
   deleteSelectionCommand,
   selectAllCommand,
   clearSelectionCommand,
+  toggleSelectionCommand,
+  findOnCanvasCommand,
+  ...WALK_COMMANDS,
   undoCommand,
   redoCommand,
   zoomInCommand,

@@ -13,8 +13,9 @@ export const undoCommand: CanvasCommand = {
   },
   run: (editor) => {
     editor.settle();
-    editor.store.getState().inputs.onUndo();
-    editor.announce('Undone.');
+    const { onUndo, undoLabel } = editor.store.getState().inputs;
+    onUndo();
+    editor.announce(undoLabel === undefined ? 'Undone.' : `Undone: ${undoLabel}.`);
   },
 };
 
@@ -27,7 +28,8 @@ export const redoCommand: CanvasCommand = {
   isEnabled: (editor) => canEdit(editor) && editor.store.getState().inputs.canRedo,
   run: (editor) => {
     editor.settle();
-    editor.store.getState().inputs.onRedo();
-    editor.announce('Redone.');
+    const { onRedo, redoLabel } = editor.store.getState().inputs;
+    onRedo();
+    editor.announce(redoLabel === undefined ? 'Redone.' : `Redone: ${redoLabel}.`);
   },
 };

@@ -1,4 +1,5 @@
 import { reverseConnection } from '#shared/design/edit';
+import { itemWords } from '../accessible-names';
 import type { CanvasCommand, CanvasEditor } from './command';
 import { canEdit } from './guards';
 
@@ -18,6 +19,7 @@ export const reverseCommand: CanvasCommand = {
     if (id === undefined) return;
     const { design } = editor.store.getState().inputs;
     editor.apply(reverseConnection(design, id), 'Turn a connection round');
-    editor.announce('Connection turned round.');
+    const turned = editor.store.getState().inputs.design;
+    editor.announce(`Turned round: ${itemWords(turned, id)}.`);
   },
 };

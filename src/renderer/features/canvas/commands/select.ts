@@ -1,6 +1,20 @@
-import { EMPTY_SELECTION, isEmpty } from '../selection';
+import { itemWords } from '../accessible-names';
+import type { CanvasSelection } from '../canvas-types';
+import {
+  EMPTY_SELECTION,
+  isEmpty,
+  isSelected,
+  selectionSize,
+  withSelectChanges,
+} from '../selection';
 import type { CanvasCommand } from './command';
 import { hasSelection } from './guards';
+
+/** "3 selected". */
+export function selectedCount(selection: CanvasSelection): string {
+  const size = selectionSize(selection);
+  return size === 0 ? 'Nothing selected' : `${size} selected`;
+}
 
 export const selectAllCommand: CanvasCommand = {
   id: 'select-all',
@@ -8,15 +22,15 @@ export const selectAllCommand: CanvasCommand = {
   group: 'Select',
   shortcuts: ['Mod+A'],
   isEnabled: ({ store }) => !isEmpty(store.getState().inputs.design),
-  run: ({ store }) => {
-    const { components, boundaries } = store.getState().inputs.design;
-    store.setState({
-      selection: {
-        components: Object.keys(components),
-        connections: [],
-        boundaries: Object.keys(boundaries),
-      },
-    });
+  run: (editor) => {
+    const { components, boundaries } = editor.store.getState().inputs.design;
+    const selection = {
+      components: Object.keys(components),
+      connections: [],
+      boundaries: Object.keys(boundaries),
+    };
+    editor.store.setState({ selection });
+    editor.announce(`${selectedCount(selection)}.`);
   },
 };
 
@@ -25,9 +39,33 @@ export const clearSelectionCommand: CanvasCommand = {
   label: 'Select nothing',
   group: 'Select',
   shortcuts: ['Escape'],
+  shortcutsOnWhiteboard: ['Escape', '1', 'V'],
   isEnabled: hasSelection,
   run: (editor) => {
     editor.settle();
     editor.store.setState({ selection: EMPTY_SELECTION });
+    editor.announce(`${selectedCount(EMPTY_SELECTION)}.`);
+  },
+};
+
+/** Takes what has the focus into the selection, or out of it; the rest of the selection stays. */
+export const toggleSelectionCommand: CanvasCommand = {
+  id: 'toggle-selection',
+  label: 'Select or deselect this one',
+  group: 'Select',
+  shortcuts: ['Shift+Space', 'Mod+Space'],
+  keywords: ['add to selection', 'remove from selection'],
+  isEnabled: ({ store }) => store.getState().focused !== null,
+  run: (editor) => {
+    const { inputs, selection, focused } = editor.store.getState();
+    if (focused === null) return;
+    editor.settle();
+    const selected = !isSelected(selection, focused);
+    const changed = withSelectChanges(inputs.design, selection, [{ id: focused, selected }]);
+    editor.store.setState({ selection: changed });
+    const words = itemWords(inputs.design, focused);
+    editor.announce(
+      `${words} ${selected ? 'selected' : 'no longer selected'}; ${selectedCount(changed).toLowerCase()}.`,
+    );
   },
 };

@@ -17,8 +17,8 @@ export function DesignBoard() {
   const design = useSessionState((state) => state.design);
   const problem = useSessionState((state) => state.problem);
   const isReadOnly = useSessionState((state) => state.status === 'finished');
-  const canUndo = useSessionState((state) => state.history.design.undo.length > 0);
-  const canRedo = useSessionState((state) => state.history.design.redo.length > 0);
+  const undoStep = useSessionState((state) => state.history.design.undo.at(-1));
+  const redoStep = useSessionState((state) => state.history.design.redo.at(-1));
   const groups = useLiveFindings((state) => state.groups);
   const pointedAt = useLiveFindings((state) => state.pointedAt);
   const selection = useDesignSelection((state) => state.selection);
@@ -37,8 +37,10 @@ export function DesignBoard() {
       onChange={changeDesign}
       onUndo={undoDesign}
       onRedo={redoDesign}
-      canUndo={canUndo}
-      canRedo={canRedo}
+      canUndo={undoStep !== undefined}
+      canRedo={redoStep !== undefined}
+      undoLabel={undoStep?.label}
+      redoLabel={redoStep?.label}
       preferences={preferences}
       onPreferencesChange={changeSettings}
       toolbarActions={<ExportMenu design={design} problem={problem} />}

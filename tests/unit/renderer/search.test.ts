@@ -19,6 +19,11 @@ describe('search in the palette', () => {
     expect(labels('KAFKA')[0]).toBe('Stream');
   });
 
+  it('finds words in any order, after what they stand in side by side', () => {
+    expect(labels('balancer load')).toEqual(['Load balancer']);
+    expect(labels('load qqqq')).toEqual([]);
+  });
+
   it('says nothing fits rather than guess', () => {
     expect(labels('qqqq')).toEqual([]);
   });

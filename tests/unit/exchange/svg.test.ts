@@ -47,13 +47,13 @@ describe('the picture of a design', () => {
       '>outer</text>',
       '>inner</text>',
       'marker-end',
-      'reads &amp; writes</text>',
+      '>reads &amp; writes<',
       '>api</text>',
     ];
     const places = order.map((part) => svg.indexOf(part));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places).not.toContain(-1);
-    expect(svg.lastIndexOf('marker-end')).toBeLessThan(svg.indexOf('reads &amp; writes</text>'));
+    expect(svg.lastIndexOf('marker-end')).toBeLessThan(svg.indexOf('>reads &amp; writes<'));
   });
 
   it('has a caption, a description and room around', () => {

@@ -1,13 +1,13 @@
-import type { Edge, Node } from '@xyflow/react';
+import type { Node } from '@xyflow/react';
 import { kindSpec } from '#shared/design/kinds/catalog';
-import { connectionLanes, connectionPorts } from '#shared/design/routing';
-import type { Boundary, Component, Connection, Design } from '#shared/design/schema';
+import type { Boundary, Component, Design } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point, type Rectangle } from '#shared/design/size';
-import type { CanvasHighlight, CanvasSelection, ComponentMark, FlowOption } from './canvas-types';
-import { boundaryLabel, componentName, connectionName, shownName } from './accessible-names';
-
-/** How a record stands out while something is highlighted. */
-export type Emphasis = 'normal' | 'highlighted' | 'faded';
+import type { ComponentMark } from './canvas-types';
+import { boundaryLabel, componentName } from './accessible-names';
+import { createEdgeAdapter, type ConnectionFlowEdge, type EdgeView } from './edges/edge-adapter';
+import { domAttributes } from './dom-attributes';
+import { emphasisBy, type Emphasis } from './emphasis';
+import { createKeeper, keepSameList } from './keep-same';
 
 export type ComponentFlowNode = Node<
   {
@@ -22,28 +22,11 @@ export type BoundaryFlowNode = Node<
   'boundary'
 >;
 export type CanvasFlowNode = ComponentFlowNode | BoundaryFlowNode;
-export type ConnectionFlowEdge = Edge<
-  {
-    readonly connection: Connection;
-    /** The top left corners of its ends in the design; a drag moves them only in the view. */
-    readonly from: Point;
-    readonly to: Point;
-    readonly lane: number;
-    readonly emphasis: Emphasis;
-  },
-  'connection'
->;
-
 /** The state of the view that shows in nodes and edges. */
-export interface FlowView {
-  readonly selection: CanvasSelection;
+export interface FlowView extends EdgeView {
   readonly moved: ReadonlyMap<string, Point>;
   readonly resized: ReadonlyMap<string, Rectangle>;
-  readonly highlight: CanvasHighlight | undefined;
   readonly marks: Readonly<Record<string, ComponentMark>> | undefined;
-  readonly flows: readonly FlowOption[] | undefined;
-  /** The one component, boundary or connection that Tab stops at. */
-  readonly tabStop: string | null;
 }
 
 interface FlowElements {
@@ -52,7 +35,6 @@ interface FlowElements {
 }
 
 /** Boundaries lie under connections, connections under components; inner boundaries over outer ones. */
-const CONNECTION_LAYER = 100;
 const COMPONENT_LAYER = 200;
 const SELECTED_LAYER = 300;
 
@@ -111,50 +93,6 @@ export function createFlowAdapter(): (design: Design, view: FlowView) => FlowEle
   };
 }
 
-/** The lines; they follow a drag by themselves (`useConnectionLine`), so that a drag leaves this list alone. */
-function createEdgeAdapter(): (design: Design, view: FlowView) => ConnectionFlowEdge[] {
-  const keepEdge = createKeeper<ConnectionFlowEdge>();
-  const keepEdges = keepSameList<ConnectionFlowEdge>();
-  let lastInputs: readonly unknown[] = [];
-  let lastEdges: ConnectionFlowEdge[] = [];
-
-  return (design, view) => {
-    const tabStop =
-      view.tabStop !== null && view.tabStop in design.connections ? view.tabStop : null;
-    const inputs = [design, view.selection, view.highlight, view.flows, tabStop];
-    if (isSameList(lastInputs, inputs)) return lastEdges;
-    const selected = new Set(view.selection.connections);
-    const emphasisOf = emphasisBy(view.highlight);
-    const lanes = connectionLanes(design.connections);
-    const edges: ConnectionFlowEdge[] = [];
-    for (const connection of Object.values(design.connections)) {
-      const from = design.components[connection.from];
-      const to = design.components[connection.to];
-      if (!from || !to) continue;
-      const line = { from: placeOf(from), to: placeOf(to), lane: lanes.get(connection.id) ?? 0 };
-      const isSelected = selected.has(connection.id);
-      const emphasis = emphasisOf('connections', connection.id);
-      const isTabStop = tabStop === connection.id;
-      const name = connectionName(
-        connection,
-        shownName(from),
-        shownName(to),
-        flowTitles(connection, view.flows),
-      );
-      edges.push(
-        keepEdge(
-          connection,
-          [from.x, from.y, to.x, to.y, line.lane, isSelected, emphasis, name, isTabStop],
-          () => connectionEdge(connection, line, isSelected, emphasis, name, isTabStop),
-        ),
-      );
-    }
-    lastInputs = inputs;
-    lastEdges = keepEdges(edges);
-    return lastEdges;
-  };
-}
-
 function boundaryNode(
   boundary: Boundary,
   frame: Rectangle,
@@ -207,43 +145,6 @@ function componentNode(
   };
 }
 
-function connectionEdge(
-  connection: Connection,
-  line: { readonly from: Point; readonly to: Point; readonly lane: number },
-  isSelected: boolean,
-  emphasis: Emphasis,
-  name: string,
-  isTabStop: boolean,
-): ConnectionFlowEdge {
-  const ports = connectionPorts(line.from, line.to);
-  return {
-    id: connection.id,
-    type: 'connection',
-    source: connection.from,
-    target: connection.to,
-    sourceHandle: ports.source,
-    targetHandle: ports.target,
-    selected: isSelected,
-    zIndex: CONNECTION_LAYER,
-    ariaLabel: name,
-    domAttributes: domAttributes('connection', isTabStop),
-    data: { connection, ...line, emphasis },
-  };
-}
-
-/** The whole diagram is one stop of Tab; the rest is walked to. */
-function domAttributes(what: string, isTabStop: boolean) {
-  return { tabIndex: isTabStop ? 0 : -1, 'aria-roledescription': what };
-}
-
-function flowTitles(connection: Connection, flows: readonly FlowOption[] = []): string[] {
-  return connection.flows.map((id) => flows.find((flow) => flow.id === id)?.title ?? id);
-}
-
-function placeOf({ x, y }: Component): Point {
-  return { x, y };
-}
-
 /** How many boundaries a boundary lies in; ends also when a damaged document has a cycle. */
 function boundaryDepth({ boundaries }: Design, id: string): number {
   const seen = new Set([id]);
@@ -253,41 +154,4 @@ function boundaryDepth({ boundaries }: Design, id: string): number {
     parent = boundaries[parent]?.parent ?? null;
   }
   return seen.size - 1;
-}
-
-function emphasisBy(highlight: CanvasHighlight | undefined) {
-  if (!highlight) return () => 'normal' as const;
-  const highlighted = {
-    components: new Set(highlight.components),
-    connections: new Set(highlight.connections),
-  };
-  return (records: 'components' | 'connections', id: string): Emphasis =>
-    highlighted[records].has(id) ? 'highlighted' : 'faded';
-}
-
-/** Gives the element made last for a record as long as the record and everything it was made from are the same. */
-function createKeeper<Element>() {
-  const kept = new WeakMap<
-    object,
-    { readonly from: readonly unknown[]; readonly element: Element }
-  >();
-  return (record: object, from: readonly unknown[], make: () => Element): Element => {
-    const known = kept.get(record);
-    if (known && isSameList(known.from, from)) return known.element;
-    const element = make();
-    kept.set(record, { from, element });
-    return element;
-  };
-}
-
-function keepSameList<Element>() {
-  let last: Element[] = [];
-  return (list: Element[]): Element[] => {
-    if (!isSameList(last, list)) last = list;
-    return last;
-  };
-}
-
-function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
 }

@@ -2,7 +2,7 @@ import { useReactFlow, type FinalConnectionState, type OnReconnect } from '@xyfl
 import { useMemo } from 'react';
 import { COMPONENT_HEIGHT, type Point } from '#shared/design/size';
 import { useCanvasEditor, useCanvasView } from './canvas-context';
-import type { ConnectionFlowEdge } from './flow-adapter';
+import type { ConnectionFlowEdge } from './edges/edge-adapter';
 import { connect, reconnect } from './edits';
 import { snapped } from '#shared/design/grid';
 

@@ -11,7 +11,8 @@ import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point } from '#shared/design/si
 import { useCanvasEditor } from './canvas-context';
 import type { CanvasEditor } from './commands/command';
 import { commitMove, showMove } from './create-editor';
-import type { CanvasFlowNode, ConnectionFlowEdge } from './flow-adapter';
+import type { ConnectionFlowEdge } from './edges/edge-adapter';
+import type { CanvasFlowNode } from './flow-adapter';
 import { snapped } from '#shared/design/grid';
 import { around } from './placement';
 import { EMPTY_SELECTION, isSelected, withSelectChanges, type SelectChange } from './selection';

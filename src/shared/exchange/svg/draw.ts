@@ -16,7 +16,6 @@ const CARD_RADIUS = 8;
 const GLYPH_LEFT = 10;
 const TEXT_LEFT = 36;
 const TEXT_WIDTH = COMPONENT_WIDTH - TEXT_LEFT - 7;
-const MAX_LABEL_WIDTH = 160;
 const TAB_HEIGHT = 20;
 
 const DASHES: Readonly<Record<ConnectionMode, string | undefined>> = {
@@ -105,12 +104,12 @@ export function drawLine(connection: Connection, path: string, pen: Pen): string
   });
 }
 
-/** The words of a connection, centred at a place; empty when it has none. */
-export function drawLabel(connection: Connection, centre: Point, pen: Pen): string {
+/** The words of a connection, centred at a place with so much room; empty when it has none. */
+export function drawLabel(connection: Connection, centre: Point, room: number, pen: Pen): string {
   const label = connection.label.trim();
   if (label === '') return '';
   const palette = PALETTES[pen.theme];
-  const shown = fittedText(label, MAX_LABEL_WIDTH, DETAIL);
+  const shown = fittedText(label, room - 10, DETAIL);
   const width = Math.ceil(textWidth(shown, DETAIL)) + 10;
   const chip = {
     x: centre.x - width / 2,

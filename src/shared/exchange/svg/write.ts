@@ -1,6 +1,6 @@
 import { designFileContent, type DesignFileMeta } from '../../design/file';
 import { recordsInOrder } from '../../design/order';
-import { connectionLanes, connectionPath } from '../../design/routing';
+import { connectionCourses, connectionPath } from '../../design/routing';
 import type { Boundary, Design } from '../../design/schema';
 import { designBounds, type Rectangle } from '../../design/size';
 import type { ColourTheme } from '../../design/tones';
@@ -90,16 +90,18 @@ function caption(title: string, frame: Rectangle, fill: string): string {
 
 /** All lines first, so that no line covers the words of another. */
 function drawConnections(design: Design, pen: Pen): string[] {
-  const lanes = connectionLanes(design.connections);
+  const courses = connectionCourses(design);
   const drawn = recordsInOrder(design.connections).flatMap((connection) => {
     const from = design.components[connection.from];
     const to = design.components[connection.to];
     if (!from || !to) return [];
-    return [{ connection, ...connectionPath(from, to, lanes.get(connection.id)) }];
+    return [{ connection, ...connectionPath(from, to, courses.get(connection.id)) }];
   });
   return [
     ...drawn.map(({ connection, path }) => drawLine(connection, path, pen)),
-    ...drawn.map(({ connection, label }) => drawLabel(connection, label, pen)),
+    ...drawn.map(({ connection, label, labelRoom }) =>
+      drawLabel(connection, label, labelRoom, pen),
+    ),
   ];
 }
 

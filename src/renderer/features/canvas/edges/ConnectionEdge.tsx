@@ -1,7 +1,7 @@
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
-import type { ConnectionFlowEdge } from '../flow-adapter';
+import type { ConnectionFlowEdge } from './edge-adapter';
 import { ARROW_ID, type ArrowTone } from './arrow-id';
 import styles from './ConnectionEdge.module.css';
 import { useConnectionLine, useIsOnHoveredPath } from './use-connection-line';

@@ -1,7 +1,7 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
-import type { ConnectionFlowEdge } from '../flow-adapter';
+import type { ConnectionFlowEdge } from './edge-adapter';
 import styles from './ConnectionEdge.module.css';
 import { useConnectionLine, useIsOnHoveredPath } from './use-connection-line';
 

@@ -3,15 +3,15 @@ import { connectionPath, type ConnectionPath } from '#shared/design/routing';
 import type { Connection } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
 import { useCanvasView } from '../canvas-context';
-import type { ConnectionFlowEdge } from '../flow-adapter';
+import type { ConnectionFlowEdge } from './edge-adapter';
 
 type Line = NonNullable<ConnectionFlowEdge['data']>;
 
 /** Where a connection runs now: between its ends in the design, or where a drag has them. */
-export function useConnectionLine({ connection, from, to, lane }: Line): ConnectionPath {
+export function useConnectionLine({ connection, from, to, course }: Line): ConnectionPath {
   const start = useDraggedTo(connection.from) ?? from;
   const end = useDraggedTo(connection.to) ?? to;
-  return useMemo(() => connectionPath(start, end, lane), [start, end, lane]);
+  return useMemo(() => connectionPath(start, end, course), [start, end, course]);
 }
 
 function useDraggedTo(component: string): Point | undefined {

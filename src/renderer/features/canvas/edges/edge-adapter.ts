@@ -1,0 +1,146 @@
+import type { Edge } from '@xyflow/react';
+import { connectionCourses, isSameCourse, type ConnectionCourse } from '#shared/design/routing';
+import type { Connection, ConnectionId, Design } from '#shared/design/schema';
+import type { Point } from '#shared/design/size';
+import { connectionName, shownName } from '../accessible-names';
+import type { CanvasHighlight, CanvasSelection, FlowOption } from '../canvas-types';
+import { emphasisBy, type Emphasis } from '../emphasis';
+import { domAttributes } from '../dom-attributes';
+import { createKeeper, isSameList, keepSameList } from '../keep-same';
+
+export type ConnectionFlowEdge = Edge<
+  {
+    readonly connection: Connection;
+    /** The top left corners of its ends in the design; a drag moves them only in the view. */
+    readonly from: Point;
+    readonly to: Point;
+    readonly course: ConnectionCourse;
+    /** The titles of the flows that it carries. */
+    readonly flows: readonly string[];
+    readonly emphasis: Emphasis;
+  },
+  'connection'
+>;
+
+/** The state of the view that shows in lines. */
+export interface EdgeView {
+  readonly selection: CanvasSelection;
+  readonly highlight: CanvasHighlight | undefined;
+  readonly flows: readonly FlowOption[] | undefined;
+  /** The one component, boundary or connection that Tab stops at. */
+  readonly tabStop: string | null;
+}
+
+/** Lines lie over boundaries and under components. */
+const CONNECTION_LAYER = 100;
+
+/** The lines; they follow a drag by themselves (`useConnectionLine`), so that a drag leaves this list alone. */
+export function createEdgeAdapter(): (design: Design, view: EdgeView) => ConnectionFlowEdge[] {
+  const keepEdge = createKeeper<ConnectionFlowEdge>();
+  const keepEdges = keepSameList<ConnectionFlowEdge>();
+  const coursesOf = createCourseKeeper();
+  let lastInputs: readonly unknown[] = [];
+  let lastEdges: ConnectionFlowEdge[] = [];
+
+  return (design, view) => {
+    const tabStop =
+      view.tabStop !== null && view.tabStop in design.connections ? view.tabStop : null;
+    const inputs = [design, view.selection, view.highlight, view.flows, tabStop];
+    if (isSameList(lastInputs, inputs)) return lastEdges;
+    const selected = new Set(view.selection.connections);
+    const emphasisOf = emphasisBy(view.highlight);
+    const courses = coursesOf(design);
+    const edges: ConnectionFlowEdge[] = [];
+    for (const connection of Object.values(design.connections)) {
+      const from = design.components[connection.from];
+      const to = design.components[connection.to];
+      const course = courses.get(connection.id);
+      if (!from || !to || !course) continue;
+      const isSelected = selected.has(connection.id);
+      const emphasis = emphasisOf('connections', connection.id);
+      const isTabStop = tabStop === connection.id;
+      const flows = flowTitles(connection, view.flows);
+      const name = connectionName(connection, shownName(from), shownName(to), flows);
+      edges.push(
+        keepEdge(
+          connection,
+          [from.x, from.y, to.x, to.y, course, isSelected, emphasis, name, isTabStop],
+          () => {
+            const data = {
+              connection,
+              from: { x: from.x, y: from.y },
+              to: { x: to.x, y: to.y },
+              course,
+              flows,
+              emphasis,
+            };
+            return connectionEdge(data, isSelected, name, isTabStop);
+          },
+        ),
+      );
+    }
+    lastInputs = inputs;
+    lastEdges = keepEdges(edges);
+    return lastEdges;
+  };
+}
+
+/** The courses of a design, reckoned anew only when something moved; those left alone are the same objects as before. */
+function createCourseKeeper() {
+  let last: { design: Design; courses: ReadonlyMap<ConnectionId, ConnectionCourse> } | undefined;
+  return (design: Design) => {
+    const before = last?.courses;
+    if (last && before && isSameLayout(last.design, design)) {
+      last = { design, courses: before };
+      return before;
+    }
+    const courses = new Map(
+      [...connectionCourses(design)].map(([id, course]) => {
+        const known = before?.get(id);
+        return [id, known && isSameCourse(known, course) ? known : course];
+      }),
+    );
+    last = { design, courses };
+    return courses;
+  };
+}
+
+function isSameLayout(one: Design, other: Design): boolean {
+  if (one.connections !== other.connections) return false;
+  if (one.components === other.components) return true;
+  const [before, after] = [Object.values(one.components), Object.values(other.components)];
+  return (
+    before.length === after.length &&
+    before.every(({ id, x, y }) => {
+      const now = other.components[id];
+      return now?.x === x && now.y === y;
+    })
+  );
+}
+
+function connectionEdge(
+  data: NonNullable<ConnectionFlowEdge['data']>,
+  isSelected: boolean,
+  name: string,
+  isTabStop: boolean,
+): ConnectionFlowEdge {
+  const { connection, course } = data;
+  return {
+    id: connection.id,
+    type: 'connection',
+    source: connection.from,
+    target: connection.to,
+    sourceHandle: course.ports.source,
+    targetHandle: course.ports.target,
+    selected: isSelected,
+    reconnectable: isSelected,
+    zIndex: CONNECTION_LAYER,
+    ariaLabel: name,
+    domAttributes: domAttributes('connection', isTabStop),
+    data,
+  };
+}
+
+function flowTitles(connection: Connection, flows: readonly FlowOption[] = []): string[] {
+  return connection.flows.map((id) => flows.find((flow) => flow.id === id)?.title ?? id);
+}

@@ -7,7 +7,8 @@ export interface Searchable {
 
 /**
  * The items that fit the typed words, best first: name begins with them, a word of the name does, another word for it
- * does, the name or another word contains them, every typed word is somewhere in either. With nothing typed all items in their own order.
+ * does, the name or another word contains them, every typed
+ * word is somewhere in the name. With nothing typed all items in their own order.
  */
 export function search<Item extends Searchable>(items: readonly Item[], typed: string): Item[] {
   const query = normal(typed);
@@ -31,9 +32,7 @@ function rankOf(item: Searchable, query: string): number {
   if (label.includes(query)) return 3;
   if (keywords.some((word) => word.includes(query))) return 4;
   const words = query.split(' ');
-  const isFound = (word: string) =>
-    label.includes(word) || keywords.some((key) => key.includes(word));
-  return words.length > 1 && words.every(isFound) ? 5 : NO_MATCH;
+  return words.every((word) => label.includes(word)) ? 5 : NO_MATCH;
 }
 
 /** Words as they are compared: small letters, single spaces. */

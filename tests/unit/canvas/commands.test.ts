@@ -3,6 +3,7 @@ import type { Design, DesignDiff } from '#shared/design/schema';
 import { createCanvasStore } from '../../../src/renderer/features/canvas/canvas-store';
 import type { CanvasSelection } from '../../../src/renderer/features/canvas/canvas-types';
 import { CANVAS_COMMANDS } from '../../../src/renderer/features/canvas/commands/all';
+import { shortcutsOf } from '../../../src/renderer/features/canvas/commands/command';
 import { createCanvasEditor } from '../../../src/renderer/features/canvas/create-editor';
 import { EMPTY_SELECTION } from '../../../src/renderer/features/canvas/selection';
 import { DesignBuilder } from '../../helpers/design-builder';
@@ -61,11 +62,16 @@ const PAIR = new DesignBuilder()
   .build();
 
 describe('canvas commands', () => {
-  it('have ids and shortcuts of their own', () => {
+  it('have ids and words of their own, and no two have the same keys, on a whiteboard or not', () => {
     const ids = CANVAS_COMMANDS.map(({ id }) => id);
-    const shortcuts = CANVAS_COMMANDS.flatMap((command) => command.shortcuts);
+    const labels = CANVAS_COMMANDS.map(({ label }) => label.trim());
     expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(shortcuts).size).toBe(shortcuts.length);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels).not.toContain('');
+    for (const isWhiteboardOn of [false, true]) {
+      const keys = CANVAS_COMMANDS.flatMap((command) => shortcutsOf(command, isWhiteboardOn));
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    }
   });
 
   it('delete components with their connections in one change', () => {

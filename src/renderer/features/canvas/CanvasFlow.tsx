@@ -61,6 +61,8 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   const selection = useCanvasView((view) => view.selection);
   const moved = useCanvasView((view) => view.moved);
   const resized = useCanvasView((view) => view.resized);
+  const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
+  const isHandOn = useCanvasView((view) => view.isHandOn);
   const focused = useCanvasView((view) => view.focused);
   const { nodes, edges } = adapt(design, {
     selection,
@@ -118,10 +120,10 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           snapToGrid
           snapGrid={SNAP_GRID}
           selectionMode={SelectionMode.Full}
-          selectionOnDrag={!isReadOnly}
+          selectionOnDrag={!isReadOnly && !isHandOn}
           selectionKeyCode={null}
           multiSelectionKeyCode={MULTI_SELECT_KEYS}
-          panOnDrag={isReadOnly ? true : PAN_BUTTONS_EDITING}
+          panOnDrag={isReadOnly || isHandOn ? true : PAN_BUTTONS_EDITING}
           panOnScroll
           zoomOnDoubleClick={false}
           minZoom={0.15}
@@ -140,7 +142,9 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
         >
           {isReadOnly && !isMovedByHand && <FitWhenResized />}
           <ConnectionLabels edges={edges} />
-          <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />
+          {!isWhiteboardOn && (
+            <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />
+          )}
           {Object.keys(design.components).length >= MINI_MAP_FROM && (
             <MiniMap<CanvasFlowNode>
               position="bottom-right"

@@ -1,11 +1,12 @@
-import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
+import { Maximize, Minus, Plus, Presentation, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore as useFlowStore } from '@xyflow/react';
 import { IconButton } from '../../ui/IconButton';
 import { useCanvasEditor, useCanvasView } from './canvas-context';
 import styles from './CanvasToolbar.module.css';
-import type { CanvasCommand } from './commands/command';
+import { shortcutsOf, type CanvasCommand } from './commands/command';
 import { redoCommand, undoCommand } from './commands/history';
+import { whiteboardCommand } from './commands/whiteboard';
 import { fitCommand, zoomInCommand, zoomOutCommand } from './commands/zoom';
 
 interface CanvasToolbarProps {
@@ -17,6 +18,7 @@ interface CanvasToolbarProps {
 /** Undo and what the room adds above the board, zoom below it. */
 export function CanvasToolbar({ canUndo, canRedo, actions }: CanvasToolbarProps) {
   const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
+  const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
   const zoom = useFlowStore((flow) => flow.transform[2]);
   return (
     <>
@@ -25,7 +27,15 @@ export function CanvasToolbar({ canUndo, canRedo, actions }: CanvasToolbarProps)
           <div className={styles.group}>
             <CommandButton command={undoCommand} icon={<Undo2 />} isDisabled={!canUndo} />
             <CommandButton command={redoCommand} icon={<Redo2 />} isDisabled={!canRedo} />
+            <CommandButton
+              command={whiteboardCommand}
+              icon={<Presentation />}
+              isPressed={isWhiteboardOn}
+            />
           </div>
+        )}
+        {!isReadOnly && isWhiteboardOn && (
+          <span className={styles.mode}>Whiteboard conditions</span>
         )}
         {actions && <div className={styles.actions}>{actions}</div>}
       </div>
@@ -45,15 +55,18 @@ interface CommandButtonProps {
   readonly command: CanvasCommand;
   readonly icon: ReactNode;
   readonly isDisabled?: boolean;
+  readonly isPressed?: boolean;
 }
 
-function CommandButton({ command, icon, isDisabled = false }: CommandButtonProps) {
+function CommandButton({ command, icon, isDisabled = false, isPressed }: CommandButtonProps) {
   const editor = useCanvasEditor();
+  const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
   return (
     <IconButton
       label={command.label}
-      shortcut={command.shortcuts[0]}
+      shortcut={shortcutsOf(command, isWhiteboardOn)[0]}
       icon={icon}
+      isPressed={isPressed}
       disabled={isDisabled}
       onClick={() => command.run(editor)}
     />

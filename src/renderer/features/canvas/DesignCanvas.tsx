@@ -117,11 +117,19 @@ function Canvas({
   useCanvasKeyboard(root, editor);
   useCanvasCommands(editor);
   useFocusRequest(root, editor.store);
+  const isWhiteboardOn = !isReadOnly && preferences.isWhiteboardOn;
 
   return (
     <CanvasContext value={editor}>
-      <div ref={root} className={styles.canvas} tabIndex={-1} role="group" aria-label="Canvas">
-        {!isReadOnly && <Palette />}
+      <div
+        ref={root}
+        className={styles.canvas}
+        tabIndex={-1}
+        role="group"
+        aria-label="Canvas"
+        data-whiteboard={isWhiteboardOn || undefined}
+      >
+        {!isReadOnly && !isWhiteboardOn && <Palette />}
         <div className={styles.board}>
           <CanvasFlow
             design={design}
@@ -131,7 +139,7 @@ function Canvas({
             isReadOnly={isReadOnly}
           />
           <CanvasToolbar canUndo={canUndo} canRedo={canRedo} actions={toolbarActions} />
-          <CanvasHint isEmpty={isEmpty(design)} isReadOnly={isReadOnly} />
+          {!isWhiteboardOn && <CanvasHint isEmpty={isEmpty(design)} isReadOnly={isReadOnly} />}
           <CanvasPicker />
         </div>
         <LiveAnnouncement />

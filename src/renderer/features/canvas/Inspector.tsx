@@ -7,6 +7,7 @@ import { ComponentInspector } from './inspector/ComponentInspector';
 import { ConnectionInspector } from './inspector/ConnectionInspector';
 import { DesignSummary } from './inspector/DesignSummary';
 import styles from './inspector/Inspector.module.css';
+import { PlainContext } from './inspector/plain-context';
 import { SelectionSummary } from './inspector/SelectionSummary';
 import { returnToCanvas, useInspectorFocus } from './inspector/use-inspector-focus';
 import { presentIn, selectionSize } from './selection';
@@ -17,6 +18,8 @@ export interface InspectorProps {
   /** The problem's flows, for what a connection can carry. */
   readonly flows?: readonly FlowOption[] | undefined;
   readonly isReadOnly?: boolean | undefined;
+  /** Leaves out pictures and explanations. */
+  readonly isPlain?: boolean | undefined;
   /** Every committed field is one call. */
   readonly onChange?: ChangeHandler | undefined;
   readonly onSelectionChange?: ((selection: CanvasSelection) => void) | undefined;
@@ -31,6 +34,7 @@ export function Inspector({
   selection,
   flows = NO_FLOWS,
   isReadOnly = false,
+  isPlain = false,
   onChange = nothing,
   onSelectionChange = nothing,
 }: InspectorProps) {
@@ -50,7 +54,16 @@ export function Inspector({
       onKeyDown={returnToCanvas}
     >
       {!isReadOnly && <ArrangeRow design={design} selection={present} apply={apply} />}
-      {content({ design, selection: present, flows, isReadOnly, apply, select: onSelectionChange })}
+      <PlainContext value={isPlain}>
+        {content({
+          design,
+          selection: present,
+          flows,
+          isReadOnly,
+          apply,
+          select: onSelectionChange,
+        })}
+      </PlainContext>
     </section>
   );
 }

@@ -31,6 +31,8 @@ export interface CanvasView {
   readonly picker: OpenPicker | null;
   /** The boundary that would hold the components being dragged if they were dropped now. */
   readonly dropTarget: string | null;
+  /** Dragging moves the board in place of drawing a selection box. */
+  readonly isHandOn: boolean;
   readonly isPaletteOpen: boolean;
   /** Counts the requests to type into the palette's search field. */
   readonly searchRequests: number;
@@ -63,6 +65,7 @@ export function createCanvasStore(
     focusRequest: null,
     picker: null,
     dropTarget: null,
+    isHandOn: false,
     isPaletteOpen: true,
     searchRequests: 0,
     connecting: null,

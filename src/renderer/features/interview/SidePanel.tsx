@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { useSettings } from '../../app/state/settings';
 import { session, useSessionState } from '../../session/open-session';
 import { Inspector } from '../canvas/Inspector';
 import { Brief } from './Brief';
@@ -29,6 +30,7 @@ function DesignSide() {
   const design = useSessionState((state) => state.design);
   const isPractice = useSessionState((state) => state.mode === 'practice');
   const isReadOnly = useSessionState((state) => state.status === 'finished');
+  const isWhiteboardOn = useSettings((state) => state.settings?.isWhiteboardOn ?? false);
   const flows = useFlows((state) => state.flows);
   const selection = useDesignSelection((state) => state.selection);
   return (
@@ -44,13 +46,14 @@ function DesignSide() {
           flows={flows}
           selection={selection}
           isReadOnly={isReadOnly}
+          isPlain={isWhiteboardOn}
           onChange={changeDesign}
           onSelectionChange={setDesignSelection}
         />
       </Panel>
       <Separator className={styles.separator} aria-label="Resize the inspector" />
       <Panel id="brief" className={styles.scroll} minSize={80}>
-        {isPractice && <FindingsPanel />}
+        {isPractice && !isWhiteboardOn && <FindingsPanel />}
         <Brief />
       </Panel>
     </Group>

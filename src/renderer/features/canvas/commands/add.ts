@@ -6,6 +6,7 @@ export const addCommand: CanvasCommand = {
   label: 'Add component...',
   group: 'Add',
   shortcuts: ['A'],
+  shortcutsOnWhiteboard: ['/'],
   isEnabled: canEdit,
   run: ({ store }) => store.setState({ picker: { kind: 'add', at: null, connectFrom: null } }),
 };
@@ -15,7 +16,10 @@ export const findCommand: CanvasCommand = {
   label: 'Find in the palette',
   group: 'Add',
   shortcuts: ['/'],
-  isEnabled: canEdit,
+  shortcutsOnWhiteboard: [],
+  // There is no palette under whiteboard conditions.
+  isEnabled: (editor) =>
+    canEdit(editor) && !editor.store.getState().inputs.preferences.isWhiteboardOn,
   run: ({ store }) =>
     store.setState(({ searchRequests }) => ({
       isPaletteOpen: true,

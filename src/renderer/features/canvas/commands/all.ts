@@ -14,6 +14,7 @@ import { renameCommand } from './rename';
 import { reverseCommand } from './reverse';
 import { clearSelectionCommand, selectAllCommand, toggleSelectionCommand } from './select';
 import { WALK_COMMANDS } from './walk';
+import { boxCommand, handCommand, noteCommand, whiteboardCommand } from './whiteboard';
 import {
   actualSizeCommand,
   fitCommand,
@@ -26,6 +27,8 @@ import {
 export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   addCommand,
   findCommand,
+  boxCommand,
+  noteCommand,
   connectCommand,
   renameCommand,
   duplicateCommand,
@@ -46,6 +49,8 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   actualSizeCommand,
   fitCommand,
   zoomToSelectionCommand,
+  handCommand,
+  whiteboardCommand,
   ...ALIGN_COMMANDS,
   ...SPACE_COMMANDS,
   ...SIZE_COMMANDS,

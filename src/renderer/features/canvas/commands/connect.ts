@@ -14,6 +14,7 @@ export const connectCommand: CanvasCommand = {
   label: 'Connect to...',
   group: 'Connect',
   shortcuts: ['C'],
+  shortcutsOnWhiteboard: ['A', '5', 'C'],
   isEnabled: (editor) => canEdit(editor) && source(editor) !== undefined,
   run: (editor) => {
     editor.settle();

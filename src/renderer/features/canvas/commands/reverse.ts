@@ -13,6 +13,7 @@ export const reverseCommand: CanvasCommand = {
   label: 'Turn the connection round',
   group: 'Connect',
   shortcuts: ['R'],
+  shortcutsOnWhiteboard: ['Shift+R'],
   isEnabled: (editor) => canEdit(editor) && target(editor) !== undefined,
   run: (editor) => {
     const id = target(editor);

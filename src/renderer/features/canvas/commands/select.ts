@@ -39,11 +39,11 @@ export const clearSelectionCommand: CanvasCommand = {
   label: 'Select nothing',
   group: 'Select',
   shortcuts: ['Escape'],
-  shortcutsOnWhiteboard: ['Escape', '1', 'V'],
-  isEnabled: hasSelection,
+  shortcutsOnWhiteboard: ['Escape', 'V', '1'],
+  isEnabled: (editor) => hasSelection(editor) || editor.store.getState().isHandOn,
   run: (editor) => {
     editor.settle();
-    editor.store.setState({ selection: EMPTY_SELECTION });
+    editor.store.setState({ selection: EMPTY_SELECTION, isHandOn: false });
     editor.announce(`${selectedCount(EMPTY_SELECTION)}.`);
   },
 };

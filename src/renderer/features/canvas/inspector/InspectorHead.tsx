@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useIsPlain } from './plain-context';
 import styles from './Inspector.module.css';
 
 interface InspectorHeadProps {
@@ -10,22 +11,25 @@ interface InspectorHeadProps {
 
 /** What is selected, and what such a thing is. */
 export function InspectorHead({ icon, title, kind, description }: InspectorHeadProps) {
+  const isPlain = useIsPlain();
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.title}>
-          {icon}
+          {!isPlain && icon}
           <span className={styles.titleText} title={title}>
             {title}
           </span>
         </h2>
       </header>
-      <details className={styles.about}>
-        <summary>What is this?</summary>
-        <p>
-          {kind}. {description}
-        </p>
-      </details>
+      {!isPlain && (
+        <details className={styles.about}>
+          <summary>What is this?</summary>
+          <p>
+            {kind}. {description}
+          </p>
+        </details>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { PropertyValue } from '#shared/design/schema';
 import { IconButton } from '../../../ui/IconButton';
 import { Tooltip } from '../../../ui/Tooltip';
 import type { CombinedValue } from './combined-value';
+import { useIsPlain } from './plain-context';
 import { PropertyControl } from './PropertyControl';
 import styles from './PropertyField.module.css';
 
@@ -17,20 +18,25 @@ interface PropertyFieldProps {
 
 /** One property: its name, which tells more when pointed at or focused, and the control. */
 export function PropertyField({ spec, current, isReadOnly, onSet }: PropertyFieldProps) {
+  const isPlain = useIsPlain();
   const isWide = needsWholeWidth(spec);
   const isDefault = current.origin === 'default';
   return (
     <div className={styles.property} data-wide={isWide || undefined}>
       <div className={styles.head}>
-        <Tooltip label={spec.help} side="left">
-          <button
-            type="button"
-            className={styles.name}
-            aria-label={`About ${spec.label.toLowerCase()}`}
-          >
-            {spec.label}
-          </button>
-        </Tooltip>
+        {isPlain ? (
+          <span className={styles.name}>{spec.label}</span>
+        ) : (
+          <Tooltip label={spec.help} side="left">
+            <button
+              type="button"
+              className={styles.name}
+              aria-label={`About ${spec.label.toLowerCase()}`}
+            >
+              {spec.label}
+            </button>
+          </Tooltip>
+        )}
         {current.origin === 'unknown' && <span className={styles.unknown}>unknown</span>}
         {isDefault && spec.default !== null && <span className="visually-hidden">default</span>}
         {!isDefault && !isReadOnly && (

@@ -20,7 +20,8 @@ function ComponentBody({ data, selected }: NodeProps<ComponentFlowNode>) {
   const name = shownName(component);
   const kind = kindSpec(component.kind).label;
   const summary = componentSummary(component);
-  const secondLine = summary || (name === kind ? '' : kind);
+  const isPlain = useCanvasView(({ inputs }) => inputs.preferences.isWhiteboardOn);
+  const secondLine = summary || (isPlain || name === kind ? '' : kind);
   return (
     <div
       className={clsx(
@@ -29,7 +30,7 @@ function ComponentBody({ data, selected }: NodeProps<ComponentFlowNode>) {
         emphasis === 'highlighted' && styles.highlighted,
         emphasis === 'faded' && styles.faded,
       )}
-      title={isRenaming ? undefined : [name, kind, summary].filter(Boolean).join(' · ')}
+      title={isRenaming || isPlain ? undefined : [name, kind, summary].filter(Boolean).join(' · ')}
     >
       <span className={styles.glyph} aria-hidden="true">
         <ComponentGlyph kind={component.kind} size={20} />

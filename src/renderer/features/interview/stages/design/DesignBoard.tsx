@@ -28,7 +28,7 @@ export function DesignBoard() {
     <DesignCanvas
       design={design}
       isReadOnly={isReadOnly}
-      marks={marks}
+      marks={preferences?.isWhiteboardOn ? undefined : marks}
       {...(pointedAt && {
         highlight: { components: pointedAt.components, connections: pointedAt.connections },
       })}

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { kindSpec } from '#shared/design/kinds/catalog';
 import { CONNECTION_PROPERTIES } from '#shared/design/kinds/connections';
-import { BOUNDARY_KINDS, COMPONENT_KINDS, type PropertySpec } from '#shared/design/kinds/kind';
+import {
+  BOUNDARY_KINDS,
+  type BoundaryKind,
+  COMPONENT_KINDS,
+  type PropertySpec,
+} from '#shared/design/kinds/kind';
+import { mayLieIn } from '#shared/design/nesting';
 import {
   type Boundary,
   type Component,
@@ -58,17 +64,28 @@ function anyProperties(specs: readonly PropertySpec[]): fc.Arbitrary<Properties>
     );
 }
 
+/** Records are locked, or do not speak of it. */
+function lockable<RecordType extends object>(
+  record: fc.Arbitrary<RecordType>,
+): fc.Arbitrary<RecordType & { isLocked?: boolean }> {
+  return fc
+    .tuple(record, fc.boolean())
+    .map(([free, isLocked]) => (isLocked ? { ...free, isLocked } : free));
+}
+
 function anyComponent(id: string, boundaries: readonly string[]): fc.Arbitrary<Component> {
   return fc.constantFrom(...COMPONENT_KINDS).chain((kind) =>
-    fc.record({
-      id: fc.constant(id),
-      kind: fc.constant(kind),
-      name: anyName,
-      x: place,
-      y: place,
-      boundary: fc.constantFrom(null, ...boundaries),
-      properties: anyProperties(kindSpec(kind).properties),
-    }),
+    lockable(
+      fc.record({
+        id: fc.constant(id),
+        kind: fc.constant(kind),
+        name: anyName,
+        x: place,
+        y: place,
+        boundary: fc.constantFrom(null, ...boundaries),
+        properties: anyProperties(kindSpec(kind).properties),
+      }),
+    ),
   );
 }
 
@@ -87,16 +104,31 @@ function anyConnection(id: string, components: readonly string[]): fc.Arbitrary<
 
 /** The parent comes earlier in the list, so that there is no cycle. */
 function anyBoundary(id: string, earlier: readonly string[]): fc.Arbitrary<Boundary> {
-  return fc.record({
-    id: fc.constant(id),
-    kind: fc.constantFrom(...BOUNDARY_KINDS),
-    name: anyName,
-    x: place,
-    y: place,
-    width: fc.integer({ min: 48, max: 2_000 }),
-    height: fc.integer({ min: 48, max: 2_000 }),
-    parent: fc.constantFrom(null, ...earlier),
-  });
+  return lockable(
+    fc.record({
+      id: fc.constant(id),
+      kind: fc.constantFrom(...BOUNDARY_KINDS),
+      name: anyName,
+      x: place,
+      y: place,
+      width: fc.integer({ min: 48, max: 2_000 }),
+      height: fc.integer({ min: 48, max: 2_000 }),
+      parent: fc.constantFrom(null, ...earlier),
+    }),
+  );
+}
+
+/** Only frames that may lie in each other do. */
+function nested(boundaries: Readonly<Record<string, Boundary>>): Record<string, Boundary> {
+  const kindsOutwards = new Map<string | null, readonly BoundaryKind[]>([[null, []]]);
+  const result: Record<string, Boundary> = {};
+  for (const boundary of Object.values(boundaries)) {
+    const outwards = kindsOutwards.get(boundary.parent) ?? [];
+    const parent = mayLieIn(boundary.kind, outwards) ? boundary.parent : null;
+    result[boundary.id] = { ...boundary, parent };
+    kindsOutwards.set(boundary.id, [boundary.kind, ...(kindsOutwards.get(parent) ?? [])]);
+  }
+  return result;
 }
 
 /** A valid design of up to ten components. */
@@ -119,10 +151,12 @@ export const anyDesign: fc.Arbitrary<Design> = fc
       connections: fc.record(
         Object.fromEntries(connections.map((id) => [id, anyConnection(id, components)])),
       ),
-      boundaries: fc.record(
-        Object.fromEntries(
-          boundaries.map((id, index) => [id, anyBoundary(id, boundaries.slice(0, index))]),
-        ),
-      ),
+      boundaries: fc
+        .record(
+          Object.fromEntries(
+            boundaries.map((id, index) => [id, anyBoundary(id, boundaries.slice(0, index))]),
+          ),
+        )
+        .map(nested),
     });
   });

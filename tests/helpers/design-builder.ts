@@ -27,6 +27,7 @@ export interface PlacementOptions {
 }
 
 export interface BoundaryOptions {
+  readonly id?: string;
   readonly x?: number;
   readonly y?: number;
   readonly width?: number;
@@ -89,8 +90,9 @@ export class DesignBuilder {
   }
 
   boundary(name: string, kind: BoundaryKind, options: BoundaryOptions = {}): this {
-    this.#boundaries[name] = {
-      id: name,
+    const boundary = options.id ?? name;
+    this.#boundaries[boundary] = {
+      id: boundary,
       kind,
       name,
       x: options.x ?? 0,
@@ -102,7 +104,7 @@ export class DesignBuilder {
     for (const id of options.components ?? []) {
       const component = this.#components[id];
       if (!component) throw new Error(`There is no component ${id}`);
-      this.#components[id] = { ...component, boundary: name };
+      this.#components[id] = { ...component, boundary };
     }
     return this;
   }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   addBoundary,
   addComponent,
+  boundariesWithin,
+  changeBoundaryKind,
   changeKind,
   connect,
   duplicate,
@@ -13,10 +15,11 @@ import {
   reparent,
   resizeBoundary,
   reverseConnection,
+  setLocked,
   setProperties,
   updateConnection,
 } from '#shared/design/edit';
-import { BOUNDARY_KINDS, COMPONENT_KINDS } from '#shared/design/kinds/kind';
+import { BOUNDARY_KINDS, type BoundaryKind, COMPONENT_KINDS } from '#shared/design/kinds/kind';
 import { type Design, DesignDiffSchema, DesignSchema } from '#shared/design/schema';
 import { centreOf, componentBox, holdsBox, holdsPoint } from '#shared/design/size';
 import { applyDiff, composeDiffs, diffBetween, invertDiff } from '#shared/lib/records-diff';
@@ -113,6 +116,23 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       (design) =>
         resizeBoundary(design, pick(design.boundaries, at), box),
   ),
+  fc.tuple(fc.nat(), fc.nat(), fc.boolean()).map(
+    ([component, boundary, isLocked]): Edit =>
+      (design) =>
+        setLocked(
+          design,
+          {
+            components: [pick(design.components, component)],
+            boundaries: [pick(design.boundaries, boundary)],
+          },
+          isLocked,
+        ),
+  ),
+  fc.tuple(fc.nat(), fc.constantFrom(...BOUNDARY_KINDS)).map(
+    ([at, kind]): Edit =>
+      (design) =>
+        changeBoundaryKind(design, pick(design.boundaries, at), kind),
+  ),
   fc.tuple(fc.nat(), fc.uuid()).map(([at, prefix]): Edit => (design) => {
     let number = 0;
     const items = {
@@ -138,8 +158,24 @@ describe('any edits of any design', () => {
         for (const { from, to } of Object.values(end.connections)) {
           expect(end.components[from] && end.components[to]).toBeDefined();
         }
-        for (const { id } of Object.values(end.boundaries)) expectNoCycle(end, id);
+        for (const { id } of Object.values(end.boundaries)) expectNested(end, id);
       }),
+    );
+  });
+
+  it('leave what is locked where it is', () => {
+    fc.assert(
+      fc.property(anyDesign, anyEdit, (start, edit) => {
+        const end = edit(start);
+        for (const { id, x, y, isLocked } of Object.values(start.components)) {
+          if (isLocked && end.components[id]) expect(end.components[id]).toMatchObject({ x, y });
+        }
+        for (const { id, x, y, width, height, isLocked } of Object.values(start.boundaries)) {
+          const after = end.boundaries[id];
+          if (isLocked && after) expect(after).toMatchObject({ x, y, width, height });
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -176,15 +212,26 @@ describe('any edits of any design', () => {
   });
 });
 
-function expectNoCycle(design: Design, start: string): void {
-  let parent = design.boundaries[start]?.parent ?? null;
-  for (let steps = 0; parent !== null; steps += 1) {
-    expect(design.boundaries[parent]).toBeDefined();
-    expect(parent).not.toBe(start);
-    expect(steps).toBeLessThan(Object.keys(design.boundaries).length);
-    parent = design.boundaries[parent]?.parent ?? null;
+/** The way outwards ends, and each frame on it may lie in the next. */
+function expectNested(design: Design, start: string): void {
+  const kinds: string[] = [];
+  let boundary = design.boundaries[start];
+  while (boundary) {
+    const { kind, parent } = boundary;
+    expect(kinds).not.toContain(kind);
+    kinds.push(kind);
+    if (parent === null) return;
+    boundary = design.boundaries[parent];
+    expect(OUTER_KINDS[kind]).toContain(boundary?.kind);
   }
 }
+
+const OUTER_KINDS: Readonly<Record<BoundaryKind, readonly BoundaryKind[]>> = {
+  region: [],
+  zone: ['region', 'private-network'],
+  'private-network': ['region', 'zone'],
+  'public-subnet': ['region', 'zone', 'private-network'],
+};
 
 describe('belonging by geometry', () => {
   it('puts each part into the smallest frame around it, and moves nothing', () => {
@@ -207,14 +254,16 @@ describe('belonging by geometry', () => {
         for (const frame of frames) {
           const parent = frames.find(({ id }) => id === frame.parent);
           if (parent) expect(holdsBox(parent, frame)).toBe(true);
-          expectNoCycle(design, frame.id);
+          expectNested(design, frame.id);
+          const { x, y, width, height } = start.boundaries[frame.id] ?? {};
+          expect(frame).toMatchObject({ x, y, width, height });
         }
         expect(reparent(design)).toEqual(design);
       }),
     );
   });
 
-  it('moves a frame and its content by as much, there and back', () => {
+  it('moves a frame and its content by as much, without what is locked', () => {
     fc.assert(
       fc.property(anyDesign, point, (start, corner) => {
         const design = reparent(start);
@@ -222,10 +271,32 @@ describe('belonging by geometry', () => {
         if (!frame) return;
         const there = moveBoundary(design, frame.id, corner);
         for (const component of Object.values(design.components)) {
+          const isCarried =
+            component.boundary === frame.id && !frame.isLocked && !component.isLocked;
           if (component.boundary !== frame.id) continue;
+          const [across, down] = isCarried ? [corner.x - frame.x, corner.y - frame.y] : [0, 0];
           const moved = there.components[component.id];
-          expect(moved?.x).toBe(component.x + corner.x - frame.x);
-          expect(moved?.y).toBe(component.y + corner.y - frame.y);
+          expect(moved?.x).toBe(component.x + across);
+          expect(moved?.y).toBe(component.y + down);
+        }
+      }),
+    );
+  });
+
+  it('of frames in any circle is put right', () => {
+    fc.assert(
+      fc.property(anyDesign, fc.array(fc.nat()), (start, parents) => {
+        const ids = Object.keys(start.boundaries);
+        const circular = Object.fromEntries(
+          Object.values(start.boundaries).map((boundary, index) => {
+            const parent = ids[(parents[index] ?? 0) % ids.length] ?? null;
+            return [boundary.id, { ...boundary, parent }];
+          }),
+        );
+        const design = reparent({ ...start, boundaries: circular });
+        expect(design).toEqual(reparent(start));
+        for (const id of ids) {
+          expect(boundariesWithin({ ...start, boundaries: circular }, id).has(id)).toBe(true);
         }
       }),
     );

@@ -4,10 +4,8 @@
  */
 export {
   addBoundary,
-  boundariesWithin,
   changeBoundaryKind,
   frameAround,
-  moveBoundary,
   renameBoundary,
   resizeBoundary,
 } from './edit/boundaries';
@@ -15,7 +13,6 @@ export {
   addComponent,
   changeKind,
   freeName,
-  moveComponents,
   renameComponent,
   setProperties,
 } from './edit/components';
@@ -27,5 +24,6 @@ export {
   updateConnection,
 } from './edit/connections';
 export { setLocked, splitByLock } from './edit/lock';
+export { boundariesWithin, carriedBy, moveBoundary, moveComponents } from './edit/move';
 export { boundaryAt, reparent } from './edit/reparent';
 export { duplicate, extractItems, insertItems, removeItems } from './edit/selection';

@@ -3,7 +3,7 @@ import { recordsDiffSchema } from '../lib/records-diff';
 import { BOUNDARY_KINDS, COMPONENT_KINDS } from './kinds/kind';
 
 /** The version of the design document that this program writes. */
-export const DESIGN_VERSION = 1;
+export const DESIGN_VERSION = 2;
 
 export const MAX_NAME_LENGTH = 200;
 export const MAX_COORDINATE = 1_000_000;

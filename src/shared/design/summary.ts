@@ -1,3 +1,4 @@
+import { cutText } from '../lib/cut-text';
 import { kindSpec, propertySpec, propertyValue } from './kinds/catalog';
 import type { PropertySpec } from './kinds/kind';
 import type { Component, PropertyValue } from './schema';
@@ -75,11 +76,11 @@ function part(component: Component, id: string): string {
 }
 
 function inWords(spec: PropertySpec, value: PropertyValue): string {
-  if (Array.isArray(value)) return value.join(', ').slice(0, MAX_TEXT_LENGTH);
+  if (Array.isArray(value)) return cutText(value.join(', '), MAX_TEXT_LENGTH);
   const plain =
     typeof value === 'number'
       ? NUMBER.format(value)
-      : String(value).replace(/\s+/gu, ' ').trim().slice(0, MAX_TEXT_LENGTH);
+      : cutText(String(value).replace(/\s+/gu, ' ').trim(), MAX_TEXT_LENGTH);
   if (plain === '') return '';
   const words = WORDS[spec.id];
   if (words) return words(plain, value);

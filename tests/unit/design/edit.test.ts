@@ -20,10 +20,12 @@ import {
   resizeBoundary,
   reverseConnection,
   setConnectionProperties,
+  setLocked,
   setProperties,
   updateConnection,
 } from '#shared/design/edit';
-import { EMPTY_DESIGN } from '#shared/design/schema';
+import { BOUNDARY_KINDS, type BoundaryKind } from '#shared/design/kinds/kind';
+import { type Design, EMPTY_DESIGN } from '#shared/design/schema';
 import { design } from '../../helpers/design-builder';
 
 const shop = () =>
@@ -179,6 +181,164 @@ describe('boundaries', () => {
   });
 });
 
+describe('which frame lies in which', () => {
+  const BOX = { x: 0, y: 0, width: 1_000, height: 800 };
+  const INNER = { x: 40, y: 40, width: 900, height: 600 };
+  const homeOf = (kind: BoundaryKind, outer: BoundaryKind) =>
+    reparent(design().boundary('outer', outer, BOX).boundary('inner', kind, INNER).build())
+      .boundaries['inner']?.parent;
+
+  it.each<[BoundaryKind, readonly BoundaryKind[]]>([
+    ['region', []],
+    ['zone', ['region', 'private-network']],
+    ['private-network', ['region', 'zone']],
+    ['public-subnet', ['region', 'zone', 'private-network']],
+  ])('%s lies in %j', (kind, outers) => {
+    expect(BOUNDARY_KINDS.filter((outer) => homeOf(kind, outer) === 'outer')).toEqual(outers);
+  });
+
+  it('skips a frame that it may not lie in', () => {
+    const { boundaries } = reparent(
+      design()
+        .boundary('eu', 'region', BOX)
+        .boundary('a', 'zone', INNER)
+        .boundary('b', 'zone', { x: 60, y: 60, width: 400, height: 300 })
+        .build(),
+    );
+    expect(boundaries['b']?.parent).toBe('eu');
+  });
+
+  it('never has a kind twice on the way outwards', () => {
+    const nest = design()
+      .boundary('net', 'private-network', BOX)
+      .boundary('a', 'zone', INNER)
+      .boundary('inner', 'private-network', { x: 60, y: 60, width: 400, height: 300 })
+      .build();
+    const { boundaries } = reparent(nest);
+    expect([boundaries['a']?.parent, boundaries['inner']?.parent]).toEqual(['net', null]);
+  });
+
+  it('follows a change of kind', () => {
+    const around = addComponent(nested(), { id: 'c', kind: 'service', x: 100, y: 220 });
+    const changed = changeBoundaryKind(around, 'zone', 'region');
+    expect(changed.boundaries['zone']).toMatchObject({ kind: 'region', parent: null });
+    expect(changed.components['c']?.boundary).toBe('zone');
+    expect(changeBoundaryKind(changed, 'zone', 'zone')).toEqual(around);
+  });
+});
+
+describe('locked records', () => {
+  it('say so, and free ones do not', () => {
+    const start = nested();
+    const locked = setLocked(start, { components: ['api', 'lost'], boundaries: ['zone'] }, true);
+    expect(locked.components['api']?.isLocked).toBe(true);
+    expect(locked.boundaries['zone']?.isLocked).toBe(true);
+    expect(locked.components['db']).toBe(start.components['db']);
+    expect(setLocked(locked, { components: ['api'] }, true)).toBe(locked);
+    const free = setLocked(locked, { components: ['api'], boundaries: ['zone'] }, false);
+    expect(free).toEqual(start);
+    expect(free.components['api']).not.toHaveProperty('isLocked');
+  });
+
+  it('are not moved or resized', () => {
+    const locked = setLocked(nested(), { components: ['web'], boundaries: ['zone'] }, true);
+    expect(moveComponents(locked, { web: { x: 0, y: 0 } })).toBe(locked);
+    expect(moveBoundary(locked, 'zone', { x: 100, y: 100 })).toBe(locked);
+    const box = { x: 20, y: 20, width: 100, height: 100 };
+    expect(resizeBoundary(locked, 'zone', box)).toBe(locked);
+  });
+
+  it('stay behind when the frame around them moves, and belong to what is around them then', () => {
+    const locked = setLocked(nested(), { components: ['cdn'] }, true);
+    const moved = moveBoundary(locked, 'region', { x: 0, y: 1_000 });
+    expect(moved.components['cdn']).toMatchObject({ x: 500, y: 60, boundary: null });
+    expect(moved.components['api']).toMatchObject({ x: 60, y: 1_060, boundary: 'zone' });
+  });
+
+  it('that are frames stay with their content', () => {
+    const locked = setLocked(nested(), { boundaries: ['zone'] }, true);
+    const moved = moveBoundary(locked, 'region', { x: 0, y: 1_000 });
+    expect(moved.boundaries['zone']).toMatchObject({ y: 20, parent: null, isLocked: true });
+    expect(moved.components['api']).toMatchObject({ y: 60, boundary: 'zone' });
+    expect(moved.components['cdn']).toMatchObject({ y: 1_060, boundary: 'region' });
+  });
+
+  it('can be renamed and removed', () => {
+    const locked = setLocked(nested(), { components: ['api'], boundaries: ['zone'] }, true);
+    expect(renameComponent(locked, 'api', 'x').components['api']).toMatchObject({
+      ...{ name: 'x', isLocked: true },
+    });
+    const items = { components: ['api'], boundaries: ['zone'] };
+    expect(removeItems(locked, items).components['api']).toBeUndefined();
+  });
+});
+
+describe('names', () => {
+  const long = `${'n'.repeat(199)}👩🏽‍💻`;
+  const short = 'n'.repeat(199);
+
+  it('are cut without half a character at the end', () => {
+    expect(renameComponent(shop(), 'api', long).components['api']?.name).toBe(short);
+    expect(renameBoundary(nested(), 'zone', long).boundaries['zone']?.name).toBe(short);
+    const labelled = updateConnection(shop(), 'api->db', { label: long });
+    expect(labelled.connections['api->db']?.label).toBe(short);
+    const added = { id: 'a', name: long, x: 0, y: 0 };
+    expect(addComponent(shop(), { ...added, kind: 'cache' }).components['a']?.name).toBe(short);
+    const connected = connect(shop(), { id: 'c', from: 'web', to: 'db', label: long });
+    expect(connected.connections['c']?.label).toBe(short);
+  });
+});
+
+describe('in a design of 5,000 components and 200 boundaries', () => {
+  const builder = design();
+  for (let index = 0; index < 5_000; index += 1) {
+    const [x, y] = [(index % 100) * 200, Math.floor(index / 100) * 80];
+    builder.component(`c${index}`, 'service', {}, { x, y });
+  }
+  for (let index = 0; index < 200; index += 1) {
+    const [x, y] = [(index % 20) * 1_000 - 10, Math.floor(index / 20) * 400 - 10];
+    builder.boundary(`b${index}`, 'zone', { x, y, width: 990, height: 390 });
+  }
+  const large = reparent(builder.build());
+
+  it('each belongs to the frame around it', () => {
+    const sizes = new Map<string | null, number>();
+    for (const { boundary } of Object.values(large.components)) {
+      sizes.set(boundary, (sizes.get(boundary) ?? 0) + 1);
+    }
+    expect(sizes.size).toBe(200);
+    expect(new Set(sizes.values())).toEqual(new Set([25]));
+  });
+
+  it('moving one touches no other record', () => {
+    const moved = moveComponents(large, { c0: { x: 5_000, y: 2_000 } });
+    expect(moved.components['c0']?.boundary).toBe('b105');
+    expect(moved.boundaries).toBe(large.boundaries);
+    expect(moved.connections).toBe(large.connections);
+    expect(changedIds(large, moved)).toEqual(['c0']);
+  });
+
+  it('moving a frame touches its content only', () => {
+    const moved = moveBoundary(large, 'b0', { x: -20_000, y: -20_000 });
+    expect(changedIds(large, moved)).toHaveLength(25 + 1);
+    expect(moved.components['c0']).toMatchObject({ x: -19_990, y: -19_990, boundary: 'b0' });
+  });
+
+  it('a new frame touches only what it takes in', () => {
+    const box = { x: -5, y: -5, width: 410, height: 70 };
+    const framed = addBoundary(large, { id: 'new', kind: 'private-network', ...box });
+    expect(changedIds(large, framed)).toEqual(['c0', 'c1', 'new']);
+  });
+
+  function changedIds(before: Design, after: Design): string[] {
+    return (['components', 'connections', 'boundaries'] as const).flatMap((collection) =>
+      Object.entries(after[collection]).flatMap(([id, record]) =>
+        before[collection][id] === record ? [] : [id],
+      ),
+    );
+  }
+});
+
 describe('removing', () => {
   it('takes the connections of a component along', () => {
     const left = removeItems(shop(), { components: ['api'] });
@@ -254,7 +414,7 @@ describe('copies', () => {
       { across: 0, down: 0, nextId: ids() },
     );
     const copies = [copy.design.components['new-2'], copy.design.boundaries['new-1']];
-    expect(copies.map((record) => record?.isLocked)).toEqual([false, false]);
+    expect(copies.map((record) => record && 'isLocked' in record)).toEqual([false, false]);
   });
 
   it('also get the lines to what is not copied, when that is asked for', () => {

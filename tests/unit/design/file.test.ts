@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readDesignFile, remarkText, writeDesignFile } from '#shared/design/file';
+import {
+  type ReadDesign,
+  readDesignContent,
+  readDesignFile,
+  remarkText,
+  writeDesignFile,
+} from '#shared/design/file';
 import { holdsBox, componentBox } from '#shared/design/size';
 import { design } from '../../helpers/design-builder';
 
@@ -9,10 +15,13 @@ function read(content: unknown) {
   return readDesignFile(typeof content === 'string' ? content : JSON.stringify(content));
 }
 
-function opened(content: unknown) {
-  const result = read(content);
+function value(result: ReturnType<typeof readDesignContent>): ReadDesign {
   if (!result.ok) throw new Error(result.error.map(remarkText).join('\n'));
   return result.value;
+}
+
+function opened(content: unknown): ReadDesign {
+  return value(read(content));
 }
 
 function refusal(content: unknown): string[] {
@@ -22,7 +31,7 @@ function refusal(content: unknown): string[] {
 
 const api = { id: 'api', kind: 'service' };
 const db = { id: 'db', kind: 'sql-database' };
-const file = (more: object) => ({ format: FORMAT, version: 1, components: [api, db], ...more });
+const file = (more: object) => ({ format: FORMAT, version: 2, components: [api, db], ...more });
 
 describe('a file written by hand', () => {
   it('needs kinds, ids and ends, and gets the rest', () => {
@@ -132,9 +141,68 @@ describe('what is left out or assumed', () => {
       { components: [{ ...api, colour: 'red' }] },
       'components[0].colour: is not known and was left out',
     ],
+    [
+      'a list where a number should be',
+      { components: [{ ...api, properties: { replicas: [[[3]]] } }] },
+      'components[0].properties.replicas: a list of 1 is not a list of at most 200 names; it counts as unknown',
+    ],
+    [
+      'a number that is none',
+      { components: [{ ...api, properties: { replicas: Infinity } }] },
+      'components[0].properties.replicas: Infinity is too large a number; it counts as unknown',
+    ],
+    [
+      'a frame in one that it cannot lie in',
+      {
+        boundaries: [
+          { id: 'eu', kind: 'region' },
+          { id: 'a', kind: 'zone', parent: 'eu' },
+          { id: 'b', kind: 'zone', parent: 'a' },
+        ],
+      },
+      'boundaries[2].parent: a zone cannot lie in "a"; it was put into "eu"',
+    ],
+    [
+      'a region in something',
+      {
+        boundaries: [
+          { id: 'net', kind: 'private-network' },
+          { id: 'eu', kind: 'region', parent: 'net' },
+        ],
+      },
+      'boundaries[1].parent: a region cannot lie in "net"; it was taken out of it',
+    ],
     ['another part', { author: 'me' }, 'author: is not known and was left out'],
   ])('warns of %s', (_what, more, warning) => {
-    expect(opened(file(more)).warnings.map(remarkText)).toEqual([warning]);
+    const { warnings } = value(readDesignContent(file(more)));
+    expect(warnings.map(remarkText)).toEqual([warning]);
+  });
+
+  it.each([
+    ['a family', '👨‍👩‍👧‍👦', 199],
+    ['a letter with accents', 'e\u0301\u0323', 198],
+    ['a flag', '🇪🇺', 198],
+    ['a pair of halves', '🙂', 199],
+  ])('does not cut %s in half', (_what, character, before) => {
+    const name = `${'n'.repeat(before)}${character} and more`;
+    const { design: found } = opened(file({ components: [{ ...api, name }] }));
+    expect(found.components['api']?.name).toBe('n'.repeat(before));
+  });
+
+  it.each([
+    ['from right to left', 'שירות הזמנות'],
+    ['in both directions', 'API \u202Bخدمة\u202C v2'],
+    ['of emoji', '🚀🇪🇺👩🏽‍💻'],
+  ])('keeps a name %s as it is', (_what, name) => {
+    const result = opened(file({ components: [{ ...api, name }] }));
+    expect(result.design.components['api']?.name).toBe(name);
+    expect(result.warnings).toEqual([]);
+  });
+
+  it('cuts a name of 10,000 accents somewhere', () => {
+    const name = `a${'\u0301'.repeat(10_000)}`;
+    const { design: found } = opened(file({ components: [{ ...api, name }] }));
+    expect(found.components['api']?.name).toHaveLength(200);
   });
 
   it('makes values that do not fit unknown', () => {
@@ -155,11 +223,10 @@ describe('what is refused', () => {
       'this is not a design of Whiteboard Coach (its type is "excalidraw")',
     ],
     [
-      'a newer version',
-      file({ version: 2 }),
-      'version: the file was written by a newer Whiteboard Coach (version 2; this one reads up to 1)',
+      'a strange version',
+      file({ version: 'x' }),
+      'version: must be a whole number from 1 to 2, not "x"',
     ],
-    ['a strange version', file({ version: 'x' }), 'version: must be 1, not "x"'],
     [
       'an unknown kind',
       file({ components: [{ id: 'c', kind: 'redis' }] }),
@@ -194,6 +261,11 @@ describe('what is refused', () => {
       'a line to nothing',
       file({ connections: [{ from: 'api', to: 'cache-2' }] }),
       'connections[0].to: there is no component "cache-2"',
+    ],
+    [
+      'a line to nearly something',
+      file({ connections: [{ from: 'apis', to: 'db' }] }),
+      'connections[0].from: there is no component "apis"; did you mean "api"?',
     ],
     [
       'a line to an inherited name',
@@ -231,6 +303,16 @@ describe('what is refused', () => {
       'components[0]: must be an object, not "api"',
     ],
     [
+      'a lock that is neither on nor off',
+      file({ components: [{ ...api, isLocked: 'yes' }] }),
+      'components[0].isLocked: must be true or false, not "yes"',
+    ],
+    [
+      'an end that is deep in lists',
+      `{"components":[{"id":"a","kind":"service"}],"connections":[{"to":"a","from":${'['.repeat(50_000)}${']'.repeat(50_000)}}]}`,
+      'connections[0].from: must be the id of a component, not a list of 1',
+    ],
+    [
       'an unknown boundary',
       file({ boundaries: [{ id: 'z', kind: 'az' }] }),
       'boundaries[0].kind: there is no kind "az"; the nearest is "zone"',
@@ -246,8 +328,8 @@ describe('what is refused', () => {
       { id: 'c', kind: 'zone', parent: 'a' },
     ];
     expect(refusal(file({ boundaries }))).toEqual([
-      'boundaries[0].parent: the boundary "a" lies in itself',
-      'boundaries[1].parent: the boundary "b" lies in itself',
+      'boundaries[0].parent: the boundary "a" lies in itself; name another parent, or null',
+      'boundaries[1].parent: the boundary "b" lies in itself; name another parent, or null',
     ]);
   });
 
@@ -311,19 +393,51 @@ describe('a huge or hostile file', () => {
     expect(found.components['c4999']?.x).toBeLessThanOrEqual(1_000_000);
   });
 
-  it('is refused with too many parts or frames too deep in each other', () => {
+  it('is refused with too many parts or properties', () => {
     const components = many(20_001, (index) => ({ id: `c${index}`, kind: 'service' }));
     expect(refusal({ components })).toEqual([
       'components: has 20001 entries; at most 20000 can be read',
     ]);
-    const boundaries = many(22, (index) => ({
+    const properties = Object.fromEntries(
+      Array.from({ length: 201 }, (_, index) => [`p${index}`, 1]),
+    );
+    expect(refusal(file({ components: [{ ...api, properties }] }))).toEqual([
+      'components[0].properties: has 201 properties; at most 200 can be read',
+    ]);
+  });
+
+  it('of 1,000 frames in each other keeps what may lie in what', () => {
+    const kinds = ['region', 'private-network', 'zone', 'public-subnet', 'zone'];
+    const boundaries = many(1_000, (index) => ({
       id: `b${index}`,
-      kind: 'region',
+      kind: kinds[index % kinds.length],
       parent: index === 0 ? null : `b${index - 1}`,
     }));
-    expect(refusal(file({ boundaries }))).toEqual([
-      'boundaries[21].parent: lies more than 20 boundaries deep',
+    const { design: found, warnings } = opened(file({ boundaries }));
+    expect(warnings).toHaveLength(50);
+    expect(['b3', 'b4', 'b5'].map((id) => found.boundaries[id]?.parent)).toEqual([
+      ...['b2', 'b1', null],
     ]);
+  });
+
+  it('of 1,000 frames in a circle is refused', () => {
+    const boundaries = many(1_000, (index) => ({
+      id: `b${index}`,
+      kind: 'zone',
+      parent: `b${(index + 1) % 1_000}`,
+    }));
+    expect(refusal(file({ boundaries }))[0]).toBe(
+      'boundaries[0].parent: the boundary "b0" lies in itself; name another parent, or null',
+    );
+  });
+
+  it('whose every part is in a lost boundary is refused in a moment', () => {
+    const components = many(20_000, (index) => ({
+      id: `c${index}`,
+      kind: 'service',
+      boundary: 'lost',
+    }));
+    expect(refusal({ components })).toHaveLength(50);
   });
 
   it('names at most fifty problems', () => {

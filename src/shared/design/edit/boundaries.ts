@@ -1,14 +1,14 @@
+import { cutText } from '../../lib/cut-text';
 import { boundarySpec } from '../kinds/boundaries';
 import type { BoundaryKind } from '../kinds/kind';
 import {
   type Boundary,
   type BoundaryId,
-  type Component,
   type ComponentId,
   type Design,
   MAX_NAME_LENGTH,
 } from '../schema';
-import { boxAround, componentBox, type Point, type Rectangle } from '../size';
+import { boxAround, componentBox, type Rectangle } from '../size';
 import { wholeLength, wholePixel } from './pixels';
 import { reparent } from './reparent';
 
@@ -28,7 +28,7 @@ export function addBoundary(design: Design, added: NewBoundary): Design {
   const boundary: Boundary = {
     id: added.id,
     kind: added.kind,
-    name: (added.name ?? boundarySpec(added.kind).label).slice(0, MAX_NAME_LENGTH),
+    name: cutText(added.name ?? boundarySpec(added.kind).label, MAX_NAME_LENGTH),
     ...wholeBox(added),
     parent: null,
   };
@@ -52,59 +52,29 @@ export function frameAround(design: Design, ids: readonly ComponentId[]): Rectan
 }
 
 export function renameBoundary(design: Design, id: BoundaryId, name: string): Design {
-  return changeBoundary(design, id, { name: name.slice(0, MAX_NAME_LENGTH) });
+  return changeBoundary(design, id, { name: cutText(name, MAX_NAME_LENGTH) });
 }
 
+/** Makes it another kind, which decides what it may lie in and what may lie in it. */
 export function changeBoundaryKind(design: Design, id: BoundaryId, kind: BoundaryKind): Design {
-  return changeBoundary(design, id, { kind });
+  const changed = changeBoundary(design, id, { kind });
+  return changed === design ? design : reparent(changed);
 }
 
-/** Gives the frame another box; its content stays where it is and belongs to what is then drawn around it. */
+/**
+ * Gives the frame another box; its content stays where it is and belongs to what is then drawn around it. A locked frame
+ * keeps its box.
+ */
 export function resizeBoundary(design: Design, id: BoundaryId, box: Rectangle): Design {
+  if (design.boundaries[id]?.isLocked) return design;
   const resized = changeBoundary(design, id, wholeBox(box));
   return resized === design ? design : reparent(resized);
-}
-
-/** Moves the frame's top left corner, and everything in it by as much. */
-export function moveBoundary(design: Design, id: BoundaryId, corner: Point): Design {
-  const boundary = design.boundaries[id];
-  if (!boundary) return design;
-  const across = wholePixel(corner.x) - boundary.x;
-  const down = wholePixel(corner.y) - boundary.y;
-  if (across === 0 && down === 0) return design;
-  const inside = boundariesWithin(design, id);
-  return reparent({
-    ...design,
-    components: mapRecords(design.components, (component: Component) =>
-      component.boundary !== null && inside.has(component.boundary)
-        ? shifted(component, across, down)
-        : component,
-    ),
-    boundaries: mapRecords(design.boundaries, (other: Boundary) =>
-      inside.has(other.id) ? shifted(other, across, down) : other,
-    ),
-  });
-}
-
-/** The boundary and all boundaries in it, however deep. Ends also when a damaged document has a cycle. */
-export function boundariesWithin(design: Design, id: BoundaryId): ReadonlySet<BoundaryId> {
-  const within = new Set([id]);
-  for (const found of within) {
-    for (const boundary of Object.values(design.boundaries)) {
-      if (boundary.parent === found) within.add(boundary.id);
-    }
-  }
-  return within;
 }
 
 function changeBoundary(design: Design, id: BoundaryId, changes: Partial<Boundary>): Design {
   const boundary = design.boundaries[id];
   if (!boundary) return design;
   return { ...design, boundaries: { ...design.boundaries, [id]: { ...boundary, ...changes } } };
-}
-
-function shifted<Placed extends Point>(placed: Placed, across: number, down: number): Placed {
-  return { ...placed, x: wholePixel(placed.x + across), y: wholePixel(placed.y + down) };
 }
 
 function wholeBox(box: Rectangle): Rectangle {
@@ -114,11 +84,4 @@ function wholeBox(box: Rectangle): Rectangle {
     width: wholeLength(box.width, MIN_SIDE),
     height: wholeLength(box.height, MIN_SIDE),
   };
-}
-
-function mapRecords<RecordType>(
-  records: Readonly<Record<string, RecordType>>,
-  map: (record: RecordType) => RecordType,
-): Record<string, RecordType> {
-  return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, map(record)]));
 }

@@ -1,10 +1,11 @@
+import { cutText } from '../../lib/cut-text';
 import { kindSpec, propertySpec } from '../kinds/catalog';
 import type { ComponentKind } from '../kinds/kind';
 import type { Component, ComponentId, Design, Properties, PropertyValue } from '../schema';
 import { MAX_NAME_LENGTH } from '../schema';
 import type { Point } from '../size';
 import { wholePixel } from './pixels';
-import { boundaryAt, reparent } from './reparent';
+import { boundaryAt } from './reparent';
 
 export interface NewComponent extends Point {
   readonly id: ComponentId;
@@ -20,7 +21,7 @@ export function addComponent(design: Design, added: NewComponent): Design {
   const component: Component = {
     id: added.id,
     kind: added.kind,
-    name: (added.name ?? freeName(design, kindSpec(added.kind).label)).slice(0, MAX_NAME_LENGTH),
+    name: cutText(added.name ?? freeName(design, kindSpec(added.kind).label), MAX_NAME_LENGTH),
     ...place,
     boundary: boundaryAt(design, place),
     properties: added.properties ?? {},
@@ -36,28 +37,10 @@ export function freeName(design: Design, wanted: string): string {
   return name;
 }
 
-/** Moves components to new places and into the boundaries drawn there. Unknown ids are ignored. */
-export function moveComponents(
-  design: Design,
-  places: Readonly<Record<ComponentId, Point>>,
-): Design {
-  const components = { ...design.components };
-  const moved: ComponentId[] = [];
-  for (const [id, place] of Object.entries(places)) {
-    const component = components[id];
-    if (!component) continue;
-    const [x, y] = [wholePixel(place.x), wholePixel(place.y)];
-    if (component.x === x && component.y === y) continue;
-    components[id] = { ...component, x, y };
-    moved.push(id);
-  }
-  return moved.length === 0 ? design : reparent({ ...design, components }, moved);
-}
-
 export function renameComponent(design: Design, id: ComponentId, name: string): Design {
   return changeComponent(design, id, (component) => ({
     ...component,
-    name: name.slice(0, MAX_NAME_LENGTH),
+    name: cutText(name, MAX_NAME_LENGTH),
   }));
 }
 

@@ -1,11 +1,13 @@
+import { cutText } from '../../lib/cut-text';
 import { connectionDefaults } from '../kinds/connections';
-import type {
-  ComponentId,
-  Connection,
-  ConnectionId,
-  Design,
-  Properties,
-  PropertyValue,
+import {
+  type ComponentId,
+  type Connection,
+  type ConnectionId,
+  type Design,
+  MAX_NAME_LENGTH,
+  type Properties,
+  type PropertyValue,
 } from '../schema';
 import { withChanges } from './components';
 
@@ -38,7 +40,7 @@ export function connect(design: Design, added: NewConnection): Design {
     to: added.to,
     mode: added.mode ?? usual.mode,
     operation: added.operation ?? usual.operation,
-    label: added.label ?? '',
+    label: cutText(added.label ?? '', MAX_NAME_LENGTH),
     flows: added.flows ?? [],
     properties: added.properties ?? {},
   };
@@ -53,7 +55,8 @@ export function updateConnection(
 ): Design {
   const connection = design.connections[id];
   if (!connection) return design;
-  const changed = { ...connection, ...changes };
+  const joined = { ...connection, ...changes };
+  const changed = { ...joined, label: cutText(joined.label, MAX_NAME_LENGTH) };
   const isMoved = changed.from !== connection.from || changed.to !== connection.to;
   if (isMoved && !canConnect(design, changed.from, changed.to)) return design;
   return { ...design, connections: { ...design.connections, [id]: changed } };

@@ -22,12 +22,20 @@ function withLocks<RecordType extends Lockable>(
   for (const id of ids) {
     const record = records[id];
     if (!record || (record.isLocked ?? false) === isLocked) continue;
-    const copy = { ...record };
-    if (isLocked) copy.isLocked = true;
-    else delete copy.isLocked;
-    changed[id] = copy;
+    changed[id] = withLock(record, isLocked);
   }
   return Object.keys(changed).length === 0 ? records : { ...records, ...changed };
+}
+
+/** The record locked or not; what is not locked does not say so. */
+export function withLock<RecordType extends Lockable>(
+  record: RecordType,
+  isLocked: boolean,
+): RecordType {
+  const copy = { ...record };
+  if (isLocked) copy.isLocked = true;
+  else delete copy.isLocked;
+  return copy;
 }
 
 /** The selection in two: what is locked, and what is not. Connections cannot be locked. */

@@ -7,6 +7,7 @@ import type {
   ConnectionId,
   Design,
 } from '../schema';
+import { withLock } from './lock';
 import { wholePixel } from './pixels';
 import { reparent } from './reparent';
 
@@ -140,8 +141,7 @@ function insertWithLines(
     return name;
   };
   const moved = <Placed extends Component | Boundary>(placed: Placed) => ({
-    ...placed,
-    ...(placed.isLocked && { isLocked: false }),
+    ...withLock(placed, false),
     id: newId(placed.id),
     x: wholePixel(placed.x + options.across),
     y: wholePixel(placed.y + options.down),

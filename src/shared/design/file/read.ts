@@ -18,7 +18,9 @@ import {
   readComponents,
   readConnections,
 } from './read-items';
+import { readHomes } from './read-homes';
 import { type Fields, isFields, quote, Remarks } from './remarks';
+import { upgraded } from './upgrades';
 
 type Refusal = readonly FileRemark[];
 
@@ -44,8 +46,12 @@ export function readDesignContent(content: unknown): Result<ReadDesign, Refusal>
   if (!isFields(content)) return refuse(`the file must hold an object, not ${quote(content)}`);
   const foreign = foreignFormat(content);
   if (foreign !== null) return failure([foreign]);
-
   const remarks = new Remarks();
+  return readFields(upgraded(content, versionOf(content), remarks), remarks);
+}
+
+/** Reads content of the newest version. */
+function readFields(content: Fields, remarks: Remarks): Result<ReadDesign, Refusal> {
   const known = [
     'format',
     'version',
@@ -60,11 +66,11 @@ export function readDesignContent(content: unknown): Result<ReadDesign, Refusal>
   const problem = readProblem(content['problem'], remarks);
   const components = readComponents(content['components'], remarks);
   const boundaries = readBoundaries(content['boundaries'], remarks);
-  const connections = readConnections(content['connections'], components, remarks);
-  checkBoundaries(content, components, boundaries, remarks);
+  const connections = readConnections(content['connections'], components.byId, remarks);
+  const nested = readHomes(components, boundaries, remarks);
   if (remarks.problems.length > 0) return failure(remarks.problems);
 
-  const design = assemble(components, connections, boundaries);
+  const design = assemble(components.byId, connections.byId, nested);
   const checked = DesignSchema.safeParse(design);
   if (!checked.success) {
     return failure(
@@ -92,15 +98,21 @@ function foreignFormat(content: Fields): FileRemark | null {
   }
   if (version === undefined) return null;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { path: 'version', message: `must be ${DESIGN_VERSION}, not ${quote(version)}` };
+    const message = `must be a whole number from 1 to ${DESIGN_VERSION}, not ${quote(version)}`;
+    return { path: 'version', message };
   }
   if (version > DESIGN_VERSION) {
     return {
       path: 'version',
-      message: `the file was written by a newer Whiteboard Coach (version ${version}; this one reads up to ${DESIGN_VERSION})`,
+      message: `the file was written by a newer Whiteboard Coach (version ${version}; this one reads up to ${DESIGN_VERSION}); update the app to open it`,
     };
   }
   return null;
+}
+
+/** A file written by hand need not say that it is of the newest version. */
+function versionOf({ version }: Fields): number {
+  return typeof version === 'number' ? version : DESIGN_VERSION;
 }
 
 function readProblem(value: unknown, remarks: Remarks): ProblemId | null {
@@ -109,54 +121,6 @@ function readProblem(value: unknown, remarks: Remarks): ProblemId | null {
   if (problem === undefined)
     remarks.warn('problem', `there is no problem ${quote(value)}; it was left out`);
   return problem ?? null;
-}
-
-function checkBoundaries(
-  content: Fields,
-  components: ReadonlyMap<string, ComponentDraft>,
-  boundaries: ReadonlyMap<string, BoundaryDraft>,
-  remarks: Remarks,
-): void {
-  for (const { id, boundary } of components.values()) {
-    if (typeof boundary === 'string' && !boundaries.has(boundary)) {
-      const place = placeOf(content, 'components', id);
-      remarks.problem(`${place}.boundary`, `there is no boundary ${quote(boundary)}`);
-    }
-  }
-  for (const { id } of boundaries.values()) {
-    const trouble = troubleWithParents(id, boundaries);
-    if (trouble !== null) {
-      remarks.problem(`${placeOf(content, 'boundaries', id)}.parent`, trouble);
-    }
-  }
-}
-
-function placeOf(content: Fields, collection: string, id: string): string {
-  const list = content[collection];
-  const index = Array.isArray(list)
-    ? list.findIndex((item: unknown) => isFields(item) && item['id'] === id)
-    : -1;
-  return `${collection}[${index}]`;
-}
-
-const MAX_NESTING = 20;
-
-function troubleWithParents(
-  id: string,
-  boundaries: ReadonlyMap<string, BoundaryDraft>,
-): string | null {
-  const seen = new Set<string>();
-  let outer = boundaries.get(id)?.parent;
-  if (typeof outer === 'string' && !boundaries.has(outer)) {
-    return `there is no boundary ${quote(outer)}`;
-  }
-  while (typeof outer === 'string' && !seen.has(outer)) {
-    if (outer === id) return `the boundary ${quote(id)} lies in itself`;
-    seen.add(outer);
-    if (seen.size > MAX_NESTING) return `lies more than ${MAX_NESTING} boundaries deep`;
-    outer = boundaries.get(outer)?.parent;
-  }
-  return null;
 }
 
 function assemble(

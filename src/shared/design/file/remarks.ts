@@ -1,3 +1,4 @@
+import { cutText } from '../../lib/cut-text';
 import type { FileRemark } from './format';
 
 const MAX_REMARKS = 50;
@@ -61,7 +62,7 @@ export class Remarks {
     }
     if (value.length <= maxLength) return value;
     this.warn(path, `has ${value.length} characters and was cut to ${maxLength}`);
-    return cut(value, maxLength);
+    return cutText(value, maxLength);
   }
 
   /** A number in a range, or null when it is absent. */
@@ -70,6 +71,14 @@ export class Remarks {
     if (typeof value === 'number' && value >= min && value <= max) return value + 0;
     this.problem(path, `must be a number from ${min} to ${max}, not ${quote(value)}`);
     return null;
+  }
+
+  /** True or false; absent means false. */
+  flag(path: string, value: unknown): boolean {
+    if (value === undefined || value === null) return false;
+    if (typeof value === 'boolean') return value;
+    this.problem(path, `must be true or false, not ${quote(value)}`);
+    return false;
   }
 
   /** One of a few words; absent means the fallback. */
@@ -91,24 +100,26 @@ export class Remarks {
   unused(path: string, fields: Fields, known: readonly string[]): void {
     for (const name of Object.keys(fields)) {
       if (!known.includes(name))
-        this.warn(`${path}${path && '.'}${name}`, 'is not known and was left out');
+        this.warn(`${path}${path && '.'}${inPath(name)}`, 'is not known and was left out');
     }
   }
+}
+
+/** The name of a field as a part of a path; a file may hold names of any length. */
+export function inPath(name: string): string {
+  const short = cutText(name, MAX_QUOTED_LENGTH);
+  return short === name ? name : `${short}…`;
 }
 
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value as it stands in the file, shortened. */
+/** The value as it stands in the file, shortened; of lists and objects, which may be deep, only what they are. */
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const written = JSON.stringify(value);
-  return written.length > MAX_QUOTED_LENGTH ? `${cut(written, MAX_QUOTED_LENGTH)}…` : written;
-}
-
-/** Cuts without leaving half of a character behind. */
-function cut(text: string, length: number): string {
-  const part = text.slice(0, length);
-  return /[\uD800-\uDBFF]$/u.test(part) ? part.slice(0, -1) : part;
+  if (typeof value === 'string') return JSON.stringify(inPath(value));
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `a list of ${value.length}`;
+  if (isFields(value)) return Object.keys(value).length === 0 ? '{}' : 'an object';
+  return String(value);
 }

@@ -10,16 +10,20 @@ export function designFileContent(design: Design, meta: DesignFileMeta): DesignF
     problem: meta.problem,
     title: meta.title,
     components: recordsInOrder(design.components).map(
-      ({ id, kind, name, x, y, boundary, properties }) =>
-        ({ id, kind, name, x, y, boundary, properties: ordered(properties) }) as const,
+      ({ id, kind, name, x, y, boundary, properties, isLocked }) => ({
+        ...{ id, kind, name, x, y, boundary, properties: ordered(properties) },
+        ...lock(isLocked),
+      }),
     ),
     connections: recordsInOrder(design.connections).map(
       ({ id, from, to, mode, operation, label, flows, properties }) =>
         ({ id, from, to, mode, operation, label, flows, properties: ordered(properties) }) as const,
     ),
     boundaries: recordsInOrder(design.boundaries).map(
-      ({ id, kind, name, x, y, width, height, parent }) =>
-        ({ id, kind, name, x, y, width, height, parent }) as const,
+      ({ id, kind, name, x, y, width, height, parent, isLocked }) => ({
+        ...{ id, kind, name, x, y, width, height, parent },
+        ...lock(isLocked),
+      }),
     ),
   };
 }
@@ -27,6 +31,11 @@ export function designFileContent(design: Design, meta: DesignFileMeta): DesignF
 /** The text of an exported design file: the same design gives the same bytes. */
 export function writeDesignFile(design: Design, meta: DesignFileMeta): string {
   return `${JSON.stringify(designFileContent(design, meta), null, 2)}\n`;
+}
+
+/** What is not locked does not say so. */
+function lock(isLocked: boolean | undefined): { isLocked?: true } {
+  return isLocked ? { isLocked } : {};
 }
 
 function ordered(properties: Properties): Properties {

@@ -18,7 +18,7 @@ export function nearestWord(words: readonly string[], word: string): string | nu
     .map((candidate) => ({ candidate, far: editDistance(candidate.toLowerCase(), wanted) }))
     .toSorted((one, other) => one.far - other.far);
   const [best] = ranked;
-  return best && best.far <= Math.max(2, wanted.length / 3) ? best.candidate : null;
+  return best && best.far <= wanted.length / 3 ? best.candidate : null;
 }
 
 const MAX_WORD_LENGTH = 60;

@@ -1,0 +1,76 @@
+import { valueProblem } from '../kinds/accepts';
+import type { PropertySpec } from '../kinds/kind';
+import { nearestWord } from '../kinds/nearest';
+import { type Properties, type PropertyValue, PropertyValueSchema } from '../schema';
+import { inPath, quote, type Remarks } from './remarks';
+
+const MAX_PROPERTY_ID_LENGTH = 60;
+/** Several times what any kind has. */
+const MAX_PROPERTIES = 200;
+
+/** Values that do not fit what the property means become unknown, with a warning; nothing is guessed. */
+export function readProperties(
+  path: string,
+  value: unknown,
+  specs: readonly PropertySpec[],
+  remarks: Remarks,
+): Properties {
+  if (value === undefined || value === null) return {};
+  const entries = Object.entries(remarks.fields(path, value) ?? {});
+  if (entries.length > MAX_PROPERTIES) {
+    remarks.problem(
+      path,
+      `has ${entries.length} properties; at most ${MAX_PROPERTIES} can be read`,
+    );
+    return {};
+  }
+  const properties: Record<string, PropertyValue> = {};
+  for (const [id, written] of entries) {
+    const place = `${path}.${inPath(id)}`;
+    if (id === '' || id.length > MAX_PROPERTY_ID_LENGTH || id === '__proto__') {
+      remarks.warn(place, 'is not the name of a property and was left out');
+      continue;
+    }
+    const spec = specs.find((known) => known.id === id);
+    const read = readValue(written, spec);
+    if ('trouble' in read) {
+      remarks.warn(place, `${quote(written)} ${read.trouble}; it counts as unknown`);
+    }
+    if (!spec) warnOfUnknownProperty(place, id, specs, remarks);
+    properties[id] = 'value' in read ? read.value : null;
+  }
+  return properties;
+}
+
+type ReadValue = { readonly value: PropertyValue } | { readonly trouble: string };
+
+function readValue(written: unknown, spec: PropertySpec | undefined): ReadValue {
+  const parsed = PropertyValueSchema.safeParse(written);
+  const trouble = parsed.success ? spec && valueProblem(spec, parsed.data) : unreadable(written);
+  if (trouble) return { trouble };
+  return { value: parsed.data ?? null };
+}
+
+/** Why a value is nothing that any property can have. */
+function unreadable(written: unknown): string {
+  if (typeof written === 'string') return 'is too long a text';
+  if (typeof written === 'number') return 'is too large a number';
+  if (Array.isArray(written)) return 'is not a list of at most 200 names';
+  return 'is not a number, text, truth value or list of names';
+}
+
+function warnOfUnknownProperty(
+  path: string,
+  id: string,
+  specs: readonly PropertySpec[],
+  remarks: Remarks,
+): void {
+  remarks.warn(path, () => {
+    const likely = nearestWord(
+      specs.map((spec) => spec.id),
+      id,
+    );
+    const hint = likely === null ? '' : `; did you mean "${likely}"?`;
+    return `nothing here has a property of this name${hint}`;
+  });
+}

@@ -3,7 +3,7 @@ import electron from 'electron';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { median, ratioInterval } from './statistics.mjs';
+import { median, ratioInterval } from '../statistics.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const APPS = {

@@ -57,7 +57,7 @@ test('the right mouse button offers what can be done, and Delete takes the lines
   await connectByKeyboard(page, 'Service', 'Cache');
 
   await component(page, 'Cache').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate', exact: true }).click();
   await expect(component(page, 'Cache')).toHaveCount(2);
   await undo(page);
   await expect(component(page, 'Cache')).toHaveCount(1);

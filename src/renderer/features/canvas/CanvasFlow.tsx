@@ -8,7 +8,7 @@ import {
   type EdgeTypes,
   type NodeTypes,
 } from '@xyflow/react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState, type PointerEvent } from 'react';
 import type { Design } from '#shared/design/schema';
 import { useCanvasEditor, useCanvasView } from './canvas-context';
 import type { CanvasHighlight, ComponentMark, FlowOption } from './canvas-types';
@@ -30,6 +30,7 @@ import { ComponentNode } from './nodes/ComponentNode';
 import { NoteNode } from './nodes/NoteNode';
 import { useConnecting } from './use-connecting';
 import { useFlowChanges } from './use-flow-changes';
+import { useMovingNodes } from './use-moving-nodes';
 import { tabStop } from './walking/tab-stop';
 
 const NODE_TYPES: NodeTypes = { component: ComponentNode, note: NoteNode, boundary: BoundaryNode };
@@ -43,6 +44,8 @@ const REVEAL_DELAY_MS = 250;
 const MINI_MAP_FROM = 20;
 const MINI_MAP_SIZE = { width: 160, height: 100 };
 const DOT_GAP = 24;
+/** From this many components on only what is in sight is in the page; with fewer, all of it costs less than choosing. */
+const RENDERS_ALL_UP_TO = 800;
 
 interface CanvasFlowProps {
   readonly design: Design;
@@ -59,23 +62,24 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   // Fitting waits for the first node; on an empty canvas it would pull the first component from under the pointer.
   const [fitsAtFirst] = useState(() => Object.keys(design.components).length > 0);
   const selection = useCanvasView((view) => view.selection);
-  const moved = useCanvasView((view) => view.moved);
-  const resized = useCanvasView((view) => view.resized);
   const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
   const isHandOn = useCanvasView((view) => view.isHandOn);
   const focused = useCanvasView((view) => view.focused);
-  const { nodes, edges } = adapt(design, {
-    selection,
-    moved,
-    resized,
-    highlight,
-    marks,
-    flows,
-    tabStop: tabStop(design, selection, focused),
-  });
+  const stop = tabStop(design, selection, focused);
+  const elementsNow = () => {
+    const { moved, resized } = editor.store.getState();
+    return adapt(design, { selection, moved, resized, highlight, marks, flows, tabStop: stop });
+  };
+  const { nodes, edges } = elementsNow();
+  useMovingNodes(() => elementsNow().nodes);
   const [isMovedByHand, setIsMovedByHand] = useState(false);
   const changes = useFlowChanges();
   const connecting = useConnecting();
+
+  // The panels around the canvas measure themselves at every move of the pointer that nobody has taken.
+  const sparePanels = (event: PointerEvent) => {
+    if (editor.store.getState().moved.size > 0) event.preventDefault();
+  };
 
   const reveal = useEffectEvent(() => {
     if (!highlight) return;
@@ -99,6 +103,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
         role="presentation"
         data-connecting={connecting.isConnecting || undefined}
         onDoubleClick={changes.onDoubleClick}
+        onPointerMove={sparePanels}
       >
         <ArrowDefinitions />
         <ReactFlow<CanvasFlowNode, ConnectionFlowEdge>
@@ -108,6 +113,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           edgeTypes={EDGE_TYPES}
           {...changes.handlers}
           {...connecting.handlers}
+          onlyRenderVisibleElements={Object.keys(design.components).length > RENDERS_ALL_UP_TO}
           connectionMode={ConnectionMode.Loose}
           connectionLineComponent={ConnectionLine}
           connectionRadius={28}

@@ -8,6 +8,12 @@ export function median(values) {
     : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The value that this share of the values does not exceed. */
+export function percentile(values, share) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
 /** 95 % bootstrap interval of the median ratio of paired times; seeded, so that a run can be recomputed. */
 export function ratioInterval(pairs) {
   const ratios = pairs.map(({ ours, empty }) => ours / empty);

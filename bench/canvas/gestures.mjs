@@ -1,0 +1,61 @@
+import { framesDuring } from './frames.mjs';
+
+const INPUTS = 120;
+const RADIUS_PX = 60;
+const CONTROL = 2;
+
+const steps = (input) => Array.from({ length: INPUTS }, (_, step) => input(step / INPUTS));
+
+async function middleOf(page, selector) {
+  const box = await page.locator(selector).boundingBox();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Drags the component round in a circle, back to where it was. */
+export async function dragOne(page, id) {
+  const { x, y } = await middleOf(page, `.react-flow__node[data-id="${id}"]`);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 8, y);
+  const frames = await framesDuring(
+    page,
+    steps((turn) => ({
+      type: 'mouseMoved',
+      button: 'left',
+      buttons: 1,
+      x: x + RADIUS_PX * Math.sin(turn * 2 * Math.PI),
+      y: y + RADIUS_PX * (1 - Math.cos(turn * 2 * Math.PI)),
+    })),
+  );
+  await page.mouse.move(x, y);
+  await page.mouse.up();
+  return frames;
+}
+
+const wheel = (place, deltaX, deltaY, modifiers) => ({
+  type: 'mouseWheel',
+  ...place,
+  deltaX,
+  deltaY,
+  modifiers,
+});
+
+/** Pans with the wheel, there and back. */
+export async function pan(page) {
+  const place = await middleOf(page, '.react-flow');
+  await page.mouse.move(place.x, place.y);
+  return framesDuring(
+    page,
+    steps((share) => wheel(place, share < 0.5 ? 8 : -8, 0, 0)),
+  );
+}
+
+/** Zooms with the wheel and Control, in and out again. */
+export async function zoom(page) {
+  const place = await middleOf(page, '.react-flow');
+  await page.mouse.move(place.x, place.y);
+  return framesDuring(
+    page,
+    steps((share) => wheel(place, 0, share < 0.5 ? -8 : 8, CONTROL)),
+  );
+}

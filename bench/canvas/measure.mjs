@@ -1,0 +1,102 @@
+import { openBareFlow } from './bare-flow.mjs';
+import { openCoach } from './coach.mjs';
+import { designOf, middleComponent, nestedDesignOf } from './design.mjs';
+import { dragOne, pan, zoom } from './gestures.mjs';
+import { quickAddAndUndo } from './latency.mjs';
+import { longestTaskDuringLayout } from './layout.mjs';
+import { memoryAfterEdits } from './memory.mjs';
+import { median, percentile } from '../statistics.mjs';
+
+const SIZES = [60, 200, 500];
+const ROUNDS = 3;
+const FRAME_BUDGET_RATIO = 1.5;
+const QUICK_ADDS = 40;
+const LATENCY_COMPONENTS = 200;
+const LAYOUT_COMPONENTS = 100;
+const MEMORY_COMPONENTS = 60;
+const MEGABYTE = 1_000_000;
+
+const ms = (value) => `${value.toFixed(1)} ms`;
+
+/** Prints what hands feel: frames while dragging, panning and zooming, key presses, layout, and memory. */
+export async function measureCanvas() {
+  const coach = await openCoach();
+  try {
+    await measureFrames(coach);
+    await measureKeys(coach);
+    await measureLayout(coach);
+    await measureMemory(coach);
+  } finally {
+    await coach.close();
+  }
+}
+
+/** The app and React Flow alone take turns, so that whatever else the machine does weighs on both. */
+async function measureFrames(coach) {
+  const bare = await openBareFlow();
+  try {
+    for (const count of SIZES) {
+      const design = designOf(count);
+      await coach.show(design);
+      await bare.show(design, await coach.board());
+      const dragged = middleComponent(count);
+      const gestures = { dragging: (page) => dragOne(page, dragged), panning: pan, zooming: zoom };
+      for (const [name, gesture] of Object.entries(gestures)) {
+        await gesture(coach.page);
+        await gesture(bare.page);
+        const ours = [];
+        const theirs = [];
+        for (let round = 0; round < ROUNDS; round += 1) {
+          ours.push(...(await gesture(coach.page)));
+          theirs.push(...(await gesture(bare.page)));
+        }
+        printFrames(`${count} components, ${name}`, ours, theirs);
+      }
+    }
+  } finally {
+    await bare.close();
+  }
+}
+
+function printFrames(what, ours, theirs) {
+  const figures = (frames) => `${ms(median(frames))} (p95 ${ms(percentile(frames, 0.95))})`;
+  const ratio = (median(ours) / median(theirs)).toFixed(2);
+  const tailRatio = (percentile(ours, 0.95) / percentile(theirs, 0.95)).toFixed(2);
+  console.log(
+    `Frame, ${what}: ${figures(ours)}, React Flow alone ${figures(theirs)}; ratio ${ratio}, p95 ${tailRatio} (budget ${FRAME_BUDGET_RATIO} at 500)`,
+  );
+}
+
+async function measureKeys(coach) {
+  await coach.show(designOf(LATENCY_COMPONENTS));
+  const times = [];
+  await quickAddAndUndo(coach.page, LATENCY_COMPONENTS);
+  for (let round = 0; round < QUICK_ADDS; round += 1) {
+    times.push(await quickAddAndUndo(coach.page, LATENCY_COMPONENTS));
+  }
+  const print = (what, values, budget) =>
+    console.log(
+      `${what}, ${LATENCY_COMPONENTS} components: median ${ms(median(values))}, p95 ${ms(percentile(values, 0.95))} (budget ${budget})`,
+    );
+  const added = times.map((time) => time.added);
+  const undone = times.map((time) => time.undone);
+  print('Quick-add, Enter to the box on screen', added, 'p95 50 ms');
+  print('Undo, key to the frame without the box', undone, '20 ms');
+}
+
+async function measureLayout(coach) {
+  await coach.show(nestedDesignOf(LAYOUT_COMPONENTS));
+  const { totalMs, longestTaskMs } = await longestTaskDuringLayout(coach.page);
+  console.log(
+    `Layout of ${LAYOUT_COMPONENTS} nested components: ${ms(totalMs)}, longest task of the page ${ms(longestTaskMs)} (budget 50 ms)`,
+  );
+}
+
+async function measureMemory(coach) {
+  await coach.show(designOf(MEMORY_COMPONENTS));
+  const { edits, before, after } = await memoryAfterEdits(coach.page);
+  const growth = ((after / before - 1) * 100).toFixed(1);
+  console.log(
+    `Memory of the page after ${edits} edits: ${(after / MEGABYTE).toFixed(1)} MB, before ${(before / MEGABYTE).toFixed(1)} MB; growth ${growth} % (budget 10 %)`,
+  );
+}

@@ -10,7 +10,7 @@ import { quote, type Remarks } from './remarks';
 /** Reads the fields that several kinds of record have, and references from one record to another. */
 
 export const MAX_ID_LENGTH = 100;
-const MAX_FLOWS = 50;
+export const MAX_FLOWS = 50;
 /** Looking for a likely id takes time that grows with the ids and their lengths. */
 const MAX_LIKELY = { ids: 200, length: 40 };
 
@@ -50,14 +50,16 @@ function readKind<Kind extends ComponentKind | BoundaryKind>(
   const kind = kinds.find((known) => known === value);
   if (kind !== undefined) return kind;
   if (typeof value === 'string' && value.trim() !== '') {
-    remarks.problem(
-      path,
-      () => `there is no kind ${quote(value)}; the nearest is "${nearest(value)}"`,
-    );
+    remarks.problem(path, () => noSuchKind(value, nearest(value)));
   } else {
     remarks.problem(path, `must be the name of a kind, not ${quote(value)}`);
   }
   return null;
+}
+
+/** In the words that every reader of designs uses. */
+export function noSuchKind(word: string, nearest: string): string {
+  return `there is no kind ${quote(word)}; the nearest is "${nearest}"`;
 }
 
 /** The id of a boundary, null for none, undefined when nothing is said. Whether it exists is checked later. */

@@ -4,7 +4,7 @@ import { nearestWord } from '../kinds/nearest';
 import { type Properties, type PropertyValue, PropertyValueSchema } from '../schema';
 import { inPath, quote, type Remarks } from './remarks';
 
-const MAX_PROPERTY_ID_LENGTH = 60;
+export const MAX_PROPERTY_ID_LENGTH = 60;
 /** Several times what any kind has. */
 const MAX_PROPERTIES = 200;
 
@@ -36,10 +36,20 @@ export function readProperties(
     if ('trouble' in read) {
       remarks.warn(place, `${quote(written)} ${read.trouble}; it counts as unknown`);
     }
-    if (!spec) warnOfUnknownProperty(place, id, specs, remarks);
+    if (!spec) remarks.warn(place, () => noSuchProperty(id, specs));
     properties[id] = 'value' in read ? read.value : null;
   }
   return properties;
+}
+
+/** In the words that every reader of designs uses. */
+export function noSuchProperty(id: string, specs: readonly PropertySpec[]): string {
+  const likely = nearestWord(
+    specs.map((spec) => spec.id),
+    id,
+  );
+  const hint = likely === null ? '' : `; did you mean "${likely}"?`;
+  return `nothing here has a property of this name${hint}`;
 }
 
 type ReadValue = { readonly value: PropertyValue } | { readonly trouble: string };
@@ -57,20 +67,4 @@ function unreadable(written: unknown): string {
   if (typeof written === 'number') return 'is too large a number';
   if (Array.isArray(written)) return 'is not a list of at most 200 names';
   return 'is not a number, text, truth value or list of names';
-}
-
-function warnOfUnknownProperty(
-  path: string,
-  id: string,
-  specs: readonly PropertySpec[],
-  remarks: Remarks,
-): void {
-  remarks.warn(path, () => {
-    const likely = nearestWord(
-      specs.map((spec) => spec.id),
-      id,
-    );
-    const hint = likely === null ? '' : `; did you mean "${likely}"?`;
-    return `nothing here has a property of this name${hint}`;
-  });
 }

@@ -101,6 +101,11 @@ export const CONNECTION_PROPERTIES: readonly PropertySpec[] = [
 
 const SPECS = new Map(CONNECTION_PROPERTIES.map((spec) => [spec.id, spec]));
 
+/** The specification of a property of connections; undefined when they do not have it. */
+export function connectionSpec(id: string): PropertySpec | undefined {
+  return SPECS.get(id);
+}
+
 /** The value of a connection's property and where it comes from; an unknown value is null. */
 export function connectionValue(connection: Connection, id: string): OriginatedValue {
   const stated = Object.hasOwn(connection.properties, id) ? connection.properties[id] : undefined;

@@ -27,18 +27,19 @@ function nearestOf<Spec extends { kind: string; label: string; aliases: readonly
   specs: readonly Spec[],
   word: string,
 ): Spec | undefined {
-  const wanted = plain(word).slice(0, MAX_WORD_LENGTH);
+  const wanted = comparable(word).slice(0, MAX_WORD_LENGTH);
   let best: { spec: Spec; far: number } | undefined;
   for (const spec of specs) {
     for (const name of [spec.kind, spec.label, ...spec.aliases]) {
-      const far = editDistance(plain(name), wanted);
+      const far = editDistance(comparable(name), wanted);
       if (!best || far < best.far) best = { spec, far };
     }
   }
   return best?.spec;
 }
 
-function plain(word: string): string {
+/** The form in which words are compared: letter case, hyphens and underscores make no difference. */
+export function comparable(word: string): string {
   return word
     .toLowerCase()
     .replace(/[\s_-]+/gu, ' ')

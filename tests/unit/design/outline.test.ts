@@ -157,7 +157,7 @@ describe('readOutline', () => {
     ['api gateway Main', 'api-gateway', 'Main'],
     ['service registry', 'service', 'registry'],
     ['cache', 'cache', 'Cache'],
-    ['redis', 'cache', 'redis'],
+    ['redis', 'cache', 'Redis'],
     ['cache Look at me', 'cache', 'Look at me'],
     ['cache "at 4,5"', 'cache', 'at 4,5'],
     ['cache C#', 'cache', 'C#'],

@@ -60,9 +60,13 @@ export function kindAtStart(tokens: readonly Token[]): KindAtStart | null {
   for (let length = words.length; length > 0; length -= 1) {
     const typed = words.slice(0, length).join(' ');
     const word = WORDS.get(comparable(typed));
-    if (word) return { kind: word.kind, length, usualName: word.label ?? typed };
+    if (word) return { kind: word.kind, length, usualName: word.label ?? capitalised(typed) };
   }
   return null;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The id of the kind whose id, label or other word is most like the text. */

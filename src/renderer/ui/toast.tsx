@@ -2,6 +2,7 @@ import { Toaster as Sonner, toast as sonner } from 'sonner';
 import styles from './toast.module.css';
 
 const UNDO_TIME_MS = 10_000;
+const OFFER_TIME_MS = 12_000;
 
 export const toast = {
   info: (message: string, tooltip?: string) => {
@@ -10,6 +11,11 @@ export const toast = {
   /** Stays until it is closed: an error that disappears is an error nobody read. */
   error: (message: string) => {
     sonner.error(message, { duration: Infinity, closeButton: true });
+  },
+  /** For what was not done, with what can be done instead. */
+  offer: (message: string, label: string, onAccept: () => void) => {
+    // The same offer again takes the place of the one before.
+    sonner(message, { id: label, duration: OFFER_TIME_MS, action: { label, onClick: onAccept } });
   },
   /** For what has been done and can be taken back. */
   undoable: (message: string, onUndo: () => void) => {

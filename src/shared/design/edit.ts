@@ -26,4 +26,11 @@ export {
 export { setLocked, splitByLock } from './edit/lock';
 export { boundariesWithin, carriedBy, moveBoundary, moveComponents } from './edit/move';
 export { boundaryAt, reparent } from './edit/reparent';
-export { duplicate, extractItems, insertItems, removeItems } from './edit/selection';
+export {
+  COPY_SHIFT,
+  duplicate,
+  extractItems,
+  insertItems,
+  removeItems,
+  type Shift,
+} from './edit/selection';

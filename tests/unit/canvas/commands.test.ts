@@ -40,9 +40,14 @@ function editorOf(design: Design, selection: Partial<CanvasSelection>, isReadOnl
       actualSize: nothing,
       zoomTo: nothing,
       reveal: nothing,
+      isOpen: () => true,
       isInSight: () => true,
       middle: () => ({ x: 0, y: 0 }),
       start: () => ({ x: 0, y: 0 }),
+    },
+    {
+      readText: () => Promise.resolve({ outcome: 'text', text: '' }),
+      writeText: () => Promise.resolve(),
     },
     () => `new-${(ids += 1)}`,
   );

@@ -4,6 +4,7 @@ import type { MenuItem } from '../../ui/menu-items';
 import { useCanvasEditor } from './canvas-context';
 import { addCommand } from './commands/add';
 import { ALIGN_COMMANDS, SIZE_COMMANDS, SPACE_COMMANDS } from './commands/arrange';
+import { copyCommand, cutCommand, pasteCommand } from './commands/clipboard';
 import type { CanvasCommand, CanvasEditor } from './commands/command';
 import { connectCommand } from './commands/connect';
 import { deleteSelectionCommand } from './commands/delete-selection';
@@ -20,7 +21,7 @@ const ARRANGE_GROUPS = [ALIGN_COMMANDS, SPACE_COMMANDS, SIZE_COMMANDS];
 /** Each group, and within it a submenu where several commands belong together. */
 const GROUPS: readonly (readonly (CanvasCommand | 'arrange')[])[] = [
   [renameCommand, connectCommand, reverseCommand],
-  [duplicateCommand, duplicateConnectedCommand],
+  [cutCommand, copyCommand, pasteCommand, duplicateCommand, duplicateConnectedCommand],
   ['arrange', lockCommand],
   [addCommand, selectAllCommand, fitCommand],
   [undoCommand, redoCommand],

@@ -3,7 +3,7 @@ import { boundaryAt } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import { diffBetween, isEmptyDiff } from '#shared/lib/records-diff';
 import { NO_POINTS, type CanvasStore } from './canvas-store';
-import type { CanvasEditor, CanvasViewport } from './commands/command';
+import type { CanvasClipboard, CanvasEditor, CanvasViewport } from './commands/command';
 import { movedSelection, shiftedPlaces } from './moves';
 import { selectionWords } from './words';
 
@@ -23,6 +23,7 @@ interface Nudge {
 export function createCanvasEditor(
   store: CanvasStore,
   viewport: CanvasViewport,
+  clipboard: CanvasClipboard,
   newId: () => string,
 ): CanvasEditor {
   let nudge: Nudge | null = null;
@@ -47,6 +48,7 @@ export function createCanvasEditor(
   return {
     store,
     viewport,
+    clipboard,
     newId,
     apply,
     settle,

@@ -55,6 +55,7 @@ export function createViewport(
       if (nodes.length === 0) return;
       void flow.fitView({ nodes, ...SELECTION_FIT_OPTIONS, duration: duration() });
     },
+    isOpen: () => frame() !== undefined,
     isInSight: (box) => {
       const sight = inSight(0);
       return sight !== null && holdsBox(sight, box);

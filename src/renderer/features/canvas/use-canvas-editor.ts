@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CanvasInputs, CanvasSelection } from './canvas-types';
+import { systemClipboard } from './clipboard/system-clipboard';
 import { createCanvasStore } from './canvas-store';
 import { createCanvasEditor } from './create-editor';
 import { createViewport } from './create-viewport';
@@ -19,8 +20,12 @@ export function useEditorOfCanvas({ inputs, selection, onSelectionChange }: Edit
   const root = useRef<HTMLDivElement>(null);
   const [store] = useState(() => createCanvasStore(inputs, selection));
   const [editor] = useState(() => {
-    const frame = () => flowStore.getState().domNode?.getBoundingClientRect();
-    return createCanvasEditor(store, createViewport(flow, store, frame), () => crypto.randomUUID());
+    const frame = () => {
+      const { domNode } = flowStore.getState();
+      return domNode?.isConnected === true ? domNode.getBoundingClientRect() : undefined;
+    };
+    const viewport = createViewport(flow, store, frame);
+    return createCanvasEditor(store, viewport, systemClipboard, () => crypto.randomUUID());
   });
 
   // After every render: an edit that the owner of the document refused must not stay in the editor.

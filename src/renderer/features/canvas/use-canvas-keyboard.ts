@@ -42,7 +42,7 @@ const NONE: readonly CanvasCommand[] = [];
 function commandsFor(event: KeyboardEvent, root: HTMLElement | null): readonly CanvasCommand[] {
   const { target } = event;
   if (!(target instanceof HTMLElement || target instanceof SVGElement) || !root) return NONE;
-  if (target === document.body) return CANVAS_COMMANDS;
+  if (target === document.body) return isCopyOfText(event) ? NONE : CANVAS_COMMANDS;
   if (isTextField(target)) return NONE;
   if (!root.contains(target)) return PAGE_WIDE;
   if (target.closest('.nokey')) return NONE;
@@ -50,6 +50,12 @@ function commandsFor(event: KeyboardEvent, root: HTMLElement | null): readonly C
   const isInPalette = target.closest('aside') !== null;
   const isForPalette = isInPalette && !event.ctrlKey && !event.metaKey && event.key !== '/';
   return isForPalette ? PAGE_WIDE : CANVAS_COMMANDS;
+}
+
+/** Text that is selected beside the canvas is what Mod+C is about. */
+function isCopyOfText(event: KeyboardEvent): boolean {
+  const isCopy = (event.ctrlKey || event.metaKey) && /^[cx]$/i.test(event.key);
+  return isCopy && document.getSelection()?.isCollapsed === false;
 }
 
 /** Keeps what has the focus; whoever came there by keyboard works on it. */

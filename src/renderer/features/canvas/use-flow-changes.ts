@@ -11,6 +11,7 @@ import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point } from '#shared/design/si
 import { useCanvasEditor } from './canvas-context';
 import type { CanvasEditor } from './commands/command';
 import { commitMove, showMove } from './create-editor';
+import { dropCopies } from './duplicate-items';
 import type { ConnectionFlowEdge } from './edges/edge-adapter';
 import type { CanvasFlowNode } from './flow-adapter';
 import { snapped } from '#shared/design/grid';
@@ -43,7 +44,11 @@ export function useFlowChanges() {
             changes.filter((change) => !(isBox && change.type === 'select' && change.selected)),
           );
         },
-        onNodeDragStop: () => commitMove(editor, store.getState().moved),
+        // As in other drawing programs: dropped with Alt held, copies are left there instead.
+        onNodeDragStop: ({ altKey }: { readonly altKey: boolean }) => {
+          if (altKey) dropCopies(editor, store.getState().moved);
+          else commitMove(editor, store.getState().moved);
+        },
         onNodeMouseEnter,
         onNodeMouseLeave: () => hover(null),
         onEdgeMouseEnter,

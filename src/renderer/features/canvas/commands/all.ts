@@ -1,5 +1,6 @@
 import { addCommand, findCommand } from './add';
 import { ALIGN_COMMANDS, SIZE_COMMANDS, SPACE_COMMANDS } from './arrange';
+import { copyCommand, cutCommand, pasteCommand } from './clipboard';
 import type { CanvasCommand } from './command';
 import { connectCommand } from './connect';
 import { deleteSelectionCommand } from './delete-selection';
@@ -31,6 +32,9 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   noteCommand,
   connectCommand,
   renameCommand,
+  copyCommand,
+  cutCommand,
+  pasteCommand,
   duplicateCommand,
   duplicateConnectedCommand,
   reverseCommand,

@@ -1,5 +1,6 @@
 import type { Design } from '#shared/design/schema';
 import type { Point, Rectangle } from '#shared/design/size';
+import type { ClipboardText } from '#shared/ipc/types';
 import type { CanvasStore } from '../canvas-store';
 
 /** What can be done with the part of the canvas that is in sight. */
@@ -14,6 +15,8 @@ export interface CanvasViewport {
   readonly zoomTo: (ids: readonly string[]) => void;
   /** Brings components and boundaries into sight, moving and zooming no more than needed. */
   readonly reveal: (ids: readonly string[]) => void;
+  /** False once the canvas was left: what took time to prepare must not be done any more. */
+  readonly isOpen: () => boolean;
   readonly isInSight: (box: Rectangle) => boolean;
   /** The middle of what is in sight, in canvas pixels. */
   readonly middle: () => Point;
@@ -21,10 +24,17 @@ export interface CanvasViewport {
   readonly start: () => Point;
 }
 
+/** The system's clipboard; what goes wrong is thrown as an Error in words for the person. */
+export interface CanvasClipboard {
+  readonly readText: () => Promise<ClipboardText>;
+  readonly writeText: (text: string) => Promise<void>;
+}
+
 /** The canvas as its commands see it. */
 export interface CanvasEditor {
   readonly store: CanvasStore;
   readonly viewport: CanvasViewport;
+  readonly clipboard: CanvasClipboard;
   /** Makes one edit of the document: one step of undo with this label. Does nothing when nothing changed. */
   readonly apply: (next: Design, label: string) => void;
   /** Has screen readers say it. */

@@ -1,5 +1,4 @@
-import { duplicate } from '#shared/design/edit';
-import { selectionWords } from '../words';
+import { duplicateItems } from '../duplicate-items';
 import type { CanvasCommand, CanvasEditor } from './command';
 import { canEdit, hasPlacedSelection } from './guards';
 import { selectionWithContent } from './selection-with-content';
@@ -27,17 +26,9 @@ export const duplicateConnectedCommand: CanvasCommand = {
 
 function duplicateSelection(
   editor: CanvasEditor,
-  { withNeighbours }: { readonly withNeighbours: boolean },
+  options: { readonly withNeighbours: boolean },
 ): void {
   editor.settle();
   const { inputs, selection } = editor.store.getState();
-  const items = selectionWithContent(inputs.design, selection);
-  const copy = duplicate(inputs.design, items, { nextId: editor.newId, withNeighbours });
-  const words = selectionWords(inputs.design, selection);
-  editor.apply(copy.design, `Duplicate ${words}`);
-  editor.store.setState({
-    selection: { ...copy.inserted, connections: [] },
-    focusRequest: copy.inserted.components[0] ?? copy.inserted.boundaries[0] ?? null,
-  });
-  editor.announce(`${words} duplicated.`);
+  duplicateItems(editor, selectionWithContent(inputs.design, selection), selection, options);
 }

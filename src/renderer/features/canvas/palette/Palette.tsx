@@ -3,9 +3,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { addCommand } from '../commands/add';
+import type { CanvasEditor } from '../commands/command';
 import { addItem } from '../add-items';
 import { search } from '../../../ui/search';
 import { DragGhost } from './DragGhost';
+import { favouriteGroups, toggleFavourite } from './favourites';
 import { PALETTE_GROUPS, PALETTE_ITEMS, type PaletteItem } from './palette-items';
 import { PaletteButton } from './PaletteButton';
 import styles from './Palette.module.css';
@@ -18,11 +20,13 @@ export function Palette() {
   const isOpen = useCanvasView((view) => view.isPaletteOpen);
   const searchRequests = useCanvasView((view) => view.searchRequests);
   const setIsOpen = (next: boolean) => editor.store.setState({ isPaletteOpen: next });
+  const favourites = useCanvasView((view) => view.inputs.preferences.favouriteItems);
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const drag = usePaletteDrag((item, at) => addItem(editor, { item, at }));
   const add = (item: PaletteItem) => addItem(editor, { item, at: null });
+  const toggle = (item: PaletteItem) => toggleFavourite(editor, item);
 
   useEffect(() => {
     if (searchRequests === 0) return;
@@ -42,10 +46,15 @@ export function Palette() {
     );
   }
 
+  function onListKeyDown(event: React.KeyboardEvent<HTMLDivElement>) {
+    if (isFavouriteKey(event)) toggleFocused(event, editor);
+    else moveFocus(event);
+  }
+
   const found = search(PALETTE_ITEMS, typed);
   const groups =
     typed.trim() === ''
-      ? PALETTE_GROUPS
+      ? [...favouriteGroups(favourites), ...PALETTE_GROUPS]
       : [{ id: 'found', label: found.length === 0 ? 'Nothing found' : 'Found', items: found }];
 
   return (
@@ -75,7 +84,7 @@ export function Palette() {
                 setTyped('');
               } else if (event.key === 'ArrowDown') {
                 event.preventDefault();
-                list.current?.querySelector('button')?.focus();
+                list.current?.querySelector<HTMLElement>(ITEM)?.focus();
               }
             }}
           />
@@ -86,14 +95,21 @@ export function Palette() {
           onClick={() => setIsOpen(false)}
         />
       </div>
-      <div ref={list} className={styles.list} onKeyDown={moveFocus} role="presentation">
+      <div ref={list} className={styles.list} onKeyDown={onListKeyDown} role="presentation">
         {groups.map((group) => (
           <section key={group.id} className={styles.group} aria-labelledby={`${id}-${group.id}`}>
             <h3 id={`${id}-${group.id}`} className={styles.heading}>
               {group.label}
             </h3>
             {group.items.map((item) => (
-              <PaletteButton key={item.id} item={item} onAdd={add} onPointerDown={drag.start} />
+              <PaletteButton
+                key={item.id}
+                item={item}
+                isFavourite={favourites.includes(item.id)}
+                onAdd={add}
+                onToggleFavourite={toggle}
+                onPointerDown={drag.start}
+              />
             ))}
           </section>
         ))}
@@ -103,13 +119,34 @@ export function Palette() {
   );
 }
 
-/** Up and down move between the buttons, so that Tab need not pass all of them. */
+const ITEM = '[data-item]';
+
+/** Up and down move between the items, so that Tab need not pass all of them. */
 function moveFocus(event: React.KeyboardEvent<HTMLDivElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const current = buttons.findIndex((button) => button === document.activeElement);
-  buttons[Math.min(Math.max(current + step, 0), buttons.length - 1)]?.focus();
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)];
+  const current = items.findIndex((item) => item === document.activeElement);
+  items[Math.min(Math.max(current + step, 0), items.length - 1)]?.focus();
+}
+
+function isFavouriteKey({ key, ctrlKey, metaKey, altKey }: React.KeyboardEvent): boolean {
+  return key.toLowerCase() === 'f' && !ctrlKey && !metaKey && !altKey;
+}
+
+/** The focus stays on the item, also when it leaves the favourites. */
+function toggleFocused(event: React.KeyboardEvent<HTMLDivElement>, editor: CanvasEditor): void {
+  const list = event.currentTarget;
+  const id = event.target instanceof HTMLElement ? event.target.dataset['item'] : undefined;
+  const item = PALETTE_ITEMS.find((candidate) => candidate.id === id);
+  if (!item) return;
+  event.preventDefault();
+  event.stopPropagation();
+  toggleFavourite(editor, item);
+  requestAnimationFrame(() => {
+    if (list.contains(document.activeElement)) return;
+    list.querySelector<HTMLElement>(`[data-item="${item.id}"]`)?.focus();
+  });
 }

@@ -19,7 +19,7 @@ export type PaletteItem =
   | (PaletteEntry & { readonly type: 'component'; readonly kind: ComponentKind })
   | (PaletteEntry & { readonly type: 'boundary'; readonly kind: BoundaryKind });
 
-interface PaletteGroup {
+export interface PaletteGroup {
   readonly id: string;
   readonly label: string;
   readonly items: readonly PaletteItem[];

@@ -1,0 +1,97 @@
+import { readClipboardText, type ReadFragment } from '#shared/design/clipboard-text';
+import { addComponent, insertItems } from '#shared/design/edit';
+import { COMPONENT_HEIGHT, COMPONENT_WIDTH } from '#shared/design/size';
+import type { ClipboardText } from '#shared/ipc/types';
+import { toast } from '../../../ui/toast';
+import type { CanvasEditor } from '../commands/command';
+import { around, freePlace } from '../placement';
+import { say } from '../say';
+import { selectComponents } from '../selection';
+import { placedWords } from '../words';
+import { pasteShift } from './paste-shift';
+
+/** More would keep the window busy for seconds, and nobody could see it. */
+const MAX_PASTED = 1_000;
+const MAX_NOTE_LENGTH = 2_000;
+const MAX_REASON_LENGTH = 160;
+
+/** Puts what the clipboard describes on the canvas, or says why that cannot be done. */
+export async function paste(editor: CanvasEditor): Promise<void> {
+  editor.settle();
+  let held: ClipboardText;
+  try {
+    held = await editor.clipboard.readText();
+  } catch (error) {
+    toast.error(error instanceof Error ? error.message : String(error));
+    return;
+  }
+  if (!editor.viewport.isOpen()) return;
+  if (held.outcome === 'too-large') {
+    say(editor, 'The clipboard holds more than 5 MB of text. That much cannot be pasted.');
+  } else if (held.text.trim() === '') {
+    say(editor, 'The clipboard holds no text. Copy components first, or an outline of some.');
+  } else {
+    pasteText(editor, held.text);
+  }
+}
+
+function pasteText(editor: CanvasEditor, text: string): void {
+  const read = readClipboardText(text);
+  if (read.ok) pasteFragment(editor, read.value);
+  else refuse(editor, text, read.error);
+}
+
+function pasteFragment(editor: CanvasEditor, { fragment, warnings }: ReadFragment): void {
+  const { design } = editor.store.getState().inputs;
+  const count = Object.keys(fragment.components).length + Object.keys(fragment.boundaries).length;
+  if (count === 0) {
+    say(editor, 'The design in the clipboard is empty.');
+    return;
+  }
+  if (count > MAX_PASTED) {
+    const [found, most] = [count, MAX_PASTED].map((number) => number.toLocaleString('en'));
+    say(editor, `The clipboard holds ${found} components. At most ${most} can be pasted at once.`);
+    return;
+  }
+  const shift = pasteShift(design, fragment, editor.viewport);
+  const pasted = insertItems(design, fragment, { ...shift, nextId: editor.newId });
+  const selection = { ...pasted.inserted, connections: [] };
+  const words = placedWords(pasted.design, selection);
+  const ids = [...selection.components, ...selection.boundaries];
+  editor.apply(pasted.design, `Paste ${words}`);
+  editor.store.setState({ selection, focusRequest: ids[0] ?? null });
+  editor.announce(`${words} pasted.`);
+  editor.viewport.reveal(ids);
+  const [first] = warnings;
+  if (first !== undefined) {
+    const more = warnings.length === 1 ? '' : ` and ${warnings.length - 1} more`;
+    toast.info(`Pasted; ${first}${more}.`, warnings.join('\n'));
+  }
+}
+
+/** Says what is wrong with a text; a short one may have been meant as a note. */
+function refuse(editor: CanvasEditor, text: string, reason: string): void {
+  const short =
+    reason.length > MAX_REASON_LENGTH ? `${reason.slice(0, MAX_REASON_LENGTH)}…` : reason;
+  const message = `The clipboard holds text that is not a design: ${short}`;
+  if (text.length > MAX_NOTE_LENGTH) {
+    say(editor, message);
+    return;
+  }
+  editor.announce(message);
+  toast.offer(message, 'Paste as a note', () => {
+    if (editor.viewport.isOpen()) pasteNote(editor, text);
+  });
+}
+
+function pasteNote(editor: CanvasEditor, text: string): void {
+  editor.settle();
+  const { design } = editor.store.getState().inputs;
+  const size = { width: COMPONENT_WIDTH, height: COMPONENT_HEIGHT };
+  const id = editor.newId();
+  const place = freePlace(design, around(editor.viewport.middle(), size), size);
+  const note = { id, kind: 'note', properties: { text: text.trim() }, ...place } as const;
+  editor.apply(addComponent(design, note), 'Paste a note');
+  editor.store.setState({ selection: selectComponents([id]), focusRequest: id });
+  editor.announce('Note pasted.');
+}

@@ -107,7 +107,7 @@ test('what was copied in one session is pasted in another', async () => {
   await goToStage(page, 'Design');
   await expect(canvas(page).locator('.react-flow__node')).toHaveCount(0);
   await page.keyboard.press('Control+v');
-  await expect(component(page, 'Service')).toBeFocused();
+  await expect(canvas(page).locator('.react-flow__node:focus')).toHaveCount(1);
   await expect(connection(page, 'Service', 'Cache')).toHaveCount(1);
 });
 

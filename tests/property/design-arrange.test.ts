@@ -8,41 +8,7 @@ import { tidy } from '#shared/design/arrange/tidy';
 import { boundariesWithin, reparent } from '#shared/design/edit';
 import { GRID } from '#shared/design/grid';
 import { type Design, DesignSchema } from '#shared/design/schema';
-import { anyDesign } from '../helpers/design-arbitrary';
-
-interface Sketch {
-  readonly design: Design;
-  readonly selection: { readonly components: string[]; readonly boundaries: string[] };
-}
-
-/** A design whose memberships are as drawn, some of it selected, some of it locked. */
-const anySketch: fc.Arbitrary<Sketch> = anyDesign.chain((raw) => {
-  const drawn = reparent(raw);
-  const components = Object.keys(drawn.components);
-  const boundaries = Object.keys(drawn.boundaries);
-  return fc
-    .record({
-      components: fc.subarray(components),
-      boundaries: fc.subarray(boundaries),
-      locked: fc.subarray([...components, ...boundaries]).map((ids) => ids.slice(0, 2)),
-    })
-    .map(({ locked, ...selection }) => ({ design: withLocks(drawn, locked), selection }));
-});
-
-function withLocks(design: Design, locked: readonly string[]): Design {
-  const lock = <Record extends { id: string }>(records: { [id: string]: Record }) =>
-    Object.fromEntries(
-      Object.entries(records).map(([id, record]) => [
-        id,
-        locked.includes(id) ? { ...record, isLocked: true } : record,
-      ]),
-    );
-  return {
-    ...design,
-    components: lock(design.components),
-    boundaries: lock(design.boundaries),
-  };
-}
+import { anySketch, type Sketch } from '../helpers/sketch-arbitrary';
 
 const placesOf = ({ components, boundaries }: Design) =>
   Object.fromEntries(

@@ -17,6 +17,14 @@ export const toast = {
     // The same offer again takes the place of the one before.
     sonner(message, { id: label, duration: OFFER_TIME_MS, action: { label, onClick: onAccept } });
   },
+  /** For what takes its time; the returned function takes it away. */
+  progress: (message: string, onCancel: () => void): (() => void) => {
+    const id = sonner(message, {
+      duration: Infinity,
+      action: { label: 'Cancel', onClick: onCancel },
+    });
+    return () => sonner.dismiss(id);
+  },
   /** For what has been done and can be taken back. */
   undoable: (message: string, onUndo: () => void) => {
     sonner(message, {

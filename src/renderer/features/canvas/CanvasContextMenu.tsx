@@ -10,6 +10,7 @@ import { connectCommand } from './commands/connect';
 import { deleteSelectionCommand } from './commands/delete-selection';
 import { duplicateCommand, duplicateConnectedCommand } from './commands/duplicate';
 import { redoCommand, undoCommand } from './commands/history';
+import { layOutCommand } from './commands/layout';
 import { lockCommand, lockLabel } from './commands/lock';
 import { renameCommand } from './commands/rename';
 import { reverseCommand } from './commands/reverse';
@@ -23,7 +24,7 @@ const GROUPS: readonly (readonly (CanvasCommand | 'arrange')[])[] = [
   [renameCommand, connectCommand, reverseCommand],
   [cutCommand, copyCommand, pasteCommand, duplicateCommand, duplicateConnectedCommand],
   ['arrange', lockCommand],
-  [addCommand, selectAllCommand, fitCommand],
+  [addCommand, selectAllCommand, layOutCommand, fitCommand],
   [undoCommand, redoCommand],
   [deleteSelectionCommand],
 ];

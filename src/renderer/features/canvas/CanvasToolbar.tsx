@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus, Presentation, Redo2, Undo2 } from 'lucide-react';
+import { Maximize, Minus, Plus, Presentation, Redo2, Undo2, Workflow } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore as useFlowStore } from '@xyflow/react';
 import { IconButton } from '../../ui/IconButton';
@@ -7,7 +7,9 @@ import styles from './CanvasToolbar.module.css';
 import { shortcutsOf, type CanvasCommand } from './commands/command';
 import { redoCommand, undoCommand } from './commands/history';
 import { whiteboardCommand } from './commands/whiteboard';
+import { layOutCommand } from './commands/layout';
 import { fitCommand, zoomInCommand, zoomOutCommand } from './commands/zoom';
+import { isEmpty } from './selection';
 
 interface CanvasToolbarProps {
   readonly canUndo: boolean;
@@ -19,6 +21,7 @@ interface CanvasToolbarProps {
 export function CanvasToolbar({ canUndo, canRedo, actions }: CanvasToolbarProps) {
   const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
   const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
+  const isBlank = useCanvasView((view) => isEmpty(view.inputs.design));
   const zoom = useFlowStore((flow) => flow.transform[2]);
   return (
     <>
@@ -32,6 +35,7 @@ export function CanvasToolbar({ canUndo, canRedo, actions }: CanvasToolbarProps)
               icon={<Presentation />}
               isPressed={isWhiteboardOn}
             />
+            <CommandButton command={layOutCommand} icon={<Workflow />} isDisabled={isBlank} />
           </div>
         )}
         {!isReadOnly && isWhiteboardOn && (

@@ -5,6 +5,7 @@ import { systemClipboard } from './clipboard/system-clipboard';
 import { createCanvasStore } from './canvas-store';
 import { createCanvasEditor } from './create-editor';
 import { createViewport } from './create-viewport';
+import { stopLayout } from './layout/lay-out';
 import { presentIn } from './selection';
 
 interface EditorOptions {
@@ -55,6 +56,8 @@ export function useEditorOfCanvas({ inputs, selection, onSelectionChange }: Edit
       }),
     [store],
   );
+
+  useEffect(() => () => stopLayout(store), [store]);
 
   return { editor, root };
 }

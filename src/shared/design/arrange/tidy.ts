@@ -19,8 +19,8 @@ export function tidy(design: Design, selection: Selection): Design {
   const rows = bands(pieces, 'y');
   const columns = columnsOf(rows, bands(pieces, 'x'));
   const rowOf = new Map(rows.flatMap((row, index) => row.map(({ id }) => [id, index] as const)));
-  const across = tracks(pieces, columns, 'x', gapOf(rows, 'x'));
-  const down = tracks(pieces, rowOf, 'y', gapOf(bandsBy(pieces, columns), 'y'));
+  const across = tracks(pieces, columns, 'x', gapOf(pieces, columns, rowOf, 'x'));
+  const down = tracks(pieces, rowOf, 'y', gapOf(pieces, rowOf, columns, 'y'));
   const inGrid = ({ id, box }: Piece): Point => ({
     x: toGrid(bounds.x) + startIn(across, columns.get(id), lengthOf(box, 'x')),
     y: toGrid(bounds.y) + startIn(down, rowOf.get(id), lengthOf(box, 'y')),
@@ -78,26 +78,21 @@ function columnsOf(
   return columns;
 }
 
-function bandsBy(pieces: readonly Piece[], indexOf: ReadonlyMap<string, number>): Piece[][] {
-  const result = new Map<number, Piece[]>();
-  for (const piece of pieces) {
-    const index = indexOf.get(piece.id) ?? 0;
-    result.set(index, [...(result.get(index) ?? []), piece]);
-  }
-  return [...result.values()];
-}
-
-/** The usual gap between neighbours in the bands, on the grid. */
-function gapOf(groups: readonly (readonly Piece[])[], axis: Axis): number {
+/** The usual gap between those that stand next to one another along the axis, on the grid. */
+function gapOf(
+  pieces: readonly Piece[],
+  along: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  axis: Axis,
+): number {
   const { least, most, usual } = GAPS[axis];
-  const gaps = groups.flatMap((group) => {
-    const inOrder = group.toSorted((one, other) => one.box[axis] - other.box[axis]);
-    return inOrder.slice(1).map(({ box }, index) => {
-      const before = inOrder[index];
-      return before ? box[axis] - endOf(before.box, axis) : usual;
-    });
+  const key = (at = 0, across = 0) => `${at} ${across}`;
+  const cells = new Map(pieces.map(({ id, box }) => [key(along.get(id), other.get(id)), box]));
+  const gaps = pieces.flatMap(({ id, box }) => {
+    const next = cells.get(key((along.get(id) ?? 0) + 1, other.get(id)));
+    return next ? [next[axis] - endOf(box, axis)] : [];
   });
-  const median = gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? usual;
+  const median = gaps.toSorted((one, two) => one - two)[Math.floor(gaps.length / 2)] ?? usual;
   return toGrid(Math.min(most, Math.max(least, median)));
 }
 

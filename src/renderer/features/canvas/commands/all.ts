@@ -8,6 +8,7 @@ import { duplicateCommand, duplicateConnectedCommand } from './duplicate';
 import { redoCommand, undoCommand } from './history';
 import { findOnCanvasCommand } from './find';
 import { inspectCommand } from './inspect';
+import { layOutCommand } from './layout';
 import { lockCommand } from './lock';
 import { MOVE_COMMANDS } from './move';
 import { RECONNECT_COMMANDS } from './reconnect';
@@ -58,6 +59,7 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   ...ALIGN_COMMANDS,
   ...SPACE_COMMANDS,
   ...SIZE_COMMANDS,
+  layOutCommand,
   lockCommand,
   ...MOVE_COMMANDS,
 ];

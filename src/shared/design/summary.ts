@@ -10,11 +10,13 @@ const MAX_TEXT_LENGTH = 60;
 const WORDS: Readonly<Record<string, (words: string, value: PropertyValue) => string>> = {
   replicas: (value) => `x${value}`,
   zones: (value) => counted(value, 'zone'),
+  regions: (value) => counted(value, 'region'),
   shards: (value) => counted(value, 'shard'),
   partitions: (value) => counted(value, 'partition'),
   readReplicas: (value) => counted(value, 'read replica'),
   replicationFactor: (value) => `RF ${value}`,
   maxAttempts: (value) => counted(value, 'attempt'),
+  maxConcurrency: (value) => `at most ${value} at once`,
   connectionsPerReplica: (value) => `${value} connections each`,
   ttlSeconds: (_, seconds) => `TTL ${duration(seconds)}`,
   memoryGb: (value) => `${value} GB`,

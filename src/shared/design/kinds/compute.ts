@@ -10,7 +10,9 @@ import {
   isIdempotent,
   isManaged,
   jobSeconds,
+  maxConcurrency,
   pool,
+  regions,
   replicas,
   state,
   terminatesTls,
@@ -19,7 +21,7 @@ import {
 } from './properties';
 import { withDefault } from './property';
 
-const INSTANCES = [replicas, zones, tier, autoscale, isManaged] as const;
+const INSTANCES = [replicas, zones, regions, tier, autoscale, isManaged] as const;
 
 export const COMPUTE_KINDS: readonly KindSpec[] = [
   {
@@ -40,8 +42,8 @@ export const COMPUTE_KINDS: readonly KindSpec[] = [
       'web server',
     ],
     capabilities: ['computes'],
-    properties: [...INSTANCES, state, hasAuth, pool, hasShedPlan, ...COMMON],
-    summary: ['replicas', 'tier', 'zones', 'state', 'hasAuth'],
+    properties: [...INSTANCES, state, hasAuth, terminatesTls, pool, hasShedPlan, ...COMMON],
+    summary: ['replicas', 'tier', 'zones', 'regions', 'state', 'hasAuth'],
   },
   {
     kind: 'websocket-gateway',
@@ -71,7 +73,7 @@ export const COMPUTE_KINDS: readonly KindSpec[] = [
       hasShedPlan,
       ...COMMON,
     ],
-    summary: ['replicas', 'connectionsPerReplica', 'tier', 'zones'],
+    summary: ['replicas', 'connectionsPerReplica', 'tier', 'zones', 'regions'],
   },
   {
     kind: 'worker',
@@ -88,6 +90,7 @@ export const COMPUTE_KINDS: readonly KindSpec[] = [
       pool,
       isEgressRestricted,
       state,
+      hasShedPlan,
       ...COMMON,
     ],
     summary: ['replicas', 'jobSeconds', 'tier', 'zones', 'isIdempotent'],
@@ -114,15 +117,18 @@ export const COMPUTE_KINDS: readonly KindSpec[] = [
     properties: [
       withDefault(isManaged, true),
       withDefault(autoscale, true),
+      maxConcurrency,
+      regions,
       state,
       hasAuth,
       jobSeconds,
       isIdempotent,
       pool,
       isEgressRestricted,
+      hasShedPlan,
       ...COMMON,
     ],
-    summary: ['jobSeconds', 'hasAuth'],
+    summary: ['maxConcurrency', 'jobSeconds', 'regions', 'hasAuth'],
   },
   {
     kind: 'transcoder',

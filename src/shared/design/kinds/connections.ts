@@ -74,6 +74,11 @@ export const CONNECTION_PROPERTIES: readonly PropertySpec[] = [
     { max: 10_000_000, default: 1 },
     'How many calls one request makes over this line. A post delivered to 200 followers makes 200.',
   ),
+  count(
+    ['batchSize', 'Requests per call', 'Capacity'],
+    { min: 1, max: 1_000_000, default: 1 },
+    'How many requests are gathered into one call. A counter that writes once for 100 clicks spares the store 99 writes.',
+  ),
   percent(
     ['probabilityPercent', 'Share of requests', 'Capacity'],
     'Which part of the requests makes this call at all; left empty, all of them.',
@@ -91,6 +96,11 @@ export const CONNECTION_PROPERTIES: readonly PropertySpec[] = [
     ['pollSeconds', 'Asks every', 'Behaviour'],
     { unit: 's', max: 31_536_000 },
     'The caller asks again and again at this interval instead of being told.',
+  ),
+  flag(
+    ['acceptsLoss', 'Loss is accepted', 'Data'],
+    false,
+    'What this carries may get lost without harm: who is typing, samples, signals that soon expire.',
   ),
   flag(
     ['isEncrypted', 'Encrypted', 'Security'],
@@ -168,7 +178,7 @@ export function connectionDefaults(from: ComponentKind, to: ComponentKind): Conn
   if (source === 'store' && isIndex(to)) {
     return { mode: 'async', operation: 'write', protocol };
   }
-  if (source === 'store' && target === 'store') {
+  if ((source === 'store' && target === 'store') || (source === 'cache' && from === to)) {
     return { mode: 'replicate', operation: 'write', protocol };
   }
   if (source === 'messaging') {

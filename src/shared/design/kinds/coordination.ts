@@ -1,8 +1,8 @@
 import type { KindSpec } from './kind';
 import { scheme } from './messaging-properties';
-import { COMMON, isManaged, isPublic, replicas, tier, zones } from './properties';
+import { COMMON, isManaged, isPublic, regions, replicas, tier, zones } from './properties';
 
-const INSTANCES = [replicas, zones, tier, isManaged] as const;
+const INSTANCES = [replicas, zones, regions, tier, isManaged] as const;
 
 export const COORDINATION_KINDS: readonly KindSpec[] = [
   {

@@ -39,6 +39,12 @@ export const hasLagAlarm = flag(
   'Someone is told when the oldest message gets too old. Asynchronous failures are silent without it.',
 );
 
+export const acceptsLag = flag(
+  ['acceptsLag', 'Delay is accepted', 'Behaviour'],
+  false,
+  'What waits here may be late after a peak or an outage, within what the flow promises. Say it where it is a decision.',
+);
+
 export const isDurable = flag(
   ['isDurable', 'Keeps messages for absent subscribers', 'Resilience'],
   false,

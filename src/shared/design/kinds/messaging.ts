@@ -1,5 +1,6 @@
 import type { KindSpec } from './kind';
 import {
+  acceptsLag,
   hasDeadLetterQueue,
   hasLagAlarm,
   isDurable,
@@ -15,13 +16,14 @@ import {
   isEncrypted,
   isManaged,
   isPublic,
+  regions,
   replicas,
   tier,
   zones,
 } from './properties';
 import { retentionDays } from './store-properties';
 
-const BROKER = [replicas, zones, tier, isManaged, messagingReplicationFactor] as const;
+const BROKER = [replicas, zones, regions, tier, isManaged, messagingReplicationFactor] as const;
 
 const DELIVERY = [
   ordering,
@@ -31,6 +33,7 @@ const DELIVERY = [
   hasDeadLetterQueue,
   hasLagAlarm,
   retentionDays,
+  acceptsLag,
   acceptsLoss,
   isPublic,
   isEncrypted,

@@ -6,13 +6,14 @@ import {
   isIdempotent,
   isManaged,
   jobSeconds,
+  regions,
   replicas,
   tier,
   zones,
 } from './properties';
 import { refreshSeconds, retentionDays } from './store-properties';
 
-const INSTANCES = [replicas, zones, tier, isManaged] as const;
+const INSTANCES = [replicas, zones, regions, tier, isManaged] as const;
 
 export const OPERATIONS_KINDS: readonly KindSpec[] = [
   {

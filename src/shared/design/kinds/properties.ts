@@ -14,6 +14,12 @@ export const zones = count(
   'Over how many availability zones the instances are spread. A zone fails as a whole; frames on the canvas win over this number.',
 );
 
+export const regions = count(
+  ['regions', 'Regions', 'Resilience'],
+  { min: 1, max: 30, default: 1 },
+  'In how many regions it runs, each able to serve on its own. Copies in other regions lag behind; frames on the canvas win over this number.',
+);
+
 const COMPUTE_TIERS = [
   't3.micro',
   't3.small',
@@ -91,6 +97,12 @@ export const pool = count(
   ['pool', 'Connection pool', 'Capacity'],
   { min: 1, max: 100_000 },
   'How many connections each instance may open to a database. Replicas times pool must stay below what the database accepts.',
+);
+
+export const maxConcurrency = count(
+  ['maxConcurrency', 'Copies at once', 'Capacity'],
+  { min: 1, max: 1_000_000 },
+  'How many copies the provider runs at the same time; calls beyond that are refused. An account often starts with 1,000.',
 );
 
 export const hasShedPlan = flag(

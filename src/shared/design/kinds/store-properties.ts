@@ -47,9 +47,14 @@ export const shardKey = text(
 
 export const partitioning = choice(
   ['partitioning', 'Partitioning', 'Data'],
-  { hash: 'By hash of the key', range: 'By range of the key' },
+  {
+    hash: 'By hash of the key',
+    ring: 'By hash, on a ring or slots',
+    modulo: 'By hash, modulo the shards',
+    range: 'By range of the key',
+  },
   null,
-  'By hash spreads load evenly; by range keeps neighbours together but sends a growing key to one shard.',
+  'By hash spreads load evenly; a ring or slots move few keys when a shard comes or goes, a modulo nearly all. By range keeps neighbours together but sends a growing key to one shard.',
 );
 
 export const keyKind = choice(
@@ -93,6 +98,12 @@ export const maxConnections = count(
   ['maxConnections', 'Most connections', 'Capacity'],
   { min: 1, max: 1_000_000 },
   'How many connections the server accepts; PostgreSQL starts with 100.',
+);
+
+export const hasPooler = flag(
+  ['hasPooler', 'Connection pooler', 'Capacity'],
+  false,
+  'Something in front of the database shares few connections among many callers, so that replicas of services do not use them up.',
 );
 
 export const hasOutbox = flag(
@@ -216,6 +227,18 @@ export const emitsEvents = flag(
   ['emitsEvents', 'Announces new objects', 'Behaviour'],
   false,
   'Each new object makes an event that starts later work, without a queue of our own.',
+);
+
+export const source = text(
+  ['source', 'Built from', 'Data'],
+  200,
+  'The store or stream that has the same data and from which this is filled or built again.',
+);
+
+export const isVersioned = flag(
+  ['isVersioned', 'Built aside, then switched', 'Resilience'],
+  false,
+  'Each build is a version of its own: it is tried before readers are switched to it, and the last one can be brought back.',
 );
 
 export const refreshSeconds = quantity(

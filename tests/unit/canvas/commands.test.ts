@@ -1,64 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Design, DesignDiff } from '#shared/design/schema';
-import { createCanvasStore } from '../../../src/renderer/features/canvas/canvas-store';
-import type { CanvasSelection } from '../../../src/renderer/features/canvas/canvas-types';
 import { CANVAS_COMMANDS } from '../../../src/renderer/features/canvas/commands/all';
 import { shortcutsOf } from '../../../src/renderer/features/canvas/commands/command';
-import { createCanvasEditor } from '../../../src/renderer/features/canvas/create-editor';
 import { EMPTY_SELECTION } from '../../../src/renderer/features/canvas/selection';
+import { canvasEditorOf } from '../../helpers/canvas-editor';
 import { DesignBuilder } from '../../helpers/design-builder';
-
-interface Change {
-  readonly diff: DesignDiff;
-  readonly label: string;
-}
-
-function editorOf(design: Design, selection: Partial<CanvasSelection>, isReadOnly = false) {
-  const changes: Change[] = [];
-  let ids = 0;
-  const store = createCanvasStore(
-    {
-      design,
-      isReadOnly,
-      canUndo: false,
-      canRedo: false,
-      onChange: (diff, label) => changes.push({ diff, label }),
-      onUndo: () => undefined,
-      onRedo: () => undefined,
-      preferences: { favouriteItems: [], isWhiteboardOn: false },
-      onPreferencesChange: () => undefined,
-    },
-    { ...EMPTY_SELECTION, ...selection },
-  );
-  const nothing = () => undefined;
-  const editor = createCanvasEditor(
-    store,
-    {
-      zoomIn: nothing,
-      zoomOut: nothing,
-      fit: nothing,
-      actualSize: nothing,
-      zoomTo: nothing,
-      reveal: nothing,
-      isOpen: () => true,
-      isInSight: () => true,
-      middle: () => ({ x: 0, y: 0 }),
-      start: () => ({ x: 0, y: 0 }),
-    },
-    {
-      readText: () => Promise.resolve({ outcome: 'text', text: '' }),
-      writeText: () => Promise.resolve(),
-    },
-    () => `new-${(ids += 1)}`,
-  );
-  const run = (id: string) => {
-    const command = CANVAS_COMMANDS.find((candidate) => candidate.id === id);
-    if (!command?.isEnabled(editor)) return false;
-    command.run(editor);
-    return true;
-  };
-  return { editor, store, changes, run };
-}
 
 const PAIR = new DesignBuilder()
   .component('api', 'service', {}, { x: 0, y: 0 })
@@ -80,7 +25,7 @@ describe('canvas commands', () => {
   });
 
   it('delete components with their connections in one change', () => {
-    const { changes, run, store } = editorOf(PAIR, { components: ['db'] });
+    const { changes, run, store } = canvasEditorOf(PAIR, { components: ['db'] });
     expect(run('delete')).toBe(true);
     expect(changes).toHaveLength(1);
     expect(changes[0]?.label).toBe('Delete db');
@@ -90,7 +35,7 @@ describe('canvas commands', () => {
   });
 
   it('make one change out of several arrow keys, even when another command comes at once', () => {
-    const { changes, run } = editorOf(PAIR, { components: ['api', 'db'] });
+    const { changes, run } = canvasEditorOf(PAIR, { components: ['api', 'db'] });
     run('move-right');
     run('move-right');
     run('move-far-down');
@@ -105,7 +50,7 @@ describe('canvas commands', () => {
   });
 
   it('change nothing when an arrow key is taken back', () => {
-    const { changes, run, editor } = editorOf(PAIR, { components: ['api'] });
+    const { changes, run, editor } = canvasEditorOf(PAIR, { components: ['api'] });
     run('move-right');
     run('move-left');
     editor.settle();
@@ -113,7 +58,7 @@ describe('canvas commands', () => {
   });
 
   it('cannot edit what is read-only', () => {
-    const { changes, run, editor } = editorOf(PAIR, { components: ['api'] }, true);
+    const { changes, run, editor } = canvasEditorOf(PAIR, { components: ['api'] }, true);
     const edits = ['delete', 'duplicate', 'rename', 'connect', 'add', 'move-left', 'undo'];
     expect(edits.map(run)).toEqual(edits.map(() => false));
     editor.apply({ ...PAIR, connections: {} }, 'Remove everything');

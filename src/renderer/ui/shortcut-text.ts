@@ -12,6 +12,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Delete: 'Del',
   Enter: '↵',
+  ContextMenu: '≡ Menu',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
 };

@@ -5,26 +5,32 @@ import { useCanvasEditor } from './canvas-context';
 import { addCommand } from './commands/add';
 import { ALIGN_COMMANDS, SIZE_COMMANDS, SPACE_COMMANDS } from './commands/arrange';
 import { copyCommand, cutCommand, pasteCommand } from './commands/clipboard';
-import type { CanvasCommand, CanvasEditor } from './commands/command';
+import { shortcutsOf, type CanvasCommand, type CanvasEditor } from './commands/command';
 import { connectCommand } from './commands/connect';
 import { deleteSelectionCommand } from './commands/delete-selection';
 import { duplicateCommand, duplicateConnectedCommand } from './commands/duplicate';
+import { findOnCanvasCommand } from './commands/find';
+import { hasSelection } from './commands/guards';
+import { inspectCommand } from './commands/inspect';
 import { redoCommand, undoCommand } from './commands/history';
 import { layOutCommand } from './commands/layout';
 import { lockCommand, lockLabel } from './commands/lock';
+import { RECONNECT_COMMANDS } from './commands/reconnect';
 import { renameCommand } from './commands/rename';
 import { reverseCommand } from './commands/reverse';
 import { selectAllCommand } from './commands/select';
+import { noteCommand, whiteboardCommand } from './commands/whiteboard';
 import { fitCommand } from './commands/zoom';
 
 const ARRANGE_GROUPS = [ALIGN_COMMANDS, SPACE_COMMANDS, SIZE_COMMANDS];
 
 /** Each group, and within it a submenu where several commands belong together. */
-const GROUPS: readonly (readonly (CanvasCommand | 'arrange')[])[] = [
-  [renameCommand, connectCommand, reverseCommand],
+const GROUPS: readonly (readonly (CanvasCommand | 'arrange' | 'board')[])[] = [
+  [renameCommand, inspectCommand],
+  [connectCommand, reverseCommand, ...RECONNECT_COMMANDS],
   [cutCommand, copyCommand, pasteCommand, duplicateCommand, duplicateConnectedCommand],
   ['arrange', lockCommand],
-  [addCommand, selectAllCommand, layOutCommand, fitCommand],
+  ['board'],
   [undoCommand, redoCommand],
   [deleteSelectionCommand],
 ];
@@ -44,10 +50,26 @@ function menuItems(editor: CanvasEditor): MenuItem[] {
   return separated(
     GROUPS.map((group) =>
       group.flatMap((entry) =>
-        entry === 'arrange' ? arrangeItem(editor) : commandItems(editor, [entry]),
+        entry === 'arrange'
+          ? arrangeItem(editor)
+          : commandItems(editor, entry === 'board' ? boardCommands(editor) : [entry]),
       ),
     ),
   );
+}
+
+/** What is about the whole board; beside a selection only the most common of it. */
+function boardCommands(editor: CanvasEditor): readonly CanvasCommand[] {
+  if (hasSelection(editor)) return [addCommand, fitCommand];
+  return [
+    addCommand,
+    noteCommand,
+    selectAllCommand,
+    findOnCanvasCommand,
+    layOutCommand,
+    fitCommand,
+    whiteboardCommand,
+  ];
 }
 
 function arrangeItem(editor: CanvasEditor): MenuItem[] {
@@ -56,12 +78,13 @@ function arrangeItem(editor: CanvasEditor): MenuItem[] {
 }
 
 function commandItems(editor: CanvasEditor, commands: readonly CanvasCommand[]): MenuItem[] {
+  const { isWhiteboardOn } = editor.store.getState().inputs.preferences;
   return commands
     .filter((command) => command.isEnabled(editor))
     .map((command) => ({
       id: command.id,
       label: command === lockCommand ? lockLabel(editor) : command.label,
-      shortcut: command.shortcuts[0],
+      shortcut: shortcutsOf(command, isWhiteboardOn)[0],
       isDangerous: command === deleteSelectionCommand,
       onSelect: () => command.run(editor),
     }));

@@ -10,6 +10,7 @@ import { findOnCanvasCommand } from './find';
 import { inspectCommand } from './inspect';
 import { layOutCommand } from './layout';
 import { lockCommand } from './lock';
+import { menuCommand } from './menu';
 import { MOVE_COMMANDS } from './move';
 import { RECONNECT_COMMANDS } from './reconnect';
 import { renameCommand } from './rename';
@@ -41,6 +42,7 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   reverseCommand,
   ...RECONNECT_COMMANDS,
   inspectCommand,
+  menuCommand,
   deleteSelectionCommand,
   selectAllCommand,
   clearSelectionCommand,

@@ -106,10 +106,10 @@ export const WALK_COMMANDS: readonly CanvasCommand[] = [
   })),
   ...DIRECTIONS.map(({ direction, key, words }): CanvasCommand => ({
     id: `extend-${direction}`,
-    label: `Select on ${words}`,
+    label: `Extend ${words}`,
     group: 'Select',
     shortcuts: [`Alt+Shift+${key}`],
-    keywords: ['extend', 'add to selection', direction],
+    keywords: ['selection', 'select', 'add', direction],
     isEnabled: isSomethingThere,
     run: (editor) => step(editor, direction, extend),
   })),

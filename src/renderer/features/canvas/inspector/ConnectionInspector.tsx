@@ -13,10 +13,13 @@ import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { TextField } from '../../../ui/TextField';
 import { shownName } from '../accessible-names';
 import type { FlowOption } from '../canvas-types';
+import { shortcutsOf } from '../commands/command';
+import { reverseCommand } from '../commands/reverse';
 import { selectComponents } from '../selection';
 import { combined } from './combined-value';
 import styles from './Inspector.module.css';
 import type { InspectorPartProps } from './inspector-props';
+import { useIsPlain } from './plain-context';
 import { PropertyGroups } from './PropertyGroups';
 
 const MODES: readonly { value: ConnectionMode; label: string }[] = [
@@ -45,6 +48,7 @@ export function ConnectionInspector({
   select,
 }: ConnectionInspectorProps) {
   const { id } = connection;
+  const isPlain = useIsPlain();
   const update = (changes: Parameters<typeof updateConnection>[2], label: string) =>
     apply(updateConnection(design, id, changes), label);
   const nameOf = (component: string) => {
@@ -68,7 +72,7 @@ export function ConnectionInspector({
           {!isReadOnly && (
             <IconButton
               label="Turn the connection round"
-              shortcut="R"
+              shortcut={shortcutsOf(reverseCommand, isPlain)[0]}
               icon={<ArrowLeftRight />}
               onClick={() => apply(reverseConnection(design, id), 'Turn a connection round')}
             />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useInspectorLink } from '../inspector-link';
 
-const FIELDS = ':is(input, textarea, select, [role="combobox"]):not(:disabled, [readonly])';
+const FIELDS = `:is(input:not([type='radio']:not(:checked)), textarea, [role='combobox']):not(:disabled, [readonly])`;
 
 /** Lets the canvas send the keyboard into the element's first field. */
 export function useInspectorFocus() {

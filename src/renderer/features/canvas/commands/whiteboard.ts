@@ -1,4 +1,4 @@
-import { PALETTE_COMPONENTS } from '../palette/palette-items';
+import { PALETTE_ITEMS } from '../palette/palette-items';
 import { addItem } from '../add-items';
 import type { CanvasCommand, CanvasEditor } from './command';
 import { canEdit } from './guards';
@@ -28,7 +28,7 @@ const isWhiteboardOn = ({ store }: CanvasEditor) =>
 
 /** Adds a component beside the selection and lets its name or text be typed at once. */
 function addAndWrite(editor: CanvasEditor, kind: 'service' | 'note'): void {
-  const item = PALETTE_COMPONENTS.find((candidate) => candidate.kind === kind);
+  const item = PALETTE_ITEMS.find((candidate) => candidate.kind === kind);
   if (!item) return;
   addItem(editor, { item, at: null });
   const [added] = editor.store.getState().selection.components;

@@ -21,7 +21,7 @@ export function canvasEditorOf(
 ) {
   const changes: Change[] = [];
   let history: History<DesignDiff> = EMPTY_HISTORY;
-  let clipboardText = '';
+  const clipboard = { text: '', isBroken: false };
   let ids = 0;
 
   const own = (design: Design, next: History<DesignDiff>) => {
@@ -81,9 +81,10 @@ export function canvasEditorOf(
       start: () => ({ x: 0, y: 0 }),
     },
     {
-      readText: () => Promise.resolve({ outcome: 'text', text: clipboardText }),
+      readText: () => Promise.resolve({ outcome: 'text', text: clipboard.text }),
       writeText: (text) => {
-        clipboardText = text;
+        if (clipboard.isBroken) return Promise.reject(new Error('The clipboard is in use.'));
+        clipboard.text = text;
         return Promise.resolve();
       },
     },
@@ -96,5 +97,5 @@ export function canvasEditorOf(
     command.run(editor);
     return true;
   };
-  return { editor, store, changes, run };
+  return { editor, store, changes, run, clipboard };
 }

@@ -95,6 +95,22 @@ test('cut takes it away in one step, and paste brings it back into the boundary 
   await expect(inspector(page).getByText('2 components directly inside.')).toBeVisible();
 });
 
+test('the Edit menu of the window works on the canvas too', async () => {
+  const { page, app } = launched;
+  const choose = (role: 'copy' | 'cut' | 'paste') =>
+    app.evaluate(
+      ({ BrowserWindow }, name) => BrowserWindow.getAllWindows()[0]?.webContents[name](),
+      role,
+    );
+  await drawPair();
+  await choose('copy');
+  await expect.poll(clipboardText).toContain('Service');
+  await choose('paste');
+  await expect(component(page, 'Service')).toHaveCount(2);
+  await choose('cut');
+  await expect(component(page, 'Service')).toHaveCount(1);
+});
+
 test('what was copied in one session is pasted in another', async () => {
   const { page } = launched;
   await drawPair();
@@ -130,6 +146,42 @@ test('fields of text keep their own copy and paste', async () => {
   await expect(component(page, 'Redirect API')).toHaveCount(1);
 });
 
+test('an outline written by hand is pasted, laid out and connected', async () => {
+  const { page } = launched;
+  await setClipboard(
+    [
+      'load-balancer',
+      'region eu-west-1',
+      '  service "Redirect service"',
+      '    replicas = 3',
+      '  cache Redis',
+      'Load balancer -> Redirect service',
+      'Redirect service -> Redis read',
+    ].join('\n'),
+  );
+  await canvas(page).focus();
+  await page.keyboard.press('Control+v');
+  await expect(connection(page, 'Load balancer', 'Redirect service')).toHaveCount(1);
+  await expect(connection(page, 'Redirect service', 'Redis, sync read')).toHaveCount(1);
+  await expect(component(page, 'Redirect service')).toContainText('x3');
+  await expect(
+    inspector(page).getByRole('heading', { name: '3 components, 1 boundary selected' }),
+  ).toBeVisible();
+  await undo(page);
+  await expect(canvas(page).locator('.react-flow__node')).toHaveCount(0);
+});
+
+test('more than can be shown is refused with the limit', async () => {
+  const { page } = launched;
+  await setClipboard('service\n'.repeat(5_000));
+  await canvas(page).focus();
+  await page.keyboard.press('Control+v');
+  await expect(
+    page.getByText('The clipboard holds 5,000 items. At most 500').first(),
+  ).toBeVisible();
+  await expect(canvas(page).locator('.react-flow__node')).toHaveCount(0);
+});
+
 test('what is not a design is told, and may become a note', async () => {
   const { page } = launched;
   await canvas(page).focus();
@@ -137,7 +189,11 @@ test('what is not a design is told, and may become a note', async () => {
   await setClipboard('Reads are a hundred times as many as writes.');
   await page.keyboard.press('Control+v');
   await expect(
-    page.getByText('The clipboard holds text that is not a design').first(),
+    page
+      .getByText(
+        'The clipboard holds text that is not a design: line 1, column 1: there is no kind',
+      )
+      .first(),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Paste as a note' }).click();
   await expect(component(page, 'Reads are a hundred times')).toBeVisible();

@@ -66,3 +66,56 @@ describe('canvas commands', () => {
     expect(run('select-all')).toBe(true);
   });
 });
+
+describe('the clipboard', () => {
+  /** What was awaited inside the command has happened. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('takes the selection as text, also of a design that can only be read', async () => {
+    const { run, clipboard, changes } = canvasEditorOf(PAIR, { components: ['api', 'db'] }, true);
+    expect(run('copy')).toBe(true);
+    await settled();
+    expect(clipboard.text).toContain('service api');
+    expect(clipboard.text).toContain('api -> db');
+    expect([run('cut'), run('paste')]).toEqual([false, false]);
+    expect(changes).toEqual([]);
+  });
+
+  it('gives back in one change what was cut in one', async () => {
+    const { run, store, changes } = canvasEditorOf(PAIR, { components: ['api', 'db'] });
+    run('cut');
+    await settled();
+    expect(store.getState().inputs.design).toEqual({
+      components: {},
+      connections: {},
+      boundaries: {},
+    });
+    run('paste');
+    await settled();
+    expect(changes.map(({ label }) => label)).toEqual(['Cut 2 components', 'Paste 2 components']);
+    const { components, connections } = store.getState().inputs.design;
+    expect(Object.values(components).map(({ name }) => name)).toEqual(['api', 'db']);
+    expect(Object.keys(connections)).toHaveLength(1);
+    expect(store.getState().selection.components).toEqual(Object.keys(components));
+  });
+
+  it('that does not take the text costs nothing', async () => {
+    const { run, store, changes, clipboard } = canvasEditorOf(PAIR, { components: ['api'] });
+    clipboard.isBroken = true;
+    run('cut');
+    await settled();
+    expect(changes).toEqual([]);
+    expect(store.getState().inputs.design).toBe(PAIR);
+  });
+
+  it('leaves what is locked', async () => {
+    const { api, db } = PAIR.components;
+    if (!api || !db) throw new Error('The pair has two components.');
+    const locked = { ...PAIR, components: { api: { ...api, isLocked: true }, db } };
+    const { run, store, clipboard } = canvasEditorOf(locked, { components: ['api', 'db'] });
+    run('cut');
+    await settled();
+    expect(Object.keys(store.getState().inputs.design.components)).toEqual(['api']);
+    expect(clipboard.text).not.toContain('service');
+  });
+});

@@ -74,7 +74,7 @@ describe('copy and paste', () => {
           boundaries: gen(fc.subarray, Object.keys(design.boundaries)),
         };
         const fragment = extractItems(design, chosen);
-        const read = readClipboardText(writeClipboardText(fragment));
+        const read = readClipboardText(writeClipboardText(fragment), ids());
         if (!read.ok) throw new Error(read.error);
         const shift = pasteShift(other, read.value.fragment, ELSEWHERE);
         const { design: next, inserted } = insertItems(other, read.value.fragment, {

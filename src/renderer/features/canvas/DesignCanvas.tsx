@@ -23,6 +23,7 @@ import { CanvasPicker } from './picker/CanvasPicker';
 import { useCanvasCommands } from './use-canvas-commands';
 import { useCanvasKeyboard } from './use-canvas-keyboard';
 import { useEditorOfCanvas } from './use-canvas-editor';
+import { useEditMenu } from './use-edit-menu';
 import { useFocusRequest } from './use-focus-request';
 
 export interface DesignCanvasProps {
@@ -115,6 +116,7 @@ function Canvas({
   );
   const { editor, root } = useEditorOfCanvas({ inputs, selection, onSelectionChange });
   useCanvasKeyboard(root, editor);
+  useEditMenu(root, editor);
   useCanvasCommands(editor);
   useFocusRequest(root, editor.store);
   const isWhiteboardOn = !isReadOnly && preferences.isWhiteboardOn;

@@ -10,8 +10,8 @@ import { selectComponents } from '../selection';
 import { placedWords } from '../words';
 import { pasteShift } from './paste-shift';
 
-/** More would keep the window busy for seconds, and nobody could see it. */
-const MAX_PASTED = 1_000;
+/** Many times what an interview's board holds; more would keep the window busy for seconds. */
+const MAX_PASTED = 500;
 const MAX_NOTE_LENGTH = 2_000;
 const MAX_REASON_LENGTH = 160;
 
@@ -36,7 +36,7 @@ export async function paste(editor: CanvasEditor): Promise<void> {
 }
 
 function pasteText(editor: CanvasEditor, text: string): void {
-  const read = readClipboardText(text);
+  const read = readClipboardText(text, editor.newId);
   if (read.ok) pasteFragment(editor, read.value);
   else refuse(editor, text, read.error);
 }
@@ -49,8 +49,8 @@ function pasteFragment(editor: CanvasEditor, { fragment, warnings }: ReadFragmen
     return;
   }
   if (count > MAX_PASTED) {
-    const [found, most] = [count, MAX_PASTED].map((number) => number.toLocaleString('en'));
-    say(editor, `The clipboard holds ${found} components. At most ${most} can be pasted at once.`);
+    const found = count.toLocaleString('en');
+    say(editor, `The clipboard holds ${found} items. At most ${MAX_PASTED} can be pasted at once.`);
     return;
   }
   const shift = pasteShift(design, fragment, editor.viewport);

@@ -20,9 +20,20 @@ import {
   updateConnection,
 } from '#shared/design/edit';
 import { BOUNDARY_KINDS, type BoundaryKind, COMPONENT_KINDS } from '#shared/design/kinds/kind';
-import { type Design, DesignDiffSchema, DesignSchema } from '#shared/design/schema';
+import {
+  type Design,
+  type DesignDiff,
+  DesignDiffSchema,
+  DesignSchema,
+} from '#shared/design/schema';
 import { centreOf, componentBox, holdsBox, holdsPoint } from '#shared/design/size';
-import { applyDiff, composeDiffs, diffBetween, invertDiff } from '#shared/lib/records-diff';
+import {
+  applyDiff,
+  composeDiffs,
+  diffBetween,
+  invertDiff,
+  isEmptyDiff,
+} from '#shared/lib/records-diff';
 import { anyDesign, anyName } from '../helpers/design-arbitrary';
 
 type Edit = (design: Design) => Design;
@@ -197,6 +208,49 @@ describe('any edits of any design', () => {
         expect(applyDiff(start, joined)).toEqual(end);
         expect(applyDiff(end, invertDiff(joined))).toEqual(start);
         expect(joined).toEqual(diffBetween(start, end));
+      }),
+    );
+  });
+
+  it('make differences that can be joined in any grouping and taken back twice', () => {
+    fc.assert(
+      fc.property(anyDesign, anyEdit, anyEdit, anyEdit, (start, ...edits) => {
+        const [first, second, third] = edits.reduce<{ design: Design; diffs: DesignDiff[] }>(
+          ({ design, diffs }, edit) => {
+            const next = edit(design);
+            return { design: next, diffs: [...diffs, diffBetween(design, next)] };
+          },
+          { design: start, diffs: [] },
+        ).diffs;
+        if (!first || !second || !third) throw new Error('An edit was lost');
+        expect(composeDiffs(composeDiffs(first, second), third)).toEqual(
+          composeDiffs(first, composeDiffs(second, third)),
+        );
+        expect(invertDiff(invertDiff(first))).toEqual(first);
+        expect(invertDiff(composeDiffs(first, second))).toEqual(
+          composeDiffs(invertDiff(second), invertDiff(first)),
+        );
+        expect(isEmptyDiff(composeDiffs(first, invertDiff(first)))).toBe(true);
+        expect(composeDiffs(first, {})).toEqual(first);
+        expect(composeDiffs({}, first)).toEqual(first);
+        expect(diffBetween(start, structuredClone(start))).toEqual({});
+      }),
+    );
+  });
+
+  it('share with the design what they do not change', () => {
+    fc.assert(
+      fc.property(anyDesign, anyEdit, (start, edit) => {
+        const end = edit(start);
+        const diff = diffBetween(start, end);
+        for (const collection of ['components', 'connections', 'boundaries'] as const) {
+          for (const [id, record] of Object.entries(end[collection])) {
+            if (!diff[collection]?.[id]) expect(record).toEqual(start[collection][id]);
+          }
+          for (const id of Object.keys(diff[collection] ?? {})) {
+            expect(end[collection][id]).not.toEqual(start[collection][id]);
+          }
+        }
       }),
     );
   });

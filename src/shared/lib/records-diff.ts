@@ -69,14 +69,15 @@ export function composeDiffs<Document extends Records>(
   const result: AnyDiff = {};
   for (const diff of [first, second] as AnyDiff[]) {
     for (const [collection, changes] of Object.entries(diff)) {
-      const composed = (result[collection] ??= {});
+      const composed = new Map(Object.entries(result[collection] ?? {}));
       for (const [id, change] of Object.entries(changes ?? {})) {
-        const earlier = composed[id];
-        composed[id] = {
-          before: earlier ? earlier.before : change.before,
+        const before = composed.get(id)?.before;
+        composed.set(id, {
+          before: before === undefined ? change.before : before,
           after: change.after,
-        };
+        });
       }
+      result[collection] = Object.fromEntries(composed);
     }
   }
   return withoutNoChanges(result) as RecordsDiff<Document>;
@@ -89,14 +90,15 @@ export function diffBetween<Document extends Records>(
 ): RecordsDiff<Document> {
   const result: AnyDiff = {};
   for (const collection of Object.keys({ ...before, ...after })) {
-    const old = before[collection] ?? {};
-    const now = after[collection] ?? {};
-    const changes: Record<string, RecordChange<object>> = {};
+    const [old, now] = [before[collection] ?? {}, after[collection] ?? {}];
+    const changes: [string, RecordChange<object>][] = [];
     for (const id of Object.keys({ ...old, ...now })) {
-      if (old[id] === now[id]) continue;
-      changes[id] = { before: old[id] ?? null, after: now[id] ?? null };
+      // Ids may be words like `constructor`, which every object has something under.
+      const was = Object.hasOwn(old, id) ? (old[id] ?? null) : null;
+      const is = Object.hasOwn(now, id) ? (now[id] ?? null) : null;
+      if (was !== is) changes.push([id, { before: was, after: is }]);
     }
-    result[collection] = changes;
+    result[collection] = Object.fromEntries(changes);
   }
   return withoutNoChanges(result) as RecordsDiff<Document>;
 }
@@ -129,15 +131,25 @@ function withoutNoChanges(diff: AnyDiff): AnyDiff {
   return result;
 }
 
-/** Records are plain data, so equal text means equal value as long as the keys stand in one order. */
-function isSameRecord(one: object | null, other: object | null): boolean {
-  return one === other || canonicalText(one) === canonicalText(other);
+/** Compares plain data by value, whatever the order of the fields. */
+function isSameRecord(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const [fields, others] = [definedFields(one), definedFields(other)];
+  return (
+    fields.length === others.length &&
+    fields.every(([name, value]) => isSameRecord(value, ownValue(other, name)))
+  );
 }
 
-function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
+function ownValue(record: object, name: string): unknown {
+  return Object.hasOwn(record, name)
+    ? (record as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+/** What is undefined does not survive being stored, so it is as good as absent. */
+function definedFields(value: object): (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([, inner]) => inner !== undefined);
 }

@@ -99,10 +99,10 @@ describe('writeOutline', () => {
     const twins = drawing()
       .component('Cache', 'cache', {}, { id: 'one' })
       .component('Cache', 'cache', {}, { id: 'two' })
-      .connect('one', 'two', { mode: 'replicate', operation: 'any' })
+      .connect('one', 'two', { mode: 'sync' })
       .build();
     expect(writeOutline(twins)).toBe(
-      lines('cache Cache #one', 'cache Cache #two', '', 'Cache #one -> Cache #two replicate'),
+      lines('cache Cache #one', 'cache Cache #two', '', 'Cache #one -> Cache #two sync'),
     );
   });
 

@@ -32,9 +32,10 @@ export function withLock<RecordType extends Lockable>(
   record: RecordType,
   isLocked: boolean,
 ): RecordType {
+  if (isLocked) return { ...record, isLocked };
+  if (record.isLocked === undefined) return record;
   const copy = { ...record };
-  if (isLocked) copy.isLocked = true;
-  else delete copy.isLocked;
+  delete copy.isLocked;
   return copy;
 }
 

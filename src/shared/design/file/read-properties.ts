@@ -55,10 +55,15 @@ export function noSuchProperty(id: string, specs: readonly PropertySpec[]): stri
 type ReadValue = { readonly value: PropertyValue } | { readonly trouble: string };
 
 function readValue(written: unknown, spec: PropertySpec | undefined): ReadValue {
-  const parsed = PropertyValueSchema.safeParse(written);
-  const trouble = parsed.success ? spec && valueProblem(spec, parsed.data) : unreadable(written);
-  if (trouble) return { trouble };
-  return { value: parsed.data ?? null };
+  if (!isPropertyValue(written)) return { trouble: unreadable(written) };
+  const trouble = spec && valueProblem(spec, written);
+  return trouble ? { trouble } : { value: written };
+}
+
+/** As the schema has it; most values are so simple that asking it would take the most time of reading a file. */
+function isPropertyValue(written: unknown): written is PropertyValue {
+  const isSimple = written === null || typeof written === 'boolean' || Number.isFinite(written);
+  return isSimple || PropertyValueSchema.safeParse(written).success;
 }
 
 /** Why a value is nothing that any property can have. */

@@ -75,6 +75,25 @@ describe('the graph of any design', () => {
     );
   });
 
+  it('waits for what the callers before it wait for, and for nothing that it does not lead to', () => {
+    fc.assert(
+      fc.property(anyDesign, (design) => {
+        const graph = designGraph(design);
+        const calls = designGraph(design, { modes: ['sync'] });
+        for (const id of idsOf(graph)) {
+          const hard = graph.hardDependencies([id]);
+          const reached = calls.downstream([id]);
+          expect(hard.has(id)).toBe(true);
+          for (const needed of hard) {
+            expect(reached.has(needed)).toBe(true);
+            const further = graph.hardDependencies([needed]);
+            expect([...further].filter((other) => !hard.has(other))).toEqual([]);
+          }
+        }
+      }),
+    );
+  });
+
   it('has shortest paths that hang together and cannot be shorter', () => {
     fc.assert(
       fc.property(anyDesign, (design) => {

@@ -98,6 +98,18 @@ describe('a file written by hand', () => {
     expect(found.components['db']?.boundary).toBe(null);
   });
 
+  it('takes the parents of frames from the drawing when it names none', () => {
+    const boundaries = [
+      { id: 'a', kind: 'zone', x: 20, y: 20, width: 300, height: 200 },
+      { id: 'eu', kind: 'region', x: 0, y: 0, width: 900, height: 600 },
+    ];
+    const drawn = opened(file({ boundaries })).design.boundaries;
+    expect([drawn['a']?.parent, drawn['eu']?.parent]).toEqual(['eu', null]);
+    const [zone, region] = boundaries;
+    const stated = opened(file({ boundaries: [{ ...zone, parent: null }, region] }));
+    expect(stated.design.boundaries['a']?.parent).toBe(null);
+  });
+
   it('keeps parts without a place away from those with one', () => {
     const { design: found } = opened(file({ components: [{ ...api, x: 50, y: 70 }, db] }));
     expect(found.components['db']).toMatchObject({ x: 50, y: 222 });

@@ -30,13 +30,19 @@ export function placeComponents(
   connections: Iterable<Connection>,
 ): ReadonlyMap<string, Placed<ComponentDraft>> {
   const placed = new Map<string, Placed<ComponentDraft>>();
-  const missing: ComponentDraft[] = [];
+  const missing = new Map<string | null, ComponentDraft[]>();
   for (const component of components.values()) {
     const { x, y } = component;
-    if (x === null || y === null) missing.push(component);
-    else placed.set(component.id, { ...component, x, y });
+    if (x !== null && y !== null) {
+      placed.set(component.id, { ...component, x, y });
+      continue;
+    }
+    const home = component.boundary ?? null;
+    const others = missing.get(home);
+    if (others) others.push(component);
+    else missing.set(home, [component]);
   }
-  if (missing.length === 0) return placed;
+  if (missing.size === 0) return placed;
   const taken = boxAround([
     ...[...placed.values()].map(componentBox),
     ...[...boundaries.values()].flatMap((boundary) => statedBox(boundary) ?? []),
@@ -48,8 +54,7 @@ export function placeComponents(
   const placeBand = (boundary: string | null) => {
     const filled = new Map<number, number>();
     let rows = 0;
-    for (const component of missing) {
-      if ((component.boundary ?? null) !== boundary) continue;
+    for (const component of missing.get(boundary) ?? []) {
       const column = depths.get(component.id) ?? 0;
       const row = filled.get(column) ?? 0;
       filled.set(column, row + 1);

@@ -139,5 +139,8 @@ function assemble(
     connections: Object.fromEntries(connections),
     boundaries: placeBoundaries(boundaries, Object.values(components)),
   };
-  return undecided.length > 0 ? reparent(design, undecided) : design;
+  const housed = undecided.length > 0 ? reparent(design, undecided) : design;
+  // Some parents from the file and some from the drawing could make a circle, so it is all or none.
+  const isDrawn = [...boundaries.values()].every(({ parent }) => parent === undefined);
+  return isDrawn ? { ...housed, boundaries: reparent(housed).boundaries } : housed;
 }

@@ -4,7 +4,7 @@ import type { AppInfo } from '#shared/ipc/types';
 import { api, call, messageOf } from '../../api';
 import { Button } from '../../ui/Button';
 import { toast } from '../../ui/toast';
-import { FontLicences } from './FontLicences';
+import { Licences } from './Licences';
 import { SettingRow, SettingsSection } from './SettingsSection';
 
 export function AboutSection() {
@@ -35,7 +35,7 @@ export function AboutSection() {
           Show
         </Button>
       </SettingRow>
-      <FontLicences />
+      <Licences />
     </SettingsSection>
   );
 }

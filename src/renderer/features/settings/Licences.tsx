@@ -1,34 +1,34 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import styles from './FontLicences.module.css';
+import styles from './Licences.module.css';
 import { SettingRow } from './SettingsSection';
 
 interface Licence {
-  readonly font: string;
+  readonly work: string;
   readonly text: string;
 }
 
-/** The fonts that come with the app, and the licence that each comes with. */
-export function FontLicences() {
+/** What comes with the app and asks for its licence to be shown. */
+export function Licences() {
   const [licences, setLicences] = useState<readonly Licence[] | null>(null);
   return (
     <>
       <SettingRow
-        title="Fonts"
-        hint="Inter and JetBrains Mono, under the SIL Open Font License 1.1."
+        title="Fonts and layout"
+        hint="Inter and JetBrains Mono under the SIL Open Font License 1.1, the layout engine elkjs under the Eclipse Public License 2.0."
       >
         <Button onClick={() => void loadLicences().then(setLicences)}>Show licences</Button>
       </SettingRow>
       <Dialog
         isOpen={licences !== null}
         onClose={() => setLicences(null)}
-        title="Licences of the fonts"
+        title="Licences"
         size="wide"
       >
-        {licences?.map(({ font, text }) => (
-          <section key={font} aria-label={font}>
-            <h3>{font}</h3>
+        {licences?.map(({ work, text }) => (
+          <section key={work} aria-label={work}>
+            <h3>{work}</h3>
             <pre className={styles.text} data-selectable>
               {text}
             </pre>
@@ -40,12 +40,14 @@ export function FontLicences() {
 }
 
 async function loadLicences(): Promise<Licence[]> {
-  const [inter, jetBrainsMono] = await Promise.all([
+  const [inter, jetBrainsMono, elk] = await Promise.all([
     import('@fontsource-variable/inter/LICENSE?raw'),
     import('@fontsource-variable/jetbrains-mono/LICENSE?raw'),
+    import('elkjs/LICENSE.md?raw'),
   ]);
   return [
-    { font: 'Inter', text: inter.default },
-    { font: 'JetBrains Mono', text: jetBrainsMono.default },
+    { work: 'Inter', text: inter.default },
+    { work: 'JetBrains Mono', text: jetBrainsMono.default },
+    { work: 'elkjs', text: elk.default },
   ];
 }

@@ -57,6 +57,18 @@ describe('canvas commands', () => {
     expect(changes).toEqual([]);
   });
 
+  it('have labels that a log of edits takes, however long the names are', () => {
+    const long = 'x'.repeat(200);
+    const design = new DesignBuilder()
+      .component('a', 'service')
+      .component(long, 'service', {}, { id: 'b' })
+      .build();
+    const { changes, run } = canvasEditorOf(design, { components: ['b'] });
+    run('delete');
+    expect(changes[0]?.label).toMatch(/^Delete x+$/);
+    expect(changes[0]?.label.length).toBeLessThanOrEqual(200);
+  });
+
   it('cannot edit what is read-only', () => {
     const { changes, run, editor } = canvasEditorOf(PAIR, { components: ['api'] }, true);
     const edits = ['delete', 'duplicate', 'rename', 'connect', 'add', 'move-left', 'undo'];

@@ -1,14 +1,14 @@
 import { PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { addCommand } from '../commands/add';
-import type { CanvasEditor } from '../commands/command';
 import { addItem } from '../add-items';
 import { search } from '../../../ui/search';
 import { DragGhost } from './DragGhost';
 import { favouriteGroups, toggleFavourite } from './favourites';
 import { PALETTE_GROUPS, PALETTE_ITEMS, type PaletteItem } from './palette-items';
+import { focusFirstItem, handlePaletteKey } from './palette-keys';
 import { PaletteButton } from './PaletteButton';
 import styles from './Palette.module.css';
 import { usePaletteDrag } from './use-palette-drag';
@@ -25,8 +25,9 @@ export function Palette() {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const drag = usePaletteDrag((item, at) => addItem(editor, { item, at }));
-  const add = (item: PaletteItem) => addItem(editor, { item, at: null });
-  const toggle = (item: PaletteItem) => toggleFavourite(editor, item);
+  // The same functions at every render: a drag renders the palette at every move of the pointer.
+  const add = useCallback((item: PaletteItem) => addItem(editor, { item, at: null }), [editor]);
+  const toggle = useCallback((item: PaletteItem) => toggleFavourite(editor, item), [editor]);
 
   useEffect(() => {
     if (searchRequests === 0) return;
@@ -44,11 +45,6 @@ export function Palette() {
         />
       </div>
     );
-  }
-
-  function onListKeyDown(event: React.KeyboardEvent<HTMLDivElement>) {
-    if (isFavouriteKey(event)) toggleFocused(event, editor);
-    else moveFocus(event);
   }
 
   const found = search(PALETTE_ITEMS, typed);
@@ -84,7 +80,7 @@ export function Palette() {
                 setTyped('');
               } else if (event.key === 'ArrowDown') {
                 event.preventDefault();
-                list.current?.querySelector<HTMLElement>(ITEM)?.focus();
+                focusFirstItem(list.current);
               }
             }}
           />
@@ -95,7 +91,12 @@ export function Palette() {
           onClick={() => setIsOpen(false)}
         />
       </div>
-      <div ref={list} className={styles.list} onKeyDown={onListKeyDown} role="presentation">
+      <div
+        ref={list}
+        className={styles.list}
+        onKeyDown={(event) => handlePaletteKey(event, editor)}
+        role="presentation"
+      >
         {groups.map((group) => (
           <section key={group.id} className={styles.group} aria-labelledby={`${id}-${group.id}`}>
             <h3 id={`${id}-${group.id}`} className={styles.heading}>
@@ -117,36 +118,4 @@ export function Palette() {
       {drag.dragged && <DragGhost {...drag.dragged} />}
     </aside>
   );
-}
-
-const ITEM = '[data-item]';
-
-/** Up and down move between the items, so that Tab need not pass all of them. */
-function moveFocus(event: React.KeyboardEvent<HTMLDivElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  event.preventDefault();
-  event.stopPropagation();
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)];
-  const current = items.findIndex((item) => item === document.activeElement);
-  items[Math.min(Math.max(current + step, 0), items.length - 1)]?.focus();
-}
-
-function isFavouriteKey({ key, ctrlKey, metaKey, altKey }: React.KeyboardEvent): boolean {
-  return key.toLowerCase() === 'f' && !ctrlKey && !metaKey && !altKey;
-}
-
-/** The focus stays on the item, also when it leaves the favourites. */
-function toggleFocused(event: React.KeyboardEvent<HTMLDivElement>, editor: CanvasEditor): void {
-  const list = event.currentTarget;
-  const id = event.target instanceof HTMLElement ? event.target.dataset['item'] : undefined;
-  const item = PALETTE_ITEMS.find((candidate) => candidate.id === id);
-  if (!item) return;
-  event.preventDefault();
-  event.stopPropagation();
-  toggleFavourite(editor, item);
-  requestAnimationFrame(() => {
-    if (list.contains(document.activeElement)) return;
-    list.querySelector<HTMLElement>(`[data-item="${item.id}"]`)?.focus();
-  });
 }

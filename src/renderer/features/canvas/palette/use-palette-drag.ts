@@ -1,5 +1,11 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect, useEffectEvent, useState, type PointerEvent as ReactPointerEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type PointerEvent as ReactPointerEvent,
+} from 'react';
 import type { Point } from '#shared/design/size';
 import { snapped } from '#shared/design/grid';
 import type { PaletteItem } from './palette-items';
@@ -72,7 +78,7 @@ export function usePaletteDrag(onDrop: (item: PaletteItem, at: Point) => void) {
     return () => listeners.abort();
   }, [isPressed]);
 
-  const start = (item: PaletteItem, event: ReactPointerEvent<HTMLElement>) => {
+  const start = useCallback((item: PaletteItem, event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !event.isPrimary) return;
     // Touch captures the pointer to the pressed element, and scrolls; both end the drag.
     if (event.currentTarget.hasPointerCapture(event.pointerId)) {
@@ -83,7 +89,7 @@ export function usePaletteDrag(onDrop: (item: PaletteItem, at: Point) => void) {
       start: { x: event.clientX, y: event.clientY },
       pointerId: event.pointerId,
     });
-  };
+  }, []);
   return { dragged, start };
 }
 

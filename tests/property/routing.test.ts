@@ -30,9 +30,7 @@ function linesOf(design: Design) {
     const from = design.components[connection.from];
     const to = design.components[connection.to];
     const course = courses.get(connection.id);
-    return from && to
-      ? [{ connection, from, to, course, ...connectionPath(from, to, course) }]
-      : [];
+    return from && to ? [{ connection, ...connectionPath(from, to, course) }] : [];
   });
 }
 

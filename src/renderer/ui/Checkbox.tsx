@@ -1,11 +1,11 @@
-import { Check } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import { Checkbox as Radix } from 'radix-ui';
 import { useId } from 'react';
 import styles from './Checkbox.module.css';
 
 interface CheckboxProps {
   label: string;
-  isChecked: boolean;
+  isChecked: boolean | 'mixed';
   onChange: (isChecked: boolean) => void;
   hint?: string | undefined;
   isDisabled?: boolean | undefined;
@@ -18,13 +18,17 @@ export function Checkbox({ label, isChecked, onChange, hint, isDisabled = false 
       <Radix.Root
         id={id}
         className={styles.box}
-        checked={isChecked}
+        checked={isChecked === 'mixed' ? 'indeterminate' : isChecked}
         onCheckedChange={(next) => onChange(next === true)}
         disabled={isDisabled}
         aria-describedby={hint && `${id}-hint`}
       >
         <Radix.Indicator className={styles.mark}>
-          <Check size={12} strokeWidth={3} />
+          {isChecked === 'mixed' ? (
+            <Minus size={12} strokeWidth={3} />
+          ) : (
+            <Check size={12} strokeWidth={3} />
+          )}
         </Radix.Indicator>
       </Radix.Root>
       <div className={styles.texts}>

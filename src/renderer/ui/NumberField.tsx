@@ -24,7 +24,10 @@ interface NumberFieldProps extends Omit<
   isLabelHidden?: boolean | undefined;
 }
 
-/** Only numbers within the limits are committed; what cannot be read stays in the field with the reason below. */
+/**
+ * Commits numbers within the limits on blur, on Enter, and when the field goes away; what cannot be read stays in the
+ * field with the reason below.
+ */
 export function NumberField({
   label,
   value,
@@ -41,15 +44,21 @@ export function NumberField({
   ...rest
 }: NumberFieldProps) {
   const id = useId();
-  const limits = { min, max, isInteger };
-  const draft = useDraft(value === null ? '' : String(value), (text) => {
-    const parsed = parseNumber(text, limits);
-    if ('error' in parsed) return false;
-    if (parsed.value !== value) onCommit(parsed.value);
-    return true;
-  });
+  const limits = { min, max, isInteger, unit };
+  const draft = useDraft(
+    value === null ? '' : String(value),
+    (text) => {
+      const parsed = parseNumber(text, limits);
+      if ('error' in parsed) return false;
+      if (parsed.value !== value) onCommit(parsed.value);
+      return true;
+    },
+    { commitsInPauses: false },
+  );
   const parsed = parseNumber(draft.text, limits);
-  const shownError = error ?? ('error' in parsed ? parsed.error : undefined);
+  // What is still being typed is not told off.
+  const ownError = 'error' in parsed && draft.isAtRest ? parsed.error : undefined;
+  const shownError = error ?? ownError;
   return (
     <Field id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={shownError}>
       <span className={styles.row}>
@@ -66,7 +75,7 @@ export function NumberField({
           onChange={(event) => draft.type(event.target.value)}
           onBlur={draft.commit}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') draft.commit();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.commit();
             if (event.key === 'Escape' && draft.isEditing) {
               event.stopPropagation();
               draft.revert();

@@ -3,7 +3,8 @@ import styles from './SegmentedControl.module.css';
 
 interface SegmentedControlProps<Value extends string> {
   label: string;
-  value: Value;
+  /** null: not the same for all that it is about. */
+  value: Value | null;
   options: readonly { readonly value: Value; readonly label: string }[];
   onChange: (value: Value) => void;
   isLabelHidden?: boolean | undefined;
@@ -20,7 +21,9 @@ export function SegmentedControl<Value extends string>({
   const name = useId();
   return (
     <fieldset className={styles.field}>
-      <legend className={isLabelHidden ? 'visually-hidden' : styles.legend}>{label}</legend>
+      <legend className={isLabelHidden ? 'visually-hidden' : styles.legend}>
+        {value === null ? `${label} · mixed` : label}
+      </legend>
       <div className={styles.group}>
         {options.map((option) => (
           <label key={option.value} className={styles.item}>

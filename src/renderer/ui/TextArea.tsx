@@ -37,6 +37,7 @@ export function TextArea({
   return (
     <Field id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
       <textarea
+        dir="auto"
         {...rest}
         id={id}
         rows={rows}

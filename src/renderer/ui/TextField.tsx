@@ -35,6 +35,7 @@ export function TextField({
   return (
     <Field id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
       <input
+        dir="auto"
         {...rest}
         id={id}
         type="text"

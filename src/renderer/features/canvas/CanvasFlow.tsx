@@ -8,7 +8,7 @@ import {
   type EdgeTypes,
   type NodeTypes,
 } from '@xyflow/react';
-import { useEffect, useEffectEvent, useState, type PointerEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react';
 import type { Design } from '#shared/design/schema';
 import { useCanvasEditor, useCanvasView } from './canvas-context';
 import type { CanvasHighlight, ComponentMark, FlowOption } from './canvas-types';
@@ -17,8 +17,10 @@ import styles from './CanvasFlow.module.css';
 import { FIT_OPTIONS } from './create-viewport';
 import { ArrowDefinitions } from './edges/ArrowDefinitions';
 import { ConnectionEdge } from './edges/ConnectionEdge';
+import { GRIP_RADIUS } from './edges/ConnectionGrips';
 import { ConnectionLabels } from './edges/ConnectionLabels';
 import { ConnectionLine } from './edges/ConnectionLine';
+import { useFollowedPath } from './edges/use-followed-path';
 import { FitWhenResized } from './FitWhenResized';
 import type { ConnectionFlowEdge } from './edges/edge-adapter';
 import { createFlowAdapter, type CanvasFlowNode } from './flow-adapter';
@@ -75,6 +77,8 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   const [isMovedByHand, setIsMovedByHand] = useState(false);
   const changes = useFlowChanges();
   const connecting = useConnecting();
+  const frame = useRef<HTMLDivElement>(null);
+  useFollowedPath(frame, highlight === undefined);
 
   // The panels around the canvas measure themselves at every move of the pointer that nobody has taken.
   const sparePanels = (event: PointerEvent) => {
@@ -99,6 +103,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   return (
     <CanvasContextMenu>
       <div
+        ref={frame}
         className={styles.flow}
         role="presentation"
         data-connecting={connecting.isConnecting || undefined}
@@ -118,7 +123,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           connectionLineComponent={ConnectionLine}
           connectionRadius={28}
           connectOnClick={false}
-          reconnectRadius={14}
+          reconnectRadius={GRIP_RADIUS}
           edgesReconnectable={!isReadOnly}
           nodesConnectable={!isReadOnly}
           nodesDraggable={!isReadOnly}

@@ -83,19 +83,22 @@ function content(props: ContentProps) {
   if (size === 0) return <DesignSummary design={design} isReadOnly={props.isReadOnly} />;
 
   const components = selection.components.flatMap((id) => design.components[id] ?? []);
-  const [first] = components;
-  const isOneKind = components.every(({ kind }) => kind === first?.kind);
-  if (first && isOneKind && components.length === size) {
-    const key = components.map(({ id }) => id).join(' ');
+  const connections = selection.connections.flatMap((id) => design.connections[id] ?? []);
+  const boundaries = selection.boundaries.flatMap((id) => design.boundaries[id] ?? []);
+  const key = [...selection.components, ...selection.connections, ...selection.boundaries].join(
+    ' ',
+  );
+  if (components[0] && components.length === size) {
+    const [first] = components;
     return <ComponentInspector key={key} {...props} components={components} first={first} />;
   }
-  const connection = design.connections[selection.connections[0] ?? ''];
-  if (connection && size === 1) {
-    return <ConnectionInspector key={connection.id} {...props} connection={connection} />;
+  if (connections[0] && connections.length === size) {
+    const [first] = connections;
+    return <ConnectionInspector key={key} {...props} connections={connections} first={first} />;
   }
-  const boundary = design.boundaries[selection.boundaries[0] ?? ''];
-  if (boundary && size === 1) {
-    return <BoundaryInspector key={boundary.id} {...props} boundary={boundary} />;
+  if (boundaries[0] && boundaries.length === size) {
+    const [first] = boundaries;
+    return <BoundaryInspector key={key} {...props} boundaries={boundaries} first={first} />;
   }
   return <SelectionSummary {...props} />;
 }

@@ -85,12 +85,18 @@ function refusal(editor: CanvasEditor, design: Design, from: string, to: string)
 
 export function rename(
   editor: CanvasEditor,
-  record: 'components' | 'boundaries',
+  record: 'components' | 'boundaries' | 'connections',
   id: string,
   typed: string,
 ): void {
   const { design } = editor.store.getState().inputs;
   const name = typed.trim();
+  if (record === 'connections') {
+    if (design.connections[id]?.label === name) return;
+    const words = name === '' ? 'Remove the label' : 'Label a connection';
+    editor.apply(updateConnection(design, id, { label: name }), words);
+    return;
+  }
   if (design[record][id]?.name === name) return;
   const renamed = record === 'components' ? renameComponent : renameBoundary;
   editor.apply(renamed(design, id, name), name === '' ? 'Remove the name' : `Rename to ${name}`);

@@ -3,7 +3,7 @@ import { kindSpec } from '#shared/design/kinds/catalog';
 import type { Boundary, Component, Design } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point, type Rectangle } from '#shared/design/size';
 import type { ComponentMark } from './canvas-types';
-import { boundaryLabel, componentName } from './accessible-names';
+import { boundaryLabel, componentName, shownName } from './accessible-names';
 import { createEdgeAdapter, type ConnectionFlowEdge, type EdgeView } from './edges/edge-adapter';
 import { domAttributes } from './dom-attributes';
 import { emphasisBy, type Emphasis } from './emphasis';
@@ -139,10 +139,19 @@ function componentNode(
     connectable: !isNote,
     ...(component.isLocked && LOCKED),
     zIndex: isSelected ? SELECTED_LAYER : COMPONENT_LAYER,
-    ariaLabel: componentName(component, mark),
+    ariaLabel: wordsOr(shownName(component), () => componentName(component, mark)),
     domAttributes: domAttributes(isNote ? 'note' : 'component', isTabStop),
     data: { component, mark, emphasis },
   };
+}
+
+/** What cannot be put into words must not take the canvas with it: its view says so in its own place. */
+function wordsOr(plain: string, words: () => string): string {
+  try {
+    return words();
+  } catch {
+    return plain;
+  }
 }
 
 /** How many boundaries a boundary lies in; ends also when a damaged document has a cycle. */

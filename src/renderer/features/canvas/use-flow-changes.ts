@@ -31,6 +31,9 @@ export function useFlowChanges() {
     const onNodeDoubleClick: NodeMouseHandler = (_event, node) => {
       if (!store.getState().inputs.isReadOnly) store.setState({ renaming: node.id });
     };
+    const onEdgeDoubleClick: EdgeMouseHandler = (_event, edge) => {
+      if (!store.getState().inputs.isReadOnly) store.setState({ renaming: edge.id });
+    };
     const onNodeContextMenu: NodeMouseHandler = (_event, node) => selectForMenu(editor, node.id);
     const onEdgeContextMenu: EdgeMouseHandler = (_event, edge) => selectForMenu(editor, edge.id);
     return {
@@ -54,6 +57,7 @@ export function useFlowChanges() {
         onEdgeMouseEnter,
         onEdgeMouseLeave: () => hover(null),
         onNodeDoubleClick,
+        onEdgeDoubleClick,
         onNodeContextMenu,
         onEdgeContextMenu,
       },

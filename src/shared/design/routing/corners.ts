@@ -2,7 +2,7 @@ import { COMPONENT_HEIGHT, type Point } from '../size';
 import { directionOf, isUpright, transposed, type ConnectionPorts } from './sides';
 
 /** How far from its ends a line turns at the least, where there is room: the arrowhead stands on a straight piece. */
-const END_LENGTH = 14;
+const END_LENGTH = 10;
 /** How far a line that has no room between its ends goes around them. */
 const LOOP_LENGTH = 20;
 const CORNER_RADIUS = 8;

@@ -41,6 +41,9 @@ function isSamePort(one: Port, other: Port): boolean {
 }
 
 export interface ConnectionPath {
+  /** The top left corners of the two components. */
+  readonly from: Point;
+  readonly to: Point;
   /** SVG path data. */
   readonly path: string;
   /** Where a label is centred. */
@@ -66,6 +69,8 @@ export function connectionPath(from: Point, to: Point, course?: ConnectionCourse
   const { ports, points } = linePoints(from, to, course);
   const { share, room } = course?.label ?? MIDDLE_OF_LINE;
   return {
+    from,
+    to,
     path: roundedPath(points),
     label: pointAlong(points, share),
     labelRoom: room,

@@ -2,8 +2,8 @@ import type { CanvasCommand, CanvasEditor } from './command';
 import { canEdit } from './guards';
 
 function target({ store }: CanvasEditor): string | undefined {
-  const { components, boundaries } = store.getState().selection;
-  const ids = [...components, ...boundaries];
+  const { components, connections, boundaries } = store.getState().selection;
+  const ids = [...components, ...connections, ...boundaries];
   return ids.length === 1 ? ids[0] : undefined;
 }
 

@@ -1,10 +1,13 @@
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
-import type { ConnectionFlowEdge } from './edge-adapter';
-import { ARROW_ID, type ArrowTone } from './arrow-id';
+import { useCanvasView } from '../canvas-context';
+import { ARROW_ID } from './arrow-id';
+import { BrokenLine } from './BrokenLine';
 import styles from './ConnectionEdge.module.css';
-import { useConnectionLine, useIsOnHoveredPath } from './use-connection-line';
+import { ConnectionGrips } from './ConnectionGrips';
+import type { ConnectionFlowEdge } from './edge-adapter';
+import { useConnectionLine, type ConnectionData } from './use-connection-line';
 
 /** How far from the line the pointer still hits it. */
 const HIT_WIDTH = 20;
@@ -14,31 +17,39 @@ export const ConnectionEdge = memo(function ConnectionEdge({
   data,
   selected = false,
 }: EdgeProps<ConnectionFlowEdge>) {
-  return data ? <Line data={data} selected={selected} /> : null;
+  return (
+    data && (
+      <BrokenLine data={data}>
+        <Line data={data} selected={selected} />
+      </BrokenLine>
+    )
+  );
 });
 
 interface LineProps {
-  readonly data: NonNullable<ConnectionFlowEdge['data']>;
+  readonly data: ConnectionData;
   readonly selected: boolean;
 }
 
 const Line = memo(function Line({ data, selected }: LineProps) {
   const { connection, emphasis } = data;
-  const isHovered = useIsOnHoveredPath(connection);
-  const { path } = useConnectionLine(data);
-  const tone: ArrowTone = selected || isHovered || emphasis === 'highlighted' ? 'active' : 'normal';
+  const line = useConnectionLine(data);
+  const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
   return (
-    <BaseEdge
-      path={path}
-      interactionWidth={HIT_WIDTH}
-      markerEnd={`url(#${ARROW_ID[tone]})`}
-      className={clsx(
-        styles.line,
-        styles[connection.mode],
-        tone === 'active' && styles.active,
-        selected && styles.selected,
-        emphasis === 'faded' && styles.faded,
-      )}
-    />
+    <>
+      <BaseEdge
+        path={line.path}
+        interactionWidth={HIT_WIDTH}
+        markerEnd={`url(#${ARROW_ID})`}
+        className={clsx(
+          styles.line,
+          styles[connection.mode],
+          (selected || emphasis === 'highlighted') && styles.active,
+          selected && styles.selected,
+          emphasis === 'faded' && styles.faded,
+        )}
+      />
+      {selected && !isReadOnly && <ConnectionGrips line={line} />}
+    </>
   );
 });

@@ -1,49 +1,37 @@
-import { EdgeLabelRenderer } from '@xyflow/react';
-import { clsx } from 'clsx';
+import { EdgeLabelRenderer, useStore } from '@xyflow/react';
 import { memo } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { useCanvasView } from '../canvas-context';
+import styles from './ConnectionLabel.module.css';
+import { ConnectionLabel } from './ConnectionLabel';
 import type { ConnectionFlowEdge } from './edge-adapter';
-import styles from './ConnectionEdge.module.css';
-import { useConnectionLine, useIsOnHoveredPath } from './use-connection-line';
 
 interface ConnectionLabelsProps {
   readonly edges: readonly ConnectionFlowEdge[];
 }
 
+/** Below this zoom words at the lines cannot be read and would only cover them. */
+const LEAST_ZOOM = 0.5;
+
 /** What is written at the lines. All share one EdgeLabelRenderer, which looks up its layer whenever anything moves. */
 export const ConnectionLabels = memo(function ConnectionLabels({ edges }: ConnectionLabelsProps) {
+  const isFar = useStore(({ transform: [, , zoom] }) => zoom < LEAST_ZOOM);
+  const renaming = useCanvasView((view) => view.renaming);
   return (
     <EdgeLabelRenderer>
-      {edges.map(
-        ({ id, data, selected = false }) =>
-          data &&
-          data.connection.label.trim() !== '' && (
-            <ConnectionLabel key={id} data={data} selected={selected} />
-          ),
-      )}
+      <div className={styles.labels} data-far={isFar || undefined}>
+        {edges.map(({ id, data, selected = false }) => {
+          const isRenaming = renaming === id;
+          const hasWords = data && (data.connection.label.trim() !== '' || data.flows.length > 0);
+          if (!data || !(hasWords || isRenaming)) return null;
+          return (
+            // The line stays; only its words are missing.
+            <ErrorBoundary key={id} resetKeys={[data]} fallback={null}>
+              <ConnectionLabel data={data} selected={selected} isRenaming={isRenaming} />
+            </ErrorBoundary>
+          );
+        })}
+      </div>
     </EdgeLabelRenderer>
-  );
-});
-
-interface ConnectionLabelProps {
-  readonly data: NonNullable<ConnectionFlowEdge['data']>;
-  readonly selected: boolean;
-}
-
-const ConnectionLabel = memo(function ConnectionLabel({ data, selected }: ConnectionLabelProps) {
-  const { connection, emphasis } = data;
-  const isHovered = useIsOnHoveredPath(connection);
-  const { label } = useConnectionLine(data);
-  return (
-    <div
-      className={clsx(
-        'nodrag nopan',
-        styles.label,
-        (selected || isHovered || emphasis === 'highlighted') && styles.activeLabel,
-        emphasis === 'faded' && styles.faded,
-      )}
-      style={{ transform: `translate(-50%, -50%) translate(${label.x}px, ${label.y}px)` }}
-    >
-      {connection.label.trim()}
-    </div>
   );
 });

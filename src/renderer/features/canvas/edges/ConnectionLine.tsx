@@ -20,5 +20,5 @@ export function ConnectionLine({
     targetPosition: toPosition,
     borderRadius: 8,
   });
-  return <path className={styles.line} d={path} markerEnd={`url(#${ARROW_ID.active})`} />;
+  return <path className={styles.line} d={path} markerEnd={`url(#${ARROW_ID})`} />;
 }

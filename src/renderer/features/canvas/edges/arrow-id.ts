@@ -1,7 +1,2 @@
-export type ArrowTone = 'normal' | 'active';
-
-/** Ids of the arrowheads in ArrowDefinitions. */
-export const ARROW_ID: Readonly<Record<ArrowTone, string>> = {
-  normal: 'connection-arrow',
-  active: 'connection-arrow-active',
-};
+/** The id of the arrowhead in ArrowDefinitions. */
+export const ARROW_ID = 'connection-arrow';

@@ -1,6 +1,7 @@
 import { changeBoundaryKind, renameBoundary } from '#shared/design/edit';
 import { BOUNDARIES, boundarySpec } from '#shared/design/kinds/boundaries';
-import { MAX_NAME_LENGTH, type Boundary } from '#shared/design/schema';
+import type { BoundaryKind } from '#shared/design/kinds/kind';
+import { MAX_NAME_LENGTH, type Boundary, type Design } from '#shared/design/schema';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import { shownBoundaryName } from '../accessible-names';
@@ -9,57 +10,84 @@ import styles from './Inspector.module.css';
 import { InspectorHead } from './InspectorHead';
 import { InspectorRow } from './InspectorRow';
 import type { InspectorPartProps } from './inspector-props';
+import { MIXED, MIXED_OPTION } from './mixed';
 
 interface BoundaryInspectorProps extends InspectorPartProps {
-  readonly boundary: Boundary;
+  /** An edit holds for all of them. */
+  readonly boundaries: readonly Boundary[];
+  readonly first: Boundary;
 }
 
-export function BoundaryInspector({ design, boundary, isReadOnly, apply }: BoundaryInspectorProps) {
-  const spec = boundarySpec(boundary.kind);
-  const held = Object.values(design.components).filter((other) => other.boundary === boundary.id);
+export function BoundaryInspector({
+  design,
+  boundaries,
+  first,
+  isReadOnly,
+  apply,
+}: BoundaryInspectorProps) {
+  const spec = boundarySpec(first.kind);
+  const isOne = boundaries.length === 1;
+  const isOneKind = boundaries.every(({ kind }) => kind === first.kind);
+  const words = isOne ? 'a boundary' : `${boundaries.length} boundaries`;
+  const setKind = (kind: BoundaryKind) => {
+    const next = boundaries.reduce(
+      (changed, { id }) => changeBoundaryKind(changed, id, kind),
+      design,
+    );
+    apply(next, `Change ${words} to ${boundarySpec(kind).label}`);
+  };
   return (
     <>
-      <InspectorHead
-        icon={<BoundaryGlyph kind={boundary.kind} size={16} />}
-        title={shownBoundaryName(boundary)}
-        kind={spec.label}
-        description={spec.description}
-      />
-      <InspectorRow name="Name">
-        <TextField
-          label="Name"
-          isLabelHidden
-          value={boundary.name}
-          placeholder={spec.label}
-          maxLength={MAX_NAME_LENGTH}
-          readOnly={isReadOnly}
-          onCommit={(name) =>
-            apply(renameBoundary(design, boundary.id, name.trim()), `Rename to ${name.trim()}`)
-          }
+      {isOneKind ? (
+        <InspectorHead
+          icon={<BoundaryGlyph kind={first.kind} size={16} />}
+          title={isOne ? shownBoundaryName(first) : words}
+          kind={spec.label}
+          description={spec.description}
         />
-      </InspectorRow>
+      ) : (
+        <header className={styles.head}>
+          <h2 className={styles.title}>{words}</h2>
+        </header>
+      )}
+      {isOne && (
+        <InspectorRow name="Name">
+          <TextField
+            label="Name"
+            isLabelHidden
+            value={first.name}
+            placeholder={spec.label}
+            maxLength={MAX_NAME_LENGTH}
+            readOnly={isReadOnly}
+            onCommit={(name) =>
+              apply(renameBoundary(design, first.id, name.trim()), `Rename to ${name.trim()}`)
+            }
+          />
+        </InspectorRow>
+      )}
       <InspectorRow name="Kind">
         <SelectField
           label="Kind"
           isLabelHidden
-          value={boundary.kind}
+          value={isOneKind ? first.kind : MIXED}
           isDisabled={isReadOnly}
-          options={BOUNDARIES.map(({ kind, label }) => ({ value: kind, label }))}
+          options={[
+            ...(isOneKind ? [] : [MIXED_OPTION]),
+            ...BOUNDARIES.map(({ kind, label }) => ({ value: kind, label })),
+          ]}
           onChange={(value) => {
             const chosen = BOUNDARIES.find(({ kind }) => kind === value);
-            if (!chosen) return;
-            apply(
-              changeBoundaryKind(design, boundary.id, chosen.kind),
-              `Change a boundary to ${chosen.label}`,
-            );
+            if (chosen) setKind(chosen.kind);
           }}
         />
       </InspectorRow>
-      <p className={styles.muted}>
-        {held.length === 0
-          ? 'Nothing inside yet. Drag components into the frame.'
-          : `${held.length} ${held.length === 1 ? 'component' : 'components'} directly inside.`}
-      </p>
+      {isOne && <p className={styles.muted}>{heldWords(design, first)}</p>}
     </>
   );
+}
+
+function heldWords(design: Design, { id }: Boundary): string {
+  const held = Object.values(design.components).filter(({ boundary }) => boundary === id).length;
+  if (held === 0) return 'Nothing inside yet. Drag components into the frame.';
+  return `${held} ${held === 1 ? 'component' : 'components'} directly inside.`;
 }

@@ -7,13 +7,16 @@ import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import { shownName } from '../accessible-names';
 import { combined } from './combined-value';
+import styles from './Inspector.module.css';
 import { InspectorHead } from './InspectorHead';
 import { InspectorRow } from './InspectorRow';
 import type { InspectorPartProps } from './inspector-props';
+import { MIXED, MIXED_OPTION } from './mixed';
 import { PropertyGroups } from './PropertyGroups';
+import { sharedProperties } from './shared-properties';
 
 interface ComponentInspectorProps extends InspectorPartProps {
-  /** All of one kind; an edit holds for all of them. */
+  /** An edit holds for all of them; those of several kinds have the properties that all the kinds have. */
   readonly components: readonly Component[];
   readonly first: Component;
 }
@@ -27,7 +30,8 @@ export function ComponentInspector({
 }: ComponentInspectorProps) {
   const spec = kindSpec(first.kind);
   const isOne = components.length === 1;
-
+  const kinds = [...new Set(components.map(({ kind }) => kind))];
+  const isOneKind = kinds.length === 1;
   const words = isOne ? shownName(first) : `${components.length} components`;
   const setAll = (property: PropertySpec, value: PropertyValue | undefined) => {
     const next = components.reduce(
@@ -44,12 +48,21 @@ export function ComponentInspector({
 
   return (
     <>
-      <InspectorHead
-        icon={<ComponentGlyph kind={first.kind} size={20} />}
-        title={words}
-        kind={spec.label}
-        description={spec.description}
-      />
+      {isOneKind ? (
+        <InspectorHead
+          icon={<ComponentGlyph kind={first.kind} size={20} />}
+          title={words}
+          kind={spec.label}
+          description={spec.description}
+        />
+      ) : (
+        <header className={styles.head}>
+          <h2 className={styles.title}>{words}</h2>
+          <p className={styles.muted}>
+            {kinds.map((kind) => kindSpec(kind).label).join(', ')}: what all of them have.
+          </p>
+        </header>
+      )}
       {isOne && (
         <InspectorRow name="Name">
           <TextField
@@ -69,9 +82,12 @@ export function ComponentInspector({
         <SelectField
           label="Kind"
           isLabelHidden
-          value={first.kind}
+          value={isOneKind ? first.kind : MIXED}
           isDisabled={isReadOnly}
-          options={KINDS.map(({ kind, label }) => ({ value: kind, label }))}
+          options={[
+            ...(isOneKind ? [] : [MIXED_OPTION]),
+            ...KINDS.map(({ kind, label }) => ({ value: kind, label })),
+          ]}
           onChange={(value) => {
             const chosen = KINDS.find(({ kind }) => kind === value);
             if (chosen) setKind(chosen.kind);
@@ -79,7 +95,7 @@ export function ComponentInspector({
         />
       </InspectorRow>
       <PropertyGroups
-        specs={spec.properties}
+        specs={sharedProperties(kinds.map((kind) => kindSpec(kind).properties))}
         valueOf={(property) =>
           combined(components.map((component) => propertyValue(component, property.id)))
         }

@@ -11,6 +11,7 @@ import { SelectField } from '../../../ui/SelectField';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import type { CombinedValue } from './combined-value';
+import { MIXED, MIXED_OPTION } from './mixed';
 
 export interface ControlProps<Spec> {
   readonly spec: Spec;
@@ -86,7 +87,6 @@ function NumberControl({ spec, current, isReadOnly, onSet }: ControlProps<Number
 /** Stands for "not stated" among the values of a list; no property has it as a value. */
 const NOT_STATED = '';
 const UNKNOWN = '(unknown)';
-const MIXED = '(mixed)';
 
 function ChoiceControl({ spec, current, isReadOnly, onSet }: ControlProps<ChoicePropertySpec>) {
   const usual = spec.options.find((option) => option.value === spec.default);
@@ -138,7 +138,7 @@ function listValue(current: CombinedValue, stated: string): string {
 
 function specialOptions(current: CombinedValue) {
   if (current.origin === 'unknown') return [{ value: UNKNOWN, label: 'Unknown' }];
-  return current.origin === 'mixed' ? [{ value: MIXED, label: 'Mixed' }] : [];
+  return current.origin === 'mixed' ? [MIXED_OPTION] : [];
 }
 
 function chosen(value: string, onSet: (value: string | undefined) => void): void {

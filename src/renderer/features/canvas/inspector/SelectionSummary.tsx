@@ -16,7 +16,8 @@ export function SelectionSummary({ selection }: SelectionSummaryProps) {
     <>
       <h2 className={styles.title}>{parts.join(', ')} selected</h2>
       <p className={styles.muted}>
-        Select components of one kind to set their properties together.
+        Select only components, only connections or only boundaries to set their properties
+        together.
       </p>
     </>
   );

@@ -55,7 +55,9 @@ function BoundaryBody({ data, selected }: NodeProps<BoundaryFlowNode>) {
         {isRenaming ? (
           <InlineName record="boundaries" id={boundary.id} name={boundary.name} label="Name" />
         ) : (
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name} dir="auto">
+            {name}
+          </span>
         )}
         {name !== kind && !isRenaming && <span className={styles.kind}>{kind}</span>}
         {boundary.isLocked && <LockMark />}
@@ -66,7 +68,7 @@ function BoundaryBody({ data, selected }: NodeProps<BoundaryFlowNode>) {
 
 export const BoundaryNode = memo(function BoundaryNode(props: NodeProps<BoundaryFlowNode>) {
   return (
-    <NodeBoundary name={props.data.boundary.name} resetKey={props.data.boundary}>
+    <NodeBoundary name={shownBoundaryName(props.data.boundary)} resetKey={props.data.boundary}>
       <BoundaryBody {...props} />
     </NodeBoundary>
   );

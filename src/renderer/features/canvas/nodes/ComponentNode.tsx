@@ -39,21 +39,25 @@ function ComponentBody({ data, selected }: NodeProps<ComponentFlowNode>) {
         {isRenaming ? (
           <InlineName record="components" id={component.id} name={component.name} label="Name" />
         ) : (
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name} dir="auto">
+            {name}
+          </span>
         )}
         {secondLine && <span className={styles.summary}>{secondLine}</span>}
       </span>
       {component.isLocked && <LockMark isCorner />}
       {mark && <FindingMark mark={mark} />}
-      <ConnectionHandles component={component.id} isSelected={selected} />
     </div>
   );
 }
 
 export const ComponentNode = memo(function ComponentNode(props: NodeProps<ComponentFlowNode>) {
   return (
-    <NodeBoundary name={props.data.component.name} resetKey={props.data.component}>
-      <ComponentBody {...props} />
-    </NodeBoundary>
+    <>
+      <NodeBoundary name={shownName(props.data.component)} resetKey={props.data.component}>
+        <ComponentBody {...props} />
+      </NodeBoundary>
+      <ConnectionHandles component={props.id} isSelected={props.selected} />
+    </>
   );
 });

@@ -6,7 +6,7 @@ import styles from './InlineName.module.css';
 import { useTextFocus } from './use-text-focus';
 
 interface InlineNameProps {
-  readonly record: 'components' | 'boundaries';
+  readonly record: 'components' | 'boundaries' | 'connections';
   readonly id: string;
   readonly name: string;
   readonly label: string;
@@ -31,6 +31,7 @@ export function InlineName({ record, id, name, label }: InlineNameProps) {
       ref={field}
       className={`nodrag nopan nokey ${styles.field}`}
       aria-label={label}
+      dir="auto"
       value={text}
       maxLength={MAX_NAME_LENGTH}
       onChange={(event) => setText(event.target.value)}

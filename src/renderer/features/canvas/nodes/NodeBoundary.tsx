@@ -9,12 +9,29 @@ interface NodeBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** A component that cannot be drawn shows that, and leaves the rest of the canvas alone. */
+/** What cannot be drawn says so in its place, and leaves the rest of the canvas alone; it can still be moved and deleted. */
 export function NodeBoundary({ name, resetKey, children }: NodeBoundaryProps) {
   return (
     <ErrorBoundary
       resetKeys={[resetKey]}
-      fallback={<div className={styles.broken}>{name || 'Unnamed'}: cannot be drawn</div>}
+      fallbackRender={({ resetErrorBoundary }) => (
+        <div className={`boundary-grip ${styles.broken}`} title={`${name} cannot be drawn`}>
+          <span className={styles.name} dir="auto">
+            {name}
+          </span>
+          <span className={styles.line}>
+            cannot be drawn
+            <button
+              type="button"
+              className={`nodrag ${styles.again}`}
+              aria-label={`Try to draw ${name} again`}
+              onClick={resetErrorBoundary}
+            >
+              Try again
+            </button>
+          </span>
+        </div>
+      )}
     >
       {children}
     </ErrorBoundary>

@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
+import { shownName } from '../accessible-names';
 import { useCanvasView } from '../canvas-context';
 import type { ComponentFlowNode } from '../flow-adapter';
 import { LockMark } from './LockMark';
@@ -26,7 +27,9 @@ function NoteBody({ data, selected }: NodeProps<ComponentFlowNode>) {
       {isWriting ? (
         <NoteText id={component.id} text={typeof text === 'string' ? text : ''} />
       ) : (
-        <p className={styles.text}>{shown}</p>
+        <p className={styles.text} dir="auto">
+          {shown}
+        </p>
       )}
       {component.isLocked && <LockMark isCorner />}
     </div>
@@ -36,7 +39,7 @@ function NoteBody({ data, selected }: NodeProps<ComponentFlowNode>) {
 /** Free text on the canvas; nothing connects to it. */
 export const NoteNode = memo(function NoteNode(props: NodeProps<ComponentFlowNode>) {
   return (
-    <NodeBoundary name={props.data.component.name} resetKey={props.data.component}>
+    <NodeBoundary name={shownName(props.data.component)} resetKey={props.data.component}>
       <NoteBody {...props} />
     </NodeBoundary>
   );

@@ -23,6 +23,7 @@ export function NoteText({ id, text }: { id: string; text: string }) {
       ref={field}
       className={`nodrag nopan nokey nowheel ${styles.field}`}
       aria-label="Text of the note"
+      dir="auto"
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => finish(true, false)}

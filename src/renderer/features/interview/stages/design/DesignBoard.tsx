@@ -5,6 +5,7 @@ import { DesignCanvas } from '../../../canvas/DesignCanvas';
 import { changeSettings } from '../../../settings/change-settings';
 import { ExportMenu } from '../../../export/ExportMenu';
 import { marksOf } from '../../finding-groups';
+import { useFlows } from '../../flows';
 import { useLiveFindings } from '../../live-findings';
 import { setDesignSelection, useDesignSelection } from './design-selection';
 
@@ -19,6 +20,7 @@ export function DesignBoard() {
   const isReadOnly = useSessionState((state) => state.status === 'finished');
   const undoStep = useSessionState((state) => state.history.design.undo.at(-1));
   const redoStep = useSessionState((state) => state.history.design.redo.at(-1));
+  const flows = useFlows((state) => state.flows);
   const groups = useLiveFindings((state) => state.groups);
   const pointedAt = useLiveFindings((state) => state.pointedAt);
   const selection = useDesignSelection((state) => state.selection);
@@ -27,6 +29,7 @@ export function DesignBoard() {
   return (
     <DesignCanvas
       design={design}
+      flows={flows}
       isReadOnly={isReadOnly}
       marks={preferences?.isWhiteboardOn ? undefined : marks}
       {...(pointedAt && {

@@ -1,0 +1,85 @@
+import { clsx } from 'clsx';
+import { memo, type MouseEvent } from 'react';
+import { useCanvasEditor } from '../canvas-context';
+import { InlineName } from '../nodes/InlineName';
+import { isSelected, selectConnections, withSelectChanges } from '../selection';
+import styles from './ConnectionLabel.module.css';
+import { carriedWords, flowChip } from './flow-words';
+import { useConnectionLine, type ConnectionData } from './use-connection-line';
+
+interface ConnectionLabelProps {
+  readonly data: ConnectionData;
+  readonly selected: boolean;
+  readonly isRenaming: boolean;
+}
+
+/** The words of a line and the flows that it carries; they take the pointer for their line. */
+export const ConnectionLabel = memo(function ConnectionLabel({
+  data,
+  selected,
+  isRenaming,
+}: ConnectionLabelProps) {
+  const { connection, flows, emphasis } = data;
+  const { label: place, labelRoom } = useConnectionLine(data);
+  const hands = useLabelHands(connection.id);
+  const label = connection.label.trim();
+  return (
+    // The line itself is what the keyboard works on.
+    <div
+      className={clsx(
+        'nodrag nopan',
+        styles.label,
+        isRenaming && styles.renaming,
+        (selected || emphasis === 'highlighted') && styles.active,
+        emphasis === 'faded' && styles.faded,
+      )}
+      data-id={connection.id}
+      title={isRenaming ? undefined : [label, carriedWords(flows)].filter(Boolean).join('\n')}
+      style={{ transform: `translate(-50%, -50%) translate(${place.x}px, ${place.y}px)` }}
+      {...hands}
+    >
+      {isRenaming ? (
+        <InlineName
+          record="connections"
+          id={connection.id}
+          name={connection.label}
+          label="Label of the connection"
+        />
+      ) : (
+        <>
+          {label !== '' && (
+            <span className={styles.text} dir="auto" style={{ maxWidth: labelRoom }}>
+              {label}
+            </span>
+          )}
+          {flows.length > 0 && (
+            <span className={styles.flows} dir="auto">
+              {flowChip(flows)}
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+});
+
+function useLabelHands(id: string) {
+  const { store, settle } = useCanvasEditor();
+  const select = (isAdded: boolean) => {
+    const { inputs, selection } = store.getState();
+    settle();
+    const added = withSelectChanges(inputs.design, selection, [{ id, selected: true }]);
+    store.setState({ selection: isAdded ? added : selectConnections([id]) });
+  };
+  return {
+    onPointerEnter: () => store.setState({ hovered: id }),
+    onPointerLeave: () => store.setState({ hovered: null }),
+    onClick: (event: MouseEvent) => select(event.shiftKey || event.ctrlKey || event.metaKey),
+    onContextMenu: () => {
+      if (!isSelected(store.getState().selection, id)) select(false);
+    },
+    onDoubleClick: () => {
+      if (!store.getState().inputs.isReadOnly) store.setState({ renaming: id });
+    },
+  };
+}

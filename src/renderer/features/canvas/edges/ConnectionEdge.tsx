@@ -1,7 +1,6 @@
 import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
-import { useCanvasView } from '../canvas-context';
 import { ARROW_ID } from './arrow-id';
 import { BrokenLine } from './BrokenLine';
 import styles from './ConnectionEdge.module.css';
@@ -34,7 +33,6 @@ interface LineProps {
 const Line = memo(function Line({ data, selected }: LineProps) {
   const { connection, emphasis } = data;
   const line = useConnectionLine(data);
-  const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
   return (
     <>
       <BaseEdge
@@ -49,7 +47,7 @@ const Line = memo(function Line({ data, selected }: LineProps) {
           emphasis === 'faded' && styles.faded,
         )}
       />
-      {selected && !isReadOnly && <ConnectionGrips line={line} />}
+      {selected && <ConnectionGrips line={line} />}
     </>
   );
 });

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Position } from '@xyflow/react';
 import type { ConnectionPath } from '#shared/design/routing';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point } from '#shared/design/size';
+import { useCanvasView } from '../canvas-context';
 import styles from './ConnectionEdge.module.css';
 
 /** How far from the component a grip is centred, and how far from there the pointer still hits it. */
@@ -10,6 +11,7 @@ const DOT_RADIUS = 4.5;
 
 /** Shows where the ends of a selected line can be taken to another component. */
 export function ConnectionGrips({ line }: { line: ConnectionPath }) {
+  const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
   const group = useRef<SVGGElement>(null);
   const { start, end, ports } = line;
   // React Flow takes the pointer at the middles of the sides; the style sheet moves that to where the line ends.
@@ -18,6 +20,7 @@ export function ConnectionGrips({ line }: { line: ConnectionPath }) {
     edge?.style.setProperty('--grips-start', shiftFromMiddle(start, line.from, ports.source));
     edge?.style.setProperty('--grips-end', shiftFromMiddle(end, line.to, ports.target));
   }, [start, end, ports, line.from, line.to]);
+  if (isReadOnly) return null;
   return (
     <g ref={group} className={styles.grips} aria-hidden="true">
       {[outside(start, ports.source), outside(end, ports.target)].map(({ x, y }, index) => (

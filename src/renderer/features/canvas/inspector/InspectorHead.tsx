@@ -17,7 +17,7 @@ export function InspectorHead({ icon, title, kind, description }: InspectorHeadP
       <header className={styles.head}>
         <h2 className={styles.title}>
           {!isPlain && icon}
-          <span className={styles.titleText} title={title}>
+          <span className={styles.titleText} title={title} dir="auto">
             {title}
           </span>
         </h2>

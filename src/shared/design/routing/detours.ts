@@ -51,8 +51,13 @@ export function freeTurn(
   let first: number | null = null;
   for (const turn of turns) {
     const points = cornersOf(start, end, ports, turn);
-    if (cutsAny(points, near)) continue;
-    if (!runsAlong(middlePiece(points), nearPieces)) return turn;
+    const piece = middlePiece(points);
+    if (cutsAny(points, near)) {
+      // A line without a middle piece is the same whatever its turn.
+      if (piece === null) return null;
+      continue;
+    }
+    if (piece === null || !runsAlong(piece, nearPieces)) return turn;
     first ??= turn;
   }
   return first;
@@ -64,22 +69,22 @@ export function middlePiece(points: readonly Point[]): Rectangle | null {
   return points.length === 4 && first && last ? spanOf(first, last) : null;
 }
 
-function runsAlong(piece: Rectangle | null, others: readonly Rectangle[]): boolean {
-  if (piece === null) return false;
+function runsAlong(piece: Rectangle, others: readonly Rectangle[]): boolean {
   const isAcross = piece.width > 0;
   return others.some(
     (other) => other.width > 0 === isAcross && overlaps(piece, other, PIECE_CLEARANCE),
   );
 }
 
-/** Places between two facing ends, nearest to the usual one first. */
-function turnsBetween(
+/** Places between two facing ends, nearest to the usual one first; mostly that is all that is asked for. */
+function* turnsBetween(
   start: Point,
   end: Point,
   ports: ConnectionPorts,
   usual: number,
   near: readonly Rectangle[],
-): number[] {
+): Generator<number> {
+  yield usual;
   const seen = (point: Point) => (isUpright(ports.source) ? transposed(point) : point);
   const [from, to] = [seen(start).x, seen(end).x];
   const [low, high] = turnRange(from, to);
@@ -92,16 +97,17 @@ function turnsBetween(
   const others = [...besideLines, ...besideBoxes]
     .filter((turn) => middle + turn >= low && middle + turn <= high)
     .toSorted((one, other) => Math.abs(one - usual) - Math.abs(other - usual) || one - other);
-  return [...new Set([usual, ...others])].slice(0, MAX_ATTEMPTS);
+  yield* [...new Set(others)].slice(0, MAX_ATTEMPTS);
 }
 
 /** How far a line that comes back to the same side may go out, shortest first. */
-function excursions(
+function* excursions(
   start: Point,
   end: Point,
   ports: ConnectionPorts,
   near: readonly Rectangle[],
-): number[] {
+): Generator<number> {
+  yield DISTANCE;
   const outward = ({ x, y }: Point) =>
     directionOf(ports.source) * (isUpright(ports.source) ? y : x);
   const outer = Math.max(outward(start), outward(end));
@@ -113,5 +119,5 @@ function excursions(
     .flatMap((turn) => [0, 1, 2, 3].map((step) => turn + step * PIECE_STEP))
     .filter((turn) => turn >= DISTANCE && turn <= MAX_EXCURSION)
     .toSorted((one, other) => one - other);
-  return turns.slice(0, MAX_ATTEMPTS);
+  yield* turns.slice(0, MAX_ATTEMPTS);
 }

@@ -66,3 +66,21 @@ export async function select(page: Page, name: string): Promise<void> {
   await component(page, name).click();
   await expect(inspector(page).getByRole('heading', { name, level: 2 })).toBeVisible();
 }
+
+/** A place in the window on a line, as a share of its length. */
+export async function placeOnLine(
+  page: Page,
+  from: string,
+  to: string,
+  share: number,
+): Promise<Place> {
+  const path = connection(page, from, to).locator('path.react-flow__edge-path');
+  return path.evaluate((element, at) => {
+    if (!(element instanceof SVGPathElement)) throw new Error('This is no path.');
+    const point = element.getPointAtLength(element.getTotalLength() * at);
+    const { x, y } = new DOMPoint(point.x, point.y).matrixTransform(
+      element.getScreenCTM() ?? undefined,
+    );
+    return { x, y };
+  }, share);
+}

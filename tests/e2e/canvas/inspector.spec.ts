@@ -5,6 +5,7 @@ import {
   dragFromPalette,
   inspector,
   openBoard,
+  placeOnLine,
   select,
   undo,
 } from '../../helpers/canvas-board';
@@ -128,11 +129,16 @@ test('several connections are edited together: mode, flows and properties, one s
   await dragFromPalette(page, 'Queue', await boardPlace(page, 0.75, 0.7));
   await connectByKeyboard(page, 'Service', 'Cache');
   await connectByKeyboard(page, 'Service', 'Queue');
-  await page.keyboard.press('Control+a');
+  const cache = await placeOnLine(page, 'Service', 'Cache', 0.7);
+  const queue = await placeOnLine(page, 'Service', 'Queue', 0.7);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(cache.x, cache.y);
+  await page.keyboard.up('Shift');
   await expect(inspector(page).getByText('Select only components')).toBeVisible();
-  for (const name of ['Service', 'Cache', 'Queue']) {
-    await component(page, name).click({ modifiers: ['Shift'] });
-  }
+  await page.mouse.click(cache.x, cache.y);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(queue.x, queue.y);
+  await page.keyboard.up('Shift');
   await expect(inspector(page).getByRole('heading', { name: '2 connections' })).toBeVisible();
 
   await expect(inspector(page).getByRole('group', { name: 'Mode · mixed' })).toBeVisible();

@@ -7,9 +7,9 @@ import {
   inspector,
   middleOf,
   openBoard,
+  placeOnLine,
   select,
   undo,
-  type Place,
 } from '../../helpers/canvas-board';
 import type { LaunchedApp } from '../../helpers/electron-app';
 import { canvas, component, connectByKeyboard } from '../../helpers/interview-room';
@@ -23,19 +23,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await launched.close();
 });
-
-/** A place in the window on a line, as a share of its length. */
-async function onLine(page: Page, from: string, to: string, share: number): Promise<Place> {
-  const path = connection(page, from, to).locator('path.react-flow__edge-path');
-  return path.evaluate((element, at) => {
-    if (!(element instanceof SVGPathElement)) throw new Error('This is no path.');
-    const point = element.getPointAtLength(element.getTotalLength() * at);
-    const { x, y } = new DOMPoint(point.x, point.y).matrixTransform(
-      element.getScreenCTM() ?? undefined,
-    );
-    return { x, y };
-  }, share);
-}
 
 /** Service, Cache and Queue in a row of lines, and a Worker that nothing is connected to. */
 async function drawThree(page: Page): Promise<void> {
@@ -56,7 +43,7 @@ function opacityOf(page: Page, name: string): Promise<string> {
 test('the label of a line is written where it stands: kept with Enter, dropped with Escape, one step each', async () => {
   const { page } = launched;
   await drawThree(page);
-  const middle = await onLine(page, 'Service', 'Cache', 0.5);
+  const middle = await placeOnLine(page, 'Service', 'Cache', 0.5);
   const field = canvas(page).getByRole('textbox', { name: 'Label of the connection' });
 
   await page.mouse.dblclick(middle.x, middle.y);
@@ -90,7 +77,7 @@ test('the label of a line is written where it stands: kept with Enter, dropped w
 test('a line names the flows that it carries, and words hide where they could not be read', async () => {
   const { page } = launched;
   await drawThree(page);
-  const middle = await onLine(page, 'Service', 'Cache', 0.3);
+  const middle = await placeOnLine(page, 'Service', 'Cache', 0.3);
   await page.mouse.click(middle.x, middle.y);
   const carries = inspector(page).getByRole('group', { name: 'Carries' });
   const names = await carries.locator('label').allTextContents();
@@ -121,7 +108,7 @@ test('resting on a component lights up the ways through it, and the rest fades',
   expect(await opacityOf(page, 'Queue')).toBe('1');
 
   await test.step('a line is followed like a component', async () => {
-    const place = await onLine(page, 'Cache', 'Queue', 0.3);
+    const place = await placeOnLine(page, 'Cache', 'Queue', 0.3);
     await page.mouse.move(place.x, place.y);
     await expect(connection(page, 'Service', 'Cache')).toHaveAttribute('data-on-path', '');
   });
@@ -147,7 +134,7 @@ test('resting on a component lights up the ways through it, and the rest fades',
 test('an end can be taken away and dropped on nothing, and a refused place says why', async () => {
   const { page } = launched;
   await drawThree(page);
-  const place = await onLine(page, 'Service', 'Cache', 0.3);
+  const place = await placeOnLine(page, 'Service', 'Cache', 0.3);
   await page.mouse.click(place.x, place.y);
   const end = canvas(page).locator('.react-flow__edgeupdater-target');
   const box = await end.boundingBox();

@@ -1,10 +1,10 @@
 import { compareText, recordsInOrder } from '../order';
 import type { ConnectionId, Design } from '../schema';
 import { componentBox, type Rectangle } from '../size';
+import { boxIndex, type BoxIndex } from './box-index';
 import { freeTurn, LEAST_EXCURSION, MAX_EXCURSION, middlePiece, sidesAround } from './detours';
 import { labelPlaces, MIDDLE_OF_LINE } from './label-places';
 import { connectionLanes } from './lanes';
-import { boxesNear } from './obstacles';
 import { lineEnds, linePoints, MIDDLE, type ConnectionCourse } from './path';
 import { spreadPorts, type Line } from './ports';
 import { connectionPorts, type ConnectionPorts } from './sides';
@@ -14,7 +14,7 @@ import { connectionPorts, type ConnectionPorts } from './sides';
  * there is a simple way. The same design gives the same courses, whatever the order of its records.
  */
 export function connectionCourses(design: Design): ReadonlyMap<ConnectionId, ConnectionCourse> {
-  const boxes = recordsInOrder(design.components).map(componentBox);
+  const boxes = boxIndex(recordsInOrder(design.components).map(componentBox));
   const lines = linesOf(design, boxes);
   const courses = withTurns(lines, boxes);
   const places = labelPlaces(
@@ -39,7 +39,7 @@ interface RoutedLine {
 }
 
 /** The lines in order of their ids, with the sides that they use: the usual ones unless there is only a way around. */
-function linesOf(design: Design, boxes: readonly Rectangle[]): RoutedLine[] {
+function linesOf(design: Design, boxes: BoxIndex): RoutedLine[] {
   const lanes = connectionLanes(design.connections);
   return recordsInOrder(design.connections).flatMap(({ id, from: fromId, to: toId }) => {
     const [from, to] = [design.components[fromId], design.components[toId]];
@@ -55,7 +55,7 @@ function linesOf(design: Design, boxes: readonly Rectangle[]): RoutedLine[] {
   });
 }
 
-function isFree({ from, to, ports }: Line, boxes: readonly Rectangle[]): boolean {
+function isFree({ from, to, ports }: Line, boxes: BoxIndex): boolean {
   if (from.id === to.id) return true;
   const [start, end] = lineEnds(from, to, ports, MIDDLE, MIDDLE);
   return (
@@ -64,20 +64,20 @@ function isFree({ from, to, ports }: Line, boxes: readonly Rectangle[]): boolean
 }
 
 /** The boxes in reach of a line, without those at its ends. */
-function othersThan(from: Line['from'], to: Line['to'], boxes: readonly Rectangle[]): Rectangle[] {
+function othersThan(from: Line['from'], to: Line['to'], boxes: BoxIndex): Rectangle[] {
   const own = [from, to];
-  return boxesNear(boxes, own, 2 * MAX_EXCURSION).filter(
-    (box) => !own.some(({ x, y }) => x === box.x && y === box.y),
-  );
+  return boxes
+    .near(own, 2 * MAX_EXCURSION)
+    .filter((box) => !own.some(({ x, y }) => x === box.x && y === box.y));
 }
 
 /** The courses, each clear of the lines before it; short ways around come first, so that longer ones run outside them. */
 function withTurns(
   lines: readonly RoutedLine[],
-  boxes: readonly Rectangle[],
+  boxes: BoxIndex,
 ): Map<ConnectionId, ConnectionCourse> {
   const spread = spreadPorts(lines.map(({ line }) => line));
-  const pieces: Rectangle[] = [];
+  const pieces = boxIndex();
   const courses = new Map<ConnectionId, ConnectionCourse>();
   for (const { line, usual } of lines.toSorted(byLengthOfWayAround)) {
     const { from, to, ports } = line;
@@ -86,14 +86,17 @@ function withTurns(
     // Lines side by side also turn side by side, in the order in which they do not cross.
     const aside = Math.abs(end.offset) > Math.abs(start.offset) ? end.offset : start.offset;
     const usualTurn = -aside * Math.sign(last.x - first.x) * Math.sign(last.y - first.y);
-    const surroundings = { boxes: othersThan(from, to, boxes), pieces };
+    const surroundings = {
+      boxes: othersThan(from, to, boxes),
+      pieces: pieces.near([first, last], MAX_EXCURSION),
+    };
     const turn =
       freeTurn(first, last, ports, usualTurn, surroundings) ??
       (ports.source === ports.target ? LEAST_EXCURSION : usualTurn);
     const course = { usual, ports, start, end, turn, label: MIDDLE_OF_LINE };
     courses.set(line.id, course);
     const piece = middlePiece(linePoints(from, to, course).points);
-    if (piece) pieces.push(piece);
+    if (piece) pieces.add(piece);
   }
   return courses;
 }

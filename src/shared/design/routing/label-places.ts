@@ -1,7 +1,8 @@
 import type { Connection, ConnectionId } from '../schema';
 import type { Point, Rectangle } from '../size';
+import { boxIndex, type BoxIndex } from './box-index';
 import { pointAlong } from './corners';
-import { boxesNear, overlaps } from './obstacles';
+import { overlaps } from './obstacles';
 
 /** Where along a line its label may stand, as shares of its length, best first. */
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82] as const;
@@ -34,14 +35,14 @@ export const MIDDLE_OF_LINE: LabelPlace = { share: SHARES[0], room: MAX_LABEL_WI
  */
 export function labelPlaces(
   lines: readonly LabelledLine[],
-  components: readonly Rectangle[],
+  components: BoxIndex,
 ): ReadonlyMap<ConnectionId, LabelPlace> {
   const places = new Map<ConnectionId, LabelPlace>();
-  const labels: Rectangle[] = [];
+  const labels = boxIndex();
   for (const { connection, points } of lines) {
     const width = connection ? labelWidth(connection) : 0;
     if (!connection || width === 0) continue;
-    const taken = [...boxesNear(components, points, width), ...boxesNear(labels, points, width)];
+    const taken = [...components.near(points, width), ...labels.near(points, width)];
     const boxAt = (share: number) => labelBox(pointAlong(points, share), width);
     const isFree = (share: number) =>
       !taken.some((other) => overlaps(other, boxAt(share), CLEARANCE));
@@ -51,7 +52,7 @@ export function labelPlaces(
         ? { ...MIDDLE_OF_LINE, room: roomOnLine(points) }
         : { ...MIDDLE_OF_LINE, share: free };
     places.set(connection.id, place);
-    labels.push(boxAt(place.share));
+    labels.add(boxAt(place.share));
   }
   return places;
 }

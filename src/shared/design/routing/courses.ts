@@ -9,12 +9,16 @@ import { lineEnds, linePoints, MIDDLE, type ConnectionCourse } from './path';
 import { spreadPorts, type Line } from './ports';
 import { connectionPorts, type ConnectionPorts } from './sides';
 
+/** In designs with more lines than this nobody follows a single one; the time to look around for each is saved. */
+const MOST_LINES_LED_AROUND = 1_500;
+
 /**
  * How every line of a design runs: lines that share a side are spread along it, and they go around components where
  * there is a simple way. The same design gives the same courses, whatever the order of its records.
  */
 export function connectionCourses(design: Design): ReadonlyMap<ConnectionId, ConnectionCourse> {
-  const boxes = boxIndex(recordsInOrder(design.components).map(componentBox));
+  const isCrowded = Object.keys(design.connections).length > MOST_LINES_LED_AROUND;
+  const boxes = boxIndex(isCrowded ? [] : recordsInOrder(design.components).map(componentBox));
   const lines = linesOf(design, boxes);
   const courses = withTurns(lines, boxes);
   const places = labelPlaces(

@@ -6,7 +6,7 @@ import { canvasEditorOf } from '../helpers/canvas-editor';
 import { anyDesign } from '../helpers/design-arbitrary';
 
 /** What works on the page itself, or leaves the list of edits alone by design. */
-const NOT_AN_EDIT = new Set(['undo', 'redo', 'find', 'inspect', 'menu', 'layout']);
+const NOT_AN_EDIT = new Set(['undo', 'redo', 'find', 'inspect', 'menu', 'lay-out']);
 const COMMAND_IDS = CANVAS_COMMANDS.map(({ id }) => id).filter((id) => !NOT_AN_EDIT.has(id));
 
 /** A command and, by number, which records are selected before it. */

@@ -9,6 +9,9 @@ import type { PaletteItem } from './palette/palette-items';
 import { around, freePlace, placeBeside } from './placement';
 import { isEmpty, selectBoundaries, selectComponents } from './selection';
 
+/** Between things that are added at once. */
+const STACK_GAP = 24;
+
 /** Putting new things on the canvas: one edit, which also selects what was added. */
 
 export interface Addition {
@@ -32,8 +35,7 @@ export function addItem(editor: CanvasEditor, addition: Addition): void {
   const added: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const id = editor.newId();
-    const near = index === 0 ? null : (added.at(-1) ?? null);
-    design = withItem(editor, design, id, addition, near);
+    design = withItem(editor, design, id, addition, added.at(-1) ?? null);
     for (const source of sources) {
       design = connect(design, { id: editor.newId(), from: source.id, to: id });
     }
@@ -64,17 +66,18 @@ function withItem(
   design: Design,
   id: string,
   { item, name, at }: Addition,
-  near: string | null,
+  before: string | null,
 ): Design {
   const called = typeof name === 'string' && { name: freeName(design, name) };
+  const place = () =>
+    before === null ? (at ?? firstPlace(editor, item)) : nextPlace(design, before, item);
   if (item.type === 'component') {
-    const place = near === null ? (at ?? firstPlace(editor, item)) : nextPlace(design, near, item);
-    return addComponent(design, { id, kind: item.kind, ...called, ...place });
+    return addComponent(design, { id, kind: item.kind, ...called, ...place() });
   }
   const { selection } = editor.store.getState();
-  const frame = at === null && near === null ? frameAround(design, selection.components) : null;
-  const place = near === null ? (at ?? firstPlace(editor, item)) : nextPlace(design, near, item);
-  const box = frame ?? { ...place, ...itemSize(item) };
+  const isAroundSelection = at === null && before === null;
+  const frame = isAroundSelection ? frameAround(design, selection.components) : null;
+  const box = frame ?? { ...place(), ...itemSize(item) };
   return addBoundary(design, { id, kind: item.kind, ...called, ...box });
 }
 
@@ -99,6 +102,3 @@ function nextPlace(design: Design, before: string, item: PaletteItem): Point {
   const above = design.components[before] ?? design.boundaries[before] ?? { x: 0, y: 0 };
   return freePlace(design, { x: above.x, y: above.y + size.height + STACK_GAP }, size);
 }
-
-/** Between things that are added at once. */
-const STACK_GAP = 24;

@@ -42,7 +42,16 @@ export function createCanvasEditor(
     if (nudge === null) return;
     clearTimeout(nudge.timer);
     nudge = null;
-    commitMove({ store, apply }, store.getState().moved);
+    const { inputs, moved } = store.getState();
+    commitMove({ store, apply }, moved);
+    if (store.getState().inputs.design === inputs.design) return;
+    announce(`${selectionWords(inputs.design, movedSelection(inputs.design, moved))} moved.`);
+  }
+
+  function announce(text: string) {
+    store.setState(({ announcement }) => ({
+      announcement: { text, serial: announcement.serial + 1 },
+    }));
   }
 
   return {
@@ -64,10 +73,7 @@ export function createCanvasEditor(
         moved: shiftedPlaces(inputs.design, selection, nudge.across, nudge.down),
       });
     },
-    announce: (text) =>
-      store.setState(({ announcement }) => ({
-        announcement: { text, serial: announcement.serial + 1 },
-      })),
+    announce,
   };
 }
 

@@ -1,6 +1,7 @@
 import { Download } from 'lucide-react';
 import { useEffect } from 'react';
 import { useNetwork } from '../../app/state/network';
+import { showCommandPalette } from '../../commands/palette/palette-store';
 import { useSession, useSessionState } from '../../session/open-session';
 import { saveWords } from '../../session/save-words';
 import { Button } from '../../ui/Button';
@@ -38,6 +39,9 @@ export function StatusBar({ onShowShortcuts }: { onShowShortcuts: () => void }) 
         </p>
       )}
       <div className={styles.end}>
+        <Button size="small" variant="ghost" shortcut="Mod+K" onClick={showCommandPalette}>
+          Commands
+        </Button>
         <Button size="small" variant="ghost" shortcut="?" onClick={onShowShortcuts}>
           Shortcuts
         </Button>

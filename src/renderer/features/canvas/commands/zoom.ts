@@ -9,7 +9,10 @@ export const zoomInCommand: CanvasCommand = {
   group: 'View',
   shortcuts: ['Mod+=', 'Mod++'],
   isEnabled: always,
-  run: ({ viewport }) => viewport.zoomIn(),
+  run: (editor) => {
+    editor.viewport.zoomIn();
+    editor.announce('Zoomed in.');
+  },
 };
 
 export const zoomOutCommand: CanvasCommand = {
@@ -18,7 +21,10 @@ export const zoomOutCommand: CanvasCommand = {
   group: 'View',
   shortcuts: ['Mod+-'],
   isEnabled: always,
-  run: ({ viewport }) => viewport.zoomOut(),
+  run: (editor) => {
+    editor.viewport.zoomOut();
+    editor.announce('Zoomed out.');
+  },
 };
 
 export const actualSizeCommand: CanvasCommand = {
@@ -27,7 +33,10 @@ export const actualSizeCommand: CanvasCommand = {
   group: 'View',
   shortcuts: ['Mod+0'],
   isEnabled: always,
-  run: ({ viewport }) => viewport.actualSize(),
+  run: (editor) => {
+    editor.viewport.actualSize();
+    editor.announce('Zoomed to 100 %.');
+  },
 };
 
 export const fitCommand: CanvasCommand = {
@@ -36,7 +45,10 @@ export const fitCommand: CanvasCommand = {
   group: 'View',
   shortcuts: ['Shift+1'],
   isEnabled: always,
-  run: ({ viewport }) => viewport.fit(),
+  run: (editor) => {
+    editor.viewport.fit();
+    editor.announce('Everything is shown.');
+  },
 };
 
 export const zoomToSelectionCommand: CanvasCommand = {
@@ -45,12 +57,13 @@ export const zoomToSelectionCommand: CanvasCommand = {
   group: 'View',
   shortcuts: ['Shift+2'],
   isEnabled: hasSelection,
-  run: ({ store, viewport }) => {
+  run: ({ store, viewport, announce }) => {
     const { inputs, selection } = store.getState();
     const ends = selection.connections.flatMap((id) => {
       const connection = inputs.design.connections[id];
       return connection ? [connection.from, connection.to] : [];
     });
     viewport.zoomTo([...selection.components, ...selection.boundaries, ...ends]);
+    announce('Zoomed to the selection.');
   },
 };

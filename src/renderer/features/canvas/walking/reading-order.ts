@@ -16,11 +16,20 @@ export function placedItem(design: Design, id: string): PlacedItem | undefined {
   return boundary && { id, box: boundary, parent: boundary.parent };
 }
 
+const known = new WeakMap<Design, readonly PlacedItem[]>();
+
+/** The same list for the same design: every step on the canvas asks for it. */
+export function readingOrder(design: Design): readonly PlacedItem[] {
+  const order = known.get(design) ?? orderOf(design);
+  known.set(design, order);
+  return order;
+}
+
 /**
  * Components and boundaries as one reads them: row by row from the left, each boundary before its content. What a
  * damaged document holds in no reachable boundary comes last.
  */
-export function readingOrder(design: Design): PlacedItem[] {
+function orderOf(design: Design): PlacedItem[] {
   const items = [...Object.keys(design.boundaries), ...Object.keys(design.components)].flatMap(
     (id) => placedItem(design, id) ?? [],
   );

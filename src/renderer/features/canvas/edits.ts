@@ -12,7 +12,7 @@ import type { Design } from '#shared/design/schema';
 import type { Rectangle } from '#shared/design/size';
 import { itemWords, shownName } from './accessible-names';
 import type { CanvasEditor } from './commands/command';
-import { say } from './say';
+import { toast } from '../../ui/toast';
 import { selectConnections } from './selection';
 
 /** The edits that pointer and keyboard share: each is one change of the document, with its selection and its words. */
@@ -59,7 +59,7 @@ export function reconnect(
   );
   if (known) {
     editor.store.setState({ selection: selectConnections([known.id]) });
-    say(editor, 'These two are connected already.');
+    toast.info('These two are connected already.');
     return;
   }
   const target = design.components[component];
@@ -74,8 +74,7 @@ export function reconnect(
 /** Says why a connection cannot be drawn; true when it cannot. */
 function refusal(editor: CanvasEditor, design: Design, from: string, to: string): boolean {
   if (canConnect(design, from, to)) return false;
-  say(
-    editor,
+  toast.info(
     from === to
       ? 'A component cannot be connected to itself.'
       : 'Only components can be connected; a note cannot.',

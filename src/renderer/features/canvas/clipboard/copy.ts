@@ -8,7 +8,6 @@ import type { CanvasSelection } from '../canvas-types';
 import type { CanvasEditor } from '../commands/command';
 import { refusesLocked } from '../commands/lock';
 import { selectionWithContent } from '../commands/selection-with-content';
-import { say } from '../say';
 import { placedWords, selectionWords } from '../words';
 
 /** Puts the selection, and what lies in its boundaries, on the clipboard as text. */
@@ -46,7 +45,7 @@ async function copyItems(
 ): Promise<boolean> {
   const text = writeClipboardText(extractItems(design, items));
   if (text.length > MAX_CLIPBOARD_LENGTH) {
-    say(editor, 'This is more than the clipboard takes (5 MB of text). Copy it in parts.');
+    toast.info('This is more than the clipboard takes (5 MB of text). Copy it in parts.');
     return false;
   }
   try {

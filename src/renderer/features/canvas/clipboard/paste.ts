@@ -5,7 +5,6 @@ import type { ClipboardText } from '#shared/ipc/types';
 import { toast } from '../../../ui/toast';
 import type { CanvasEditor } from '../commands/command';
 import { around, freePlace } from '../placement';
-import { say } from '../say';
 import { selectComponents } from '../selection';
 import { placedWords } from '../words';
 import { pasteShift } from './paste-shift';
@@ -27,9 +26,9 @@ export async function paste(editor: CanvasEditor): Promise<void> {
   }
   if (!editor.viewport.isOpen()) return;
   if (held.outcome === 'too-large') {
-    say(editor, 'The clipboard holds more than 5 MB of text. That much cannot be pasted.');
+    toast.info('The clipboard holds more than 5 MB of text. That much cannot be pasted.');
   } else if (held.text.trim() === '') {
-    say(editor, 'The clipboard holds no text. Copy components first, or an outline of some.');
+    toast.info('The clipboard holds no text. Copy components first, or an outline of some.');
   } else {
     pasteText(editor, held.text);
   }
@@ -45,12 +44,12 @@ function pasteFragment(editor: CanvasEditor, { fragment, warnings }: ReadFragmen
   const { design } = editor.store.getState().inputs;
   const count = Object.keys(fragment.components).length + Object.keys(fragment.boundaries).length;
   if (count === 0) {
-    say(editor, 'The design in the clipboard is empty.');
+    toast.info('The design in the clipboard is empty.');
     return;
   }
   if (count > MAX_PASTED) {
     const found = count.toLocaleString('en');
-    say(editor, `The clipboard holds ${found} items. At most ${MAX_PASTED} can be pasted at once.`);
+    toast.info(`The clipboard holds ${found} items. At most ${MAX_PASTED} can be pasted at once.`);
     return;
   }
   const shift = pasteShift(design, fragment, editor.viewport);
@@ -75,10 +74,9 @@ function refuse(editor: CanvasEditor, text: string, reason: string): void {
     reason.length > MAX_REASON_LENGTH ? `${reason.slice(0, MAX_REASON_LENGTH)}…` : reason;
   const message = `The clipboard holds text that is not a design: ${short}`;
   if (text.length > MAX_NOTE_LENGTH) {
-    say(editor, message);
+    toast.info(message);
     return;
   }
-  editor.announce(message);
   toast.offer(message, 'Paste as a note', () => {
     if (editor.viewport.isOpen()) pasteNote(editor, text);
   });

@@ -1,6 +1,6 @@
 import { removeItems, splitByLock } from '#shared/design/edit';
 import { CANVAS_ITSELF } from '../canvas-store';
-import { say } from '../say';
+import { toast } from '../../../ui/toast';
 import { selectionSize } from '../selection';
 import { lockedWords, selectionWords } from '../words';
 import type { CanvasCommand } from './command';
@@ -22,6 +22,6 @@ export const deleteSelectionCommand: CanvasCommand = {
     editor.apply(removeItems(inputs.design, free), `Delete ${words}`);
     editor.store.setState({ selection: locked, focusRequest: CANVAS_ITSELF });
     if (selectionSize(locked) === 0) editor.announce(`${words} deleted.`);
-    else say(editor, `${words} deleted. ${lockedWords(inputs.design, locked)}`);
+    else toast.info(`${words} deleted. ${lockedWords(inputs.design, locked)}`);
   },
 };

@@ -1,5 +1,5 @@
 import { setLocked, splitByLock } from '#shared/design/edit';
-import { say } from '../say';
+import { toast } from '../../../ui/toast';
 import { selectionSize } from '../selection';
 import { LOCK_SHORTCUT, lockedWords, placedWords } from '../words';
 import type { CanvasCommand, CanvasEditor } from './command';
@@ -41,6 +41,6 @@ export function refusesLocked(editor: CanvasEditor): boolean {
   const { inputs, selection } = editor.store.getState();
   const { locked } = splitByLock(inputs.design, selection);
   const isRefused = selectionSize(locked) > 0 && selectionSize(locked) === selectionSize(selection);
-  if (isRefused) say(editor, lockedWords(inputs.design, locked));
+  if (isRefused) toast.info(lockedWords(inputs.design, locked));
   return isRefused;
 }

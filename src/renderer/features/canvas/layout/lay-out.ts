@@ -3,7 +3,6 @@ import { withLayout } from '#shared/design/arrange/layout-result';
 import { toast } from '../../../ui/toast';
 import type { CanvasStore } from '../canvas-store';
 import type { CanvasEditor } from '../commands/command';
-import { say } from '../say';
 import { glideFrom } from './glide';
 
 /** A layout that takes longer than this says so, and can be cancelled there. */
@@ -23,7 +22,7 @@ export async function layOut(editor: CanvasEditor): Promise<void> {
   const { design } = store.getState().inputs;
   const graph = layoutGraph(design);
   if (!graph) {
-    say(editor, 'Everything here is locked; there is nothing to lay out.');
+    toast.info('Everything here is locked; there is nothing to lay out.');
     return;
   }
   stopLayout(store);
@@ -36,7 +35,7 @@ export async function layOut(editor: CanvasEditor): Promise<void> {
     const result = signal.aborted ? null : await computeLayout(graph, signal);
     if (result === null || signal.aborted) return;
     if (store.getState().inputs.design !== design) {
-      say(editor, 'The design changed meanwhile; nothing was moved.');
+      toast.info('The design changed meanwhile; nothing was moved.');
       return;
     }
     const next = withLayout(design, result);

@@ -30,7 +30,7 @@ export function shortcutGroups(isWhiteboardOn: boolean): readonly ShortcutGroup[
       title: 'Interview',
       rows: [
         ...INTERVIEW_COMMANDS.map(rowOf),
-        { label: 'Export the design', keys: [EXPORT_SHORTCUT] },
+        { label: 'Export the design...', keys: [EXPORT_SHORTCUT] },
         { label: 'Move the row up', keys: ['Alt+ArrowUp'] },
         { label: 'Move the row down', keys: ['Alt+ArrowDown'] },
       ],

@@ -21,7 +21,7 @@ import { selectConnections } from './selection';
 export function connect(editor: CanvasEditor, from: string, to: string): void {
   editor.settle();
   const { design } = editor.store.getState().inputs;
-  if (refusal(editor, design, from, to)) return;
+  if (refusal(design, from, to)) return;
   const [source, target] = [design.components[from], design.components[to]];
   if (!source || !target) return;
   const words = `${shownName(source)} to ${shownName(target)}`;
@@ -52,7 +52,7 @@ export function reconnect(
   const connection = design.connections[id];
   if (!connection || connection[end] === component) return;
   const [from, to] = end === 'from' ? [component, connection.to] : [connection.from, component];
-  if (refusal(editor, design, from, to)) return;
+  if (refusal(design, from, to)) return;
   const known = Object.values(design.connections).find(
     (other) =>
       other.id !== id && other.from === from && other.to === to && other.mode === connection.mode,
@@ -72,7 +72,7 @@ export function reconnect(
 }
 
 /** Says why a connection cannot be drawn; true when it cannot. */
-function refusal(editor: CanvasEditor, design: Design, from: string, to: string): boolean {
+function refusal(design: Design, from: string, to: string): boolean {
   if (canConnect(design, from, to)) return false;
   toast.info(
     from === to

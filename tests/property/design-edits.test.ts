@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { movedDesign, withContent } from '#shared/design/arrange/places';
 import {
   addBoundary,
   addComponent,
@@ -8,7 +9,6 @@ import {
   changeKind,
   connect,
   duplicate,
-  moveBoundary,
   moveComponents,
   removeItems,
   renameComponent,
@@ -26,7 +26,7 @@ import {
   DesignDiffSchema,
   DesignSchema,
 } from '#shared/design/schema';
-import { centreOf, componentBox, holdsBox, holdsPoint } from '#shared/design/size';
+import { centreOf, componentBox, holdsBox, holdsPoint, type Point } from '#shared/design/size';
 import {
   applyDiff,
   composeDiffs,
@@ -37,6 +37,10 @@ import {
 import { anyDesign, anyName } from '../helpers/design-arbitrary';
 
 type Edit = (design: Design) => Design;
+
+/** As the pointer and the keyboard move a frame. */
+const moveBoundary = (start: Design, id: string, corner: Point) =>
+  movedDesign(start, withContent(start, new Map([[id, corner]])));
 
 /** One of the ids there are, or one that there is not. */
 function pick(records: object, number: number): string {

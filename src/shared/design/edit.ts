@@ -24,7 +24,7 @@ export {
   updateConnection,
 } from './edit/connections';
 export { setLocked, splitByLock } from './edit/lock';
-export { boundariesWithin, carriedBy, moveBoundary, moveComponents } from './edit/move';
+export { boundariesWithin, carriedBy, moveComponents } from './edit/move';
 export { boundaryAt, reparent } from './edit/reparent';
 export {
   COPY_SHIFT,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { movedDesign, withContent } from '#shared/design/arrange/places';
 import {
   addBoundary,
   addComponent,
@@ -11,7 +12,6 @@ import {
   extractItems,
   frameAround,
   insertItems,
-  moveBoundary,
   moveComponents,
   removeItems,
   renameBoundary,
@@ -26,6 +26,7 @@ import {
 } from '#shared/design/edit';
 import { BOUNDARY_KINDS, type BoundaryKind } from '#shared/design/kinds/kind';
 import { type Design, EMPTY_DESIGN } from '#shared/design/schema';
+import type { Point } from '#shared/design/size';
 import { design } from '../../helpers/design-builder';
 
 const shop = () =>
@@ -46,6 +47,10 @@ const nested = () =>
     .boundary('region', 'region', { x: 0, y: 0, width: 800, height: 400 })
     .boundary('zone', 'zone', { x: 20, y: 20, width: 300, height: 300, parent: 'region' })
     .build();
+
+/** As the pointer and the keyboard move a frame. */
+const moveBoundary = (start: Design, id: string, corner: Point) =>
+  movedDesign(start, withContent(start, new Map([[id, corner]])));
 
 function ids() {
   let number = 0;

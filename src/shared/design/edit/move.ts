@@ -24,30 +24,14 @@ export function moveComponents(
 }
 
 /**
- * Moves the frame's top left corner, and everything in it by as much; a locked frame stays. What is locked stays where
- * it is, a locked frame with its content, and belongs to what is then drawn around it.
+ * What moves when the boundary does: itself and its content. What is locked stays where it is, a locked frame with its
+ * content; a locked boundary carries nothing.
  */
-export function moveBoundary(design: Design, id: BoundaryId, corner: Point): Design {
-  const boundary = design.boundaries[id];
-  if (!boundary || boundary.isLocked) return design;
-  const across = wholePixel(corner.x) - boundary.x;
-  const down = wholePixel(corner.y) - boundary.y;
-  if (across === 0 && down === 0) return design;
-  const carried = carriedBy(design, id);
-  const components: Record<ComponentId, Component> = { ...design.components };
-  for (const component of carried.components) {
-    components[component.id] = shifted(component, across, down);
-  }
-  const boundaries: Record<BoundaryId, Boundary> = { ...design.boundaries };
-  for (const inner of carried.boundaries) boundaries[inner.id] = shifted(inner, across, down);
-  return reparent({ ...design, components, boundaries });
-}
-
-/** What moves when the boundary does: itself and its content, without what is locked or lies in a locked frame. */
 export function carriedBy(
   design: Design,
   id: BoundaryId,
 ): { readonly components: readonly Component[]; readonly boundaries: readonly Boundary[] } {
+  if (design.boundaries[id]?.isLocked) return { components: [], boundaries: [] };
   const within = boundariesWithin(design, id, ({ isLocked }) => !isLocked);
   return {
     components: Object.values(design.components).filter(
@@ -74,8 +58,4 @@ export function boundariesWithin(
     else inner.set(boundary.parent, [boundary.id]);
   }
   return reachable([id], (outer) => inner.get(outer) ?? []);
-}
-
-function shifted<Placed extends Point>(placed: Placed, across: number, down: number): Placed {
-  return { ...placed, x: wholePixel(placed.x + across), y: wholePixel(placed.y + down) };
 }

@@ -65,18 +65,25 @@ export const ConnectionLabel = memo(function ConnectionLabel({
 
 function useLabelHands(id: string) {
   const { store, settle } = useCanvasEditor();
-  const select = (isAdded: boolean) => {
-    const { inputs, selection } = store.getState();
+  const select = () => {
     settle();
-    const added = withSelectChanges(inputs.design, selection, [{ id, selected: true }]);
-    store.setState({ selection: isAdded ? added : selectConnections([id]) });
+    store.setState({ selection: selectConnections([id]) });
+  };
+  const toggle = () => {
+    settle();
+    const { inputs, selection } = store.getState();
+    const change = { id, selected: !isSelected(selection, id) };
+    store.setState({ selection: withSelectChanges(inputs.design, selection, [change]) });
   };
   return {
     onPointerEnter: () => store.setState({ hovered: id }),
     onPointerLeave: () => store.setState({ hovered: null }),
-    onClick: (event: MouseEvent) => select(event.shiftKey || event.ctrlKey || event.metaKey),
+    onClick: (event: MouseEvent) => {
+      if (event.shiftKey || event.ctrlKey || event.metaKey) toggle();
+      else select();
+    },
     onContextMenu: () => {
-      if (!isSelected(store.getState().selection, id)) select(false);
+      if (!isSelected(store.getState().selection, id)) select();
     },
     onDoubleClick: () => {
       if (!store.getState().inputs.isReadOnly) store.setState({ renaming: id });

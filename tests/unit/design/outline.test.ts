@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readOutline, writeOutline } from '#shared/design/outline';
 import type { Component, Connection, Design } from '#shared/design/schema';
+import { boundaryAt } from '#shared/design/edit';
+import { componentBox, holdsBox } from '#shared/design/size';
 import { design as drawing } from '../../helpers/design-builder';
 
 function lines(...text: readonly string[]): string {
@@ -312,6 +314,90 @@ describe('readOutline', () => {
     expect(problems('cache A\n'.repeat(20_001))).toEqual([
       '20001:1 an outline has at most 20000 components, connections and boundaries',
     ]);
+  });
+});
+
+describe('what has no place', () => {
+  const boxesOf = (design: Design) => Object.values(design.components).map(componentBox);
+
+  function expectApart(design: Design): void {
+    const boxes = boxesOf(design);
+    for (const [index, one] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1)) {
+        const isApart =
+          one.x + one.width <= other.x ||
+          other.x + other.width <= one.x ||
+          one.y + one.height <= other.y ||
+          other.y + other.height <= one.y;
+        expect(isApart).toBe(true);
+      }
+    }
+  }
+
+  function expectFramed(design: Design): void {
+    for (const one of Object.values(design.components)) {
+      expect(boundaryAt(design, one)).toBe(one.boundary);
+      const frame = design.boundaries[one.boundary ?? ''];
+      if (frame) expect(holdsBox(frame, componentBox(one))).toBe(true);
+    }
+    for (const one of Object.values(design.boundaries)) {
+      const frame = design.boundaries[one.parent ?? ''];
+      if (frame) expect(holdsBox(frame, one)).toBe(true);
+    }
+  }
+
+  const drawn = drawing()
+    .component('Browser', 'web-client', {}, { x: 0, y: 0 })
+    .component('API', 'service', {}, { x: 464, y: 64 })
+    .component('Below', 'service', {}, { x: 0, y: 300 })
+    .boundary('home', 'region', { x: 400, y: 0, width: 300, height: 240 })
+    .boundary('a', 'zone', {
+      x: 424,
+      y: 40,
+      width: 240,
+      height: 160,
+      parent: 'home',
+      components: ['API'],
+    })
+    .build();
+  const text = writeOutline(drawn);
+
+  it.each([
+    ['a component beside the others', text.replace('\n', '\ncache Links\n')],
+    ['a component in a frame', text.replace('service API', 'service API\n    cache Links')],
+    ['many components in a frame', `${text}${'    cache\n'.repeat(9)}`],
+    ['a frame in a frame', `${text}  zone b\n    cache Links\n  zone c\n`],
+    ['a component put into a frame', text.replace(/service Below\n/u, '') + '    service Below\n'],
+    ['a component taken out of its frames', `service API\n${text.replace(/ +service API\n/u, '')}`],
+    ['a frame around what is there', `private-network inner\n  ${text}`],
+  ])('is put where it belongs, on top of nothing: %s', (_what, edited) => {
+    const design = read(edited, drawn);
+    expectApart(design);
+    expectFramed(design);
+    const browser = component(design, 'Browser');
+    expect([browser.x, browser.y]).toEqual([0, 0]);
+  });
+
+  it('makes a frame wider where something else stands below it', () => {
+    const below = { ...component(drawn, 'Below'), x: 464, y: 300 };
+    const crowded = { ...drawn, components: { ...drawn.components, Below: below } };
+    const design = read(text.replace('service API', 'service API\n    cache Links'), crowded);
+    expectApart(design);
+    expectFramed(design);
+  });
+
+  it('fills a free spot of a frame without changing the frame', () => {
+    const wide = {
+      ...drawn,
+      boundaries: {
+        home: { ...drawn.boundaries['home'], width: 900 },
+        a: { ...drawn.boundaries['a'], width: 800 },
+      },
+    } as Design;
+    const design = read(text.replace('service API', 'service API\n    cache Links'), wide);
+    expectApart(design);
+    expectFramed(design);
+    expect(design.boundaries).toEqual(wide.boundaries);
   });
 });
 

@@ -1,4 +1,13 @@
-import { Maximize, Minus, Plus, Presentation, Redo2, Undo2, Workflow } from 'lucide-react';
+import {
+  AlignLeft,
+  Maximize,
+  Minus,
+  Plus,
+  Presentation,
+  Redo2,
+  Undo2,
+  Workflow,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore as useFlowStore } from '@xyflow/react';
 import { IconButton } from '../../ui/IconButton';
@@ -6,6 +15,7 @@ import { useCanvasEditor, useCanvasView } from './canvas-context';
 import styles from './CanvasToolbar.module.css';
 import { shortcutsOf, type CanvasCommand } from './commands/command';
 import { redoCommand, undoCommand } from './commands/history';
+import { outlineCommand } from './commands/outline';
 import { whiteboardCommand } from './commands/whiteboard';
 import { layOutCommand } from './commands/layout';
 import { fitCommand, zoomInCommand, zoomOutCommand } from './commands/zoom';
@@ -22,6 +32,7 @@ export function CanvasToolbar({ canUndo, canRedo, actions }: CanvasToolbarProps)
   const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
   const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
   const isBlank = useCanvasView((view) => isEmpty(view.inputs.design));
+  const isOutlineOpen = useCanvasView((view) => view.isOutlineOpen);
   const zoom = useFlowStore((flow) => flow.transform[2]);
   return (
     <>
@@ -38,6 +49,9 @@ export function CanvasToolbar({ canUndo, canRedo, actions }: CanvasToolbarProps)
             <CommandButton command={layOutCommand} icon={<Workflow />} isDisabled={isBlank} />
           </div>
         )}
+        <div className={styles.group}>
+          <CommandButton command={outlineCommand} icon={<AlignLeft />} isPressed={isOutlineOpen} />
+        </div>
         {!isReadOnly && isWhiteboardOn && (
           <span className={styles.mode}>Whiteboard conditions</span>
         )}

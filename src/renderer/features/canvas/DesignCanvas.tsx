@@ -1,6 +1,8 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider } from '@xyflow/react';
+import { clsx } from 'clsx';
 import { useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import type { Design } from '#shared/design/schema';
 import { CanvasContext } from './canvas-context';
 import type {
@@ -18,6 +20,7 @@ import { CanvasToolbar } from './CanvasToolbar';
 import styles from './DesignCanvas.module.css';
 import { isEmpty } from './selection';
 import { LiveAnnouncement } from './LiveAnnouncement';
+import { OutlineSlot } from './outline/OutlineSlot';
 import { Palette } from './palette/Palette';
 import { CanvasPicker } from './picker/CanvasPicker';
 import { useCanvasCommands } from './use-canvas-commands';
@@ -119,6 +122,7 @@ function Canvas({
   useEditMenu(root, editor);
   useCanvasCommands(editor);
   useFocusRequest(root, editor.store);
+  const isOutlineOpen = useStore(editor.store, (view) => view.isOutlineOpen);
   const isWhiteboardOn = !isReadOnly && preferences.isWhiteboardOn;
 
   return (
@@ -131,7 +135,12 @@ function Canvas({
         aria-label="Canvas"
         data-whiteboard={isWhiteboardOn || undefined}
       >
-        {!isReadOnly && !isWhiteboardOn && <Palette />}
+        {!isReadOnly && !isWhiteboardOn && (
+          <div className={clsx(styles.palette, isOutlineOpen && styles.besideOutline)}>
+            <Palette />
+          </div>
+        )}
+        {isOutlineOpen && <OutlineSlot />}
         <div className={styles.board}>
           <CanvasFlow
             design={design}

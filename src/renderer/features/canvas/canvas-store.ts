@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point, Rectangle } from '#shared/design/size';
 import type { CanvasInputs, CanvasSelection } from './canvas-types';
+import { wasOutlineOpen } from './outline/remembered';
 import { EMPTY_SELECTION } from './selection';
 
 /** A searchable list that is open over the canvas. */
@@ -34,6 +35,8 @@ export interface CanvasView {
   /** Dragging moves the board in place of drawing a selection box. */
   readonly isHandOn: boolean;
   readonly isPaletteOpen: boolean;
+  /** The design stands as text beside the board. */
+  readonly isOutlineOpen: boolean;
   /** Counts the requests to type into the palette's search field. */
   readonly searchRequests: number;
   /** A line that is being drawn, or an end of one that is being moved. */
@@ -67,6 +70,7 @@ export function createCanvasStore(
     dropTarget: null,
     isHandOn: false,
     isPaletteOpen: true,
+    isOutlineOpen: !inputs.isReadOnly && wasOutlineOpen(),
     searchRequests: 0,
     connecting: null,
     announcement: { text: '', serial: 0 },

@@ -13,9 +13,9 @@ import type { BoundaryDraft, ComponentDraft } from './read-items';
 
 const COLUMN_WIDTH = COMPONENT_WIDTH + 96;
 const ROW_HEIGHT = COMPONENT_HEIGHT + 40;
-const PADDING = 24;
+export const FRAME_PADDING = 24;
 /** Above the content of a frame, for the tab with its name. */
-const HEAD = 40;
+export const FRAME_HEAD = 40;
 const EMPTY_FRAME = { width: 240, height: 160 };
 
 export type Placed<Draft extends { x: number | null; y: number | null }> = Draft & {
@@ -68,9 +68,9 @@ export function placeComponents(
     top += rows * ROW_HEIGHT;
     for (const inner of boundaries.values()) {
       if ((inner.parent ?? null) !== boundary) continue;
-      top += HEAD;
+      top += FRAME_HEAD;
       placeBand(inner.id);
-      top += PADDING;
+      top += FRAME_PADDING;
     }
   };
   placeBand(null);
@@ -137,7 +137,7 @@ export function placeBoundaries(
     if (!box) {
       const inner = boxAround(content.get(boundary.id) ?? []);
       box = onCanvas(inner ? framed(inner) : { x: emptyLeft, y: emptyTop, ...EMPTY_FRAME });
-      if (!inner) emptyLeft += EMPTY_FRAME.width + PADDING;
+      if (!inner) emptyLeft += EMPTY_FRAME.width + FRAME_PADDING;
     }
     const parent = boundary.parent ?? null;
     addTo(parent, box);
@@ -169,10 +169,10 @@ function onCanvas(box: Rectangle): Rectangle {
 
 function framed(box: Rectangle): Rectangle {
   return {
-    x: box.x - PADDING,
-    y: box.y - HEAD,
-    width: box.width + 2 * PADDING,
-    height: box.height + HEAD + PADDING,
+    x: box.x - FRAME_PADDING,
+    y: box.y - FRAME_HEAD,
+    width: box.width + 2 * FRAME_PADDING,
+    height: box.height + FRAME_HEAD + FRAME_PADDING,
   };
 }
 

@@ -10,7 +10,7 @@ export interface OutlinePlace {
   readonly column: number;
 }
 
-export const MAX_PROBLEMS = 50;
+const MAX_PROBLEMS = 50;
 
 /** Gathers what is wrong; a message that takes work to find is only worked out when it is kept. */
 export class Problems {

@@ -1,6 +1,7 @@
 import { kindSpec } from '../kinds/catalog';
 import type { BoundaryDraft, ComponentDraft } from '../file/read-items';
-import type { Boundary, Design } from '../schema';
+import { boundaryAt } from '../edit/reparent';
+import { type Boundary, type Component, type Design, EMPTY_DESIGN } from '../schema';
 import { pairUp, withClues } from './identity';
 import { Ids } from './ids';
 import { namesOf } from './names';
@@ -86,6 +87,7 @@ export function readComponents(
     const boundary = line.boundary ? (boundaries.get(line.boundary)?.id ?? null) : null;
     return { line, boundary, kind: line.statement.kind, name: names.get(line) ?? '' };
   });
+  const framesDrawn = drawn(boundaries.values());
   const ids = new Ids(Object.keys(base.components), nextId);
   const written = writtenIds(lines, ids, problems);
   const pairs = pairUp(
@@ -101,7 +103,7 @@ export function readComponents(
       const { line, boundary, kind, name } = item;
       const { at, isLocked } = line.statement;
       const id = written.get(line) ?? pairs.get(item)?.id ?? ids.next();
-      const old = base.components[id];
+      const old = oldPlace(base.components[id], boundary, framesDrawn);
       const properties = {
         ...noteText(line.statement, problems),
         ...readProperties(line.settings, kindSpec(kind).properties, problems),
@@ -111,6 +113,30 @@ export function readComponents(
       return [line, { id, kind, name, x, y, boundary, properties, ...lock }];
     }),
   );
+}
+
+type Frames = Readonly<Record<string, Boundary>>;
+
+function drawn(drafts: Iterable<BoundaryDraft>): Frames {
+  const frames: Record<string, Boundary> = {};
+  for (const draft of drafts) {
+    const { x, y, width, height, parent = null } = draft;
+    if (x === null || y === null || width === null || height === null) continue;
+    frames[draft.id] = { ...draft, x, y, width, height, parent };
+  }
+  return frames;
+}
+
+/** The place of the record; null when it is new, or would seem to stand in another boundary than it was put into. */
+function oldPlace(
+  old: Component | undefined,
+  boundary: string | null,
+  boundaries: Frames,
+): Component | null {
+  if (!old || old.boundary === boundary) return old ?? null;
+  const isNewFrame = boundary !== null && !Object.hasOwn(boundaries, boundary);
+  const isThere = isNewFrame || boundaryAt({ ...EMPTY_DESIGN, boundaries }, old) === boundary;
+  return isThere ? old : null;
 }
 
 /** What stands after the colon of a note is its text. */

@@ -12,6 +12,7 @@ import { layOutCommand } from './layout';
 import { lockCommand } from './lock';
 import { menuCommand } from './menu';
 import { MOVE_COMMANDS } from './move';
+import { outlineCommand } from './outline';
 import { RECONNECT_COMMANDS } from './reconnect';
 import { renameCommand } from './rename';
 import { reverseCommand } from './reverse';
@@ -56,6 +57,7 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   actualSizeCommand,
   fitCommand,
   zoomToSelectionCommand,
+  outlineCommand,
   handCommand,
   whiteboardCommand,
   ...ALIGN_COMMANDS,

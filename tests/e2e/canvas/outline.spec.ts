@@ -1,0 +1,168 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { connection, middleOf, openBoard, redo, undo } from '../../helpers/canvas-board';
+import type { LaunchedApp } from '../../helpers/electron-app';
+import { canvas, component } from '../../helpers/interview-room';
+
+let launched: LaunchedApp;
+
+test.beforeEach(async () => {
+  launched = await openBoard();
+});
+
+test.afterEach(async () => {
+  await launched.close();
+  expect(launched.problems).toEqual([]);
+});
+
+const outline = (page: Page): Locator => page.getByRole('complementary', { name: 'Outline' });
+const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Outline of the design' });
+const line = (page: Page, content: string): Locator =>
+  text(page).locator('.cm-line').filter({ hasText: content });
+
+async function openOutline(page: Page): Promise<void> {
+  await canvas(page).focus();
+  await page.keyboard.press('Control+Shift+O');
+  await expect(text(page)).toBeVisible();
+}
+
+/** Types as a person does whose editor indents nothing and suggests nothing. */
+async function write(page: Page, lines: readonly string[]): Promise<void> {
+  await text(page).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(lines.join('\n'));
+}
+
+const DESIGN = [
+  'web-client Browser',
+  'region eu-west-1',
+  '  service API',
+  '    replicas = 3',
+  '  redis Links',
+  'Browser -> API : GET /{code}',
+  'API -> Links read',
+];
+
+test('a design written in the outline is drawn, and one step of undo takes it back', async () => {
+  const { page } = launched;
+  await openOutline(page);
+  await write(page, DESIGN);
+  for (const name of ['Browser', 'API', 'Links']) {
+    await expect(component(page, name)).toHaveCount(1);
+  }
+  await expect(connection(page, 'Browser', 'API')).toHaveCount(1);
+  await expect(connection(page, 'API', 'Links')).toHaveCount(1);
+  await expect(outline(page).getByRole('status')).toHaveText('In step with the drawing');
+  const [browser, api] = [
+    await middleOf(component(page, 'Browser')),
+    await middleOf(component(page, 'API')),
+  ];
+  expect(browser).not.toEqual(api);
+
+  await undo(page);
+  await expect(component(page, 'API')).toHaveCount(0);
+  await expect(component(page, 'Browser')).toHaveCount(0);
+  await expect(line(page, 'service API')).toHaveCount(0);
+  await redo(page);
+  await expect(component(page, 'API')).toHaveCount(1);
+  await expect(line(page, 'service API')).toHaveCount(1);
+});
+
+test('what is drawn is written, and what is selected is marked in both', async () => {
+  const { page } = launched;
+  await openOutline(page);
+  await write(page, ['service API', 'cache Links']);
+  await expect(component(page, 'Links')).toHaveCount(1);
+  await component(page, 'API').click();
+  await expect(line(page, 'service API')).toHaveClass(/cm-outline-selected/);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Front door');
+  await page.keyboard.press('Enter');
+  await expect(line(page, 'service Front door')).toHaveCount(1);
+  await expect(line(page, 'service API')).toHaveCount(0);
+
+  await line(page, 'cache Links').click();
+  await page.keyboard.press('Home');
+  await expect(line(page, 'cache Links')).toHaveClass(/cm-outline-selected/);
+  await expect(page.getByRole('heading', { name: 'Links', level: 2 })).toBeVisible();
+});
+
+test('a problem is shown at its place and the drawing stays as it was', async () => {
+  const { page } = launched;
+  await openOutline(page);
+  await write(page, ['service API', '  replicas = 3']);
+  await expect(component(page, 'API')).toHaveCount(1);
+  await write(page, ['cache Links', 'service Front', '  replicas = 0']);
+  await expect(outline(page).getByRole('status')).toHaveText('1 problem; the drawing is unchanged');
+  await expect(component(page, 'API')).toHaveCount(1);
+  await expect(component(page, 'Links')).toHaveCount(0);
+  await expect(text(page).locator('.cm-lintRange-error')).toHaveText('0');
+  await page.getByRole('button', { name: 'Line 3, column 14: 0 is not from 1 to 100000' }).click();
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('2');
+  await expect(outline(page).getByRole('status')).toHaveText('In step with the drawing');
+  await expect(component(page, 'Front')).toHaveCount(1);
+  await expect(component(page, 'Links')).toHaveCount(1);
+});
+
+test('when both changed, the text stays and the drawing can be shown instead', async () => {
+  const { page } = launched;
+  await openOutline(page);
+  await write(page, ['service API', 'sevice Front']);
+  await expect(outline(page).getByRole('status')).toContainText('1 problem');
+  await canvas(page).focus();
+  await page.keyboard.press('a');
+  await page.getByRole('combobox', { name: 'Add a component' }).fill('queue');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The drawing changed meanwhile.')).toBeVisible();
+  await expect(line(page, 'sevice Front')).toHaveCount(1);
+  await outline(page).getByRole('button', { name: 'Show the drawing’s text' }).click();
+  await expect(line(page, 'queue Queue')).toHaveCount(1);
+  await expect(line(page, 'sevice Front')).toHaveCount(0);
+});
+
+test('keys: completion, Tab indents, Escape and Tab leave, undo falls through, the panel closes', async () => {
+  const { page } = launched;
+  await openOutline(page);
+  await text(page).focus();
+  await page.keyboard.type('load-b');
+  await expect(page.getByRole('option', { name: /load-balancer/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' Main');
+  await page.keyboard.press('Control+Enter');
+  await expect(component(page, 'Main')).toHaveCount(1);
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(text(page)).not.toBeFocused();
+
+  await page.keyboard.press('Control+Shift+O');
+  await expect(outline(page)).toHaveCount(0);
+  await openOutline(page);
+  await expect(line(page, 'load-balancer Main')).toHaveCount(1);
+  await text(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect(component(page, 'Main')).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the outline has no serious accessibility faults in ${theme}`, async () => {
+    const { page } = launched;
+    await openOutline(page);
+    await write(page, [...DESIGN, '# why', 'sevice Front']);
+    await expect(outline(page).getByRole('status')).toContainText('1 problem');
+    await page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .include('aside[aria-label="Outline"]')
+      .analyze();
+    const serious = violations.filter(
+      ({ impact }) => impact === 'serious' || impact === 'critical',
+    );
+    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}

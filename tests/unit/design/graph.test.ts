@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { designGraph } from '#shared/design/graph';
+import { designGraph, hardDependencies } from '#shared/design/graph';
+import { kindHas } from '#shared/design/kinds/catalog';
+import type { ComponentKind } from '#shared/design/kinds/kind';
 import type { Design } from '#shared/design/schema';
 import { design } from '../../helpers/design-builder';
 import { chain, denseCircles, grid, type Graph } from '../../helpers/graphs';
@@ -160,6 +162,29 @@ describe('what a request cannot do without', () => {
         .build();
     expect(hard(behind('db'), 'lb')).toEqual(['lb']);
     expect(hard(behind('files'), 'lb')).toEqual(['db', 'files', 'lb', 'one', 'two']);
+  });
+});
+
+describe('the work of finding what a request cannot do without', () => {
+  it.each<[string, Graph, ComponentKind]>([
+    ['a chain of services', chain(6_000), 'service'],
+    ['a chain of balancers', chain(6_000), 'load-balancer'],
+    ['dense circles of services', denseCircles(300, 20), 'service'],
+    ['dense circles of balancers', denseCircles(300, 20), 'load-balancer'],
+  ])('grows with components and connections: %s', (_name, { nodes, successors }, kind) => {
+    const [connection] = Object.values(shop.connections);
+    const edgeCount = nodes.reduce((sum, node) => sum + successors(node).length, 0);
+    let asked = 0;
+    const hard = hardDependencies(
+      [nodes[0] ?? ''],
+      (id) => {
+        asked += 1;
+        return connection ? successors(id).map((to) => ({ to, connection })) : [];
+      },
+      (_id, capability) => kindHas(kind, capability),
+    );
+    expect(hard.size).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(nodes.length + edgeCount);
   });
 });
 

@@ -11,6 +11,7 @@ export const outlineTheme = EditorView.theme({
   },
   '.cm-content': { padding: 'var(--space-2) 0', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 var(--space-3) 0 var(--space-2)' },
+  '.cm-placeholder': { color: 'var(--muted)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': {
     color: 'var(--muted)',

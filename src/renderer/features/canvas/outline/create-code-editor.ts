@@ -24,6 +24,7 @@ import {
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
+  placeholder,
 } from '@codemirror/view';
 import { markedLines, outlineColours } from './code-colours';
 import { outlineTheme } from './code-theme';
@@ -81,6 +82,7 @@ export function createCodeEditor(options: CodeEditorOptions): EditorView {
         EditorState.tabSize.of(2),
         indentUnit.of('  '),
         indentation,
+        placeholder('A kind and a name: service API'),
         outlineColours,
         markedLines,
         outlineTheme,

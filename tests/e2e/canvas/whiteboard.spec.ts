@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { connection, inspector, openBoard } from '../../helpers/canvas-board';
+import { boardPlace, connection, drag, inspector, openBoard } from '../../helpers/canvas-board';
 import type { LaunchedApp } from '../../helpers/electron-app';
 import { addComponents, canvas, component } from '../../helpers/interview-room';
 
@@ -43,6 +43,14 @@ test('whiteboard conditions take away icons, dots, help and checks, and bring th
   await page.keyboard.type('Ask about deletes');
   await page.keyboard.press('Control+Enter');
   await expect(component(page, 'Ask about deletes')).toBeVisible();
+
+  const before = await component(page, 'Links').boundingBox();
+  await page.keyboard.press('h');
+  await drag(page, await boardPlace(page, 0.5, 0.2), await boardPlace(page, 0.5, 0.3));
+  await expect
+    .poll(async () => (await component(page, 'Links').boundingBox())?.y)
+    .toBeGreaterThan((before?.y ?? 0) + 20);
+  await page.keyboard.press('v');
 
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

@@ -127,7 +127,9 @@ export function SearchPicker({
             <span className={styles.icon} aria-hidden="true">
               {item.icon}
             </span>
-            <span className={styles.name}>{item.label}</span>
+            <span className={styles.name} dir="auto">
+              {item.label}
+            </span>
             {item.detail && <span className={styles.detail}>{item.detail}</span>}
           </button>
         ))}

@@ -62,10 +62,10 @@ test('a design written in the outline is drawn, and one step of undo takes it ba
   await undo(page);
   await expect(component(page, 'API')).toHaveCount(0);
   await expect(component(page, 'Browser')).toHaveCount(0);
-  await expect(line(page, 'service API')).toHaveCount(0);
+  await expect(line(page, 'replicas = 3')).toHaveCount(0);
   await redo(page);
   await expect(component(page, 'API')).toHaveCount(1);
-  await expect(line(page, 'service API')).toHaveCount(1);
+  await expect(line(page, 'replicas = 3')).toHaveCount(1);
 });
 
 test('what is drawn is written, and what is selected is marked in both', async () => {

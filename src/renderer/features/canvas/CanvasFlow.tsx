@@ -21,11 +21,11 @@ import { GRIP_RADIUS } from './edges/ConnectionGrips';
 import { ConnectionLabels } from './edges/ConnectionLabels';
 import { ConnectionLine } from './edges/ConnectionLine';
 import { useFollowedPath } from './edges/use-followed-path';
+import { GuideLines } from './guides/GuideLines';
 import { FitWhenResized } from './FitWhenResized';
 import type { ConnectionFlowEdge } from './edges/edge-adapter';
 import { createFlowAdapter, type CanvasFlowNode } from './flow-adapter';
 import { ARIA_LABELS } from './flow-labels';
-import { GRID } from '#shared/design/grid';
 import { miniMapColour } from './mini-map-colour';
 import { BoundaryNode } from './nodes/BoundaryNode';
 import { ComponentNode } from './nodes/ComponentNode';
@@ -37,7 +37,6 @@ import { tabStop } from './walking/tab-stop';
 
 const NODE_TYPES: NodeTypes = { component: ComponentNode, note: NoteNode, boundary: BoundaryNode };
 const EDGE_TYPES: EdgeTypes = { connection: ConnectionEdge };
-const SNAP_GRID: [number, number] = [GRID, GRID];
 const MULTI_SELECT_KEYS = ['Shift', 'Meta', 'Control'];
 /** Editing: the left button draws a selection box, the middle one pans. Reading: every button pans. */
 const PAN_BUTTONS_EDITING = [1];
@@ -128,8 +127,6 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           nodesConnectable={!isReadOnly}
           nodesDraggable={!isReadOnly}
           nodeDragThreshold={3}
-          snapToGrid
-          snapGrid={SNAP_GRID}
           selectionMode={SelectionMode.Full}
           selectionOnDrag={!isReadOnly && !isHandOn}
           selectionKeyCode={null}
@@ -152,6 +149,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           aria-label="Design"
         >
           {isReadOnly && !isMovedByHand && <FitWhenResized />}
+          <GuideLines />
           <ConnectionLabels edges={edges} />
           {!isWhiteboardOn && (
             <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Guide } from '#shared/design/arrange/guides';
 import type { Point, Rectangle } from '#shared/design/size';
 import type { CanvasInputs, CanvasSelection } from './canvas-types';
 import { wasOutlineOpen } from './outline/remembered';
@@ -19,6 +20,8 @@ export interface CanvasView {
   readonly moved: ReadonlyMap<string, Point>;
   /** Frames of boundaries while they are being resized. */
   readonly resized: ReadonlyMap<string, Rectangle>;
+  /** What the thing that is being dragged or resized has snapped to. */
+  readonly guides: readonly Guide[];
   /** The component, boundary or connection whose name is being typed. */
   readonly renaming: string | null;
   /** The component or connection under the pointer. */
@@ -51,6 +54,7 @@ export const CANVAS_ITSELF = '(canvas)';
 
 export const NO_POINTS: ReadonlyMap<string, Point> = new Map();
 export const NO_BOXES: ReadonlyMap<string, Rectangle> = new Map();
+export const NO_GUIDES: readonly Guide[] = [];
 
 export function createCanvasStore(
   inputs: CanvasInputs,
@@ -61,6 +65,7 @@ export function createCanvasStore(
     selection,
     moved: NO_POINTS,
     resized: NO_BOXES,
+    guides: NO_GUIDES,
     renaming: null,
     hovered: null,
     focused: null,

@@ -5,15 +5,17 @@ import {
   type EdgeMouseHandler,
   type NodeChange,
   type NodeMouseHandler,
+  type OnNodeDrag,
 } from '@xyflow/react';
 import { useMemo, type MouseEvent } from 'react';
-import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point } from '#shared/design/size';
+import { COMPONENT_HEIGHT, COMPONENT_WIDTH } from '#shared/design/size';
 import { useCanvasEditor } from './canvas-context';
 import type { CanvasEditor } from './commands/command';
 import { commitMove, showMove } from './create-editor';
 import { dropCopies } from './duplicate-items';
 import type { ConnectionFlowEdge } from './edges/edge-adapter';
 import type { CanvasFlowNode } from './flow-adapter';
+import { createSnapping } from './guides/create-snapping';
 import { snapped } from '#shared/design/grid';
 import { around } from './placement';
 import { EMPTY_SELECTION, isSelected, withSelectChanges, type SelectChange } from './selection';
@@ -36,9 +38,15 @@ export function useFlowChanges() {
     };
     const onNodeContextMenu: NodeMouseHandler = (_event, node) => selectForMenu(editor, node.id);
     const onEdgeContextMenu: EdgeMouseHandler = (_event, edge) => selectForMenu(editor, edge.id);
+    const snapping = createSnapping(editor, flowStore.getState);
+    const onNodeDrag: OnNodeDrag = (event, _node, nodes) => {
+      const places = new Map(nodes.map(({ id, position }) => [id, position]));
+      showMove(store, snapping.snapPlaces(places, event.ctrlKey || event.metaKey));
+    };
     return {
       handlers: {
-        onNodesChange: (changes: NodeChange<CanvasFlowNode>[]) => applyNodeChanges(editor, changes),
+        onNodesChange: (changes: NodeChange<CanvasFlowNode>[]) =>
+          applySelectChanges(editor, changes),
         onEdgesChange: (changes: EdgeChange<ConnectionFlowEdge>[]) => {
           // A box takes components; React Flow would add every connection that touches one.
           const isBox = flowStore.getState().userSelectionRect !== null;
@@ -47,8 +55,10 @@ export function useFlowChanges() {
             changes.filter((change) => !(isBox && change.type === 'select' && change.selected)),
           );
         },
+        onNodeDrag,
         // As in other drawing programs: dropped with Alt held, copies are left there instead.
         onNodeDragStop: ({ altKey }: { readonly altKey: boolean }) => {
+          snapping.end();
           if (altKey) dropCopies(editor, store.getState().moved);
           else commitMove(editor, store.getState().moved);
         },
@@ -76,20 +86,6 @@ export function useFlowChanges() {
       },
     };
   }, [editor, flowStore, screenToFlowPosition]);
-}
-
-function applyNodeChanges(
-  editor: CanvasEditor,
-  changes: readonly NodeChange<CanvasFlowNode>[],
-): void {
-  const places = new Map<string, Point>();
-  for (const change of changes) {
-    if (change.type === 'position' && change.dragging === true && change.position) {
-      places.set(change.id, change.position);
-    }
-  }
-  if (places.size > 0) showMove(editor.store, places);
-  applySelectChanges(editor, changes);
 }
 
 function applySelectChanges(

@@ -1,0 +1,189 @@
+import { expect, test, type Locator } from '@playwright/test';
+import {
+  boardPlace,
+  drag,
+  dragFromPalette,
+  inspector,
+  middleOf,
+  openBoard,
+  select,
+  undo,
+} from '../../helpers/canvas-board';
+import type { LaunchedApp } from '../../helpers/electron-app';
+import { canvas, component, connectByKeyboard } from '../../helpers/interview-room';
+
+let launched: LaunchedApp;
+
+test.beforeEach(async () => {
+  launched = await openBoard();
+});
+
+test.afterEach(async () => {
+  await launched.close();
+  expect(launched.problems).toEqual([]);
+});
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on screen.');
+  return box;
+}
+
+const service = () => component(launched.page, 'Service');
+const cache = () => component(launched.page, 'Cache');
+const queue = () => component(launched.page, 'Queue');
+const guides = () => launched.page.locator('[data-guide]');
+
+async function drawThree(): Promise<void> {
+  const { page } = launched;
+  await dragFromPalette(page, 'Service', await boardPlace(page, 0.3, 0.2));
+  await dragFromPalette(page, 'Cache', await boardPlace(page, 0.5, 0.45));
+  await dragFromPalette(page, 'Queue', await boardPlace(page, 0.35, 0.85));
+}
+
+async function selectAll(): Promise<void> {
+  await launched.page.keyboard.press('Escape');
+  await launched.page.keyboard.press('Control+a');
+}
+
+test('align and distribute by keys and in the inspector, one step each', async () => {
+  const { page } = launched;
+  await drawThree();
+  const before = await boxOf(cache());
+  await selectAll();
+  await page.keyboard.press('Alt+a');
+  await expect.poll(async () => (await boxOf(cache())).x).toBe((await boxOf(service())).x);
+  expect((await boxOf(queue())).x).toBe((await boxOf(service())).x);
+  expect((await boxOf(cache())).y).toBe(before.y);
+
+  await inspector(page).getByRole('button', { name: 'Distribute vertically' }).click();
+  const gap = async (upper: Locator, lower: Locator) => {
+    const [one, other] = [await boxOf(upper), await boxOf(lower)];
+    return other.y - one.y - one.height;
+  };
+  await expect
+    .poll(async () => Math.abs((await gap(service(), cache())) - (await gap(cache(), queue()))))
+    .toBeLessThanOrEqual(1);
+
+  await undo(page);
+  await undo(page);
+  await expect.poll(async () => boxOf(cache())).toEqual(before);
+});
+
+test('the menu of several things arranges them; two boundaries get the same size', async () => {
+  const { page } = launched;
+  await dragFromPalette(page, 'Region', await boardPlace(page, 0.3, 0.3));
+  await dragFromPalette(page, 'Zone', await boardPlace(page, 0.8, 0.3));
+  const frame = (name: string) => canvas(page).getByRole('group', { name, exact: true });
+  const [region, zone] = [frame('Region'), frame('Zone')];
+  const corner = canvas(page).locator('.react-flow__resize-control.handle.bottom.right');
+  const start = await middleOf(corner);
+  await drag(page, start, { x: start.x - 60, y: start.y - 40 });
+  expect((await boxOf(zone)).width).toBeLessThan((await boxOf(region)).width);
+
+  await selectAll();
+  await zone.getByText('Zone', { exact: true }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Arrange' }).click();
+  await page.getByRole('menuitem', { name: 'Match size' }).click();
+  await expect.poll(async () => (await boxOf(zone)).width).toBe((await boxOf(region)).width);
+  expect((await boxOf(zone)).height).toBe((await boxOf(region)).height);
+});
+
+test('what is locked stays, says so, and can be unlocked', async () => {
+  const { page } = launched;
+  await dragFromPalette(page, 'Service', await boardPlace(page, 0.3, 0.3));
+  await dragFromPalette(page, 'Cache', await boardPlace(page, 0.6, 0.6));
+  await select(page, 'Service');
+  await page.keyboard.press('Control+Shift+l');
+  await expect(canvas(page).getByLabel(/^Service, .*locked/)).toBeVisible();
+
+  const place = await middleOf(service());
+  await drag(page, place, { x: place.x + 120, y: place.y + 80 });
+  expect(await middleOf(service())).toEqual(place);
+
+  await page.keyboard.press('Delete');
+  await expect(page.getByText(/Service is locked\. Unlock it first/).first()).toBeVisible();
+  await selectAll();
+  await page.keyboard.press('Delete');
+  await expect(cache()).toHaveCount(0);
+  await expect(service()).toHaveCount(1);
+
+  await page.keyboard.press('Control+Shift+l');
+  await page.keyboard.press('Delete');
+  await expect(service()).toHaveCount(0);
+});
+
+test('helper lines show what a drag snaps to, and Control lets it go free', async () => {
+  const { page } = launched;
+  await dragFromPalette(page, 'Service', await boardPlace(page, 0.3, 0.3));
+  await dragFromPalette(page, 'Cache', await boardPlace(page, 0.6, 0.7));
+  const [from, target] = [await middleOf(cache()), await middleOf(service())];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x, target.y + 60, { steps: 5 });
+  await page.mouse.move(from.x, target.y + 3, { steps: 5 });
+  await expect(guides().first()).toBeAttached();
+  expect((await boxOf(cache())).y).toBe((await boxOf(service())).y);
+
+  await page.keyboard.down('Control');
+  await page.mouse.move(from.x, target.y + 4);
+  await expect(guides()).toHaveCount(0);
+  expect((await boxOf(cache())).y).not.toBe((await boxOf(service())).y);
+  await page.keyboard.up('Control');
+  await page.mouse.move(from.x, target.y + 3);
+  await page.mouse.up();
+  await expect(guides()).toHaveCount(0);
+  expect((await boxOf(cache())).y).toBe((await boxOf(service())).y);
+});
+
+test('the design is laid out in one step, and stays in its boundary', async () => {
+  const { page } = launched;
+  await drawThree();
+  await connectByKeyboard(page, 'Queue', 'Cache');
+  await connectByKeyboard(page, 'Cache', 'Service');
+  const before = await boxOf(queue());
+  await page.keyboard.press('Alt+Shift+l');
+  await expect.poll(async () => (await boxOf(queue())).x < (await boxOf(cache())).x).toBe(true);
+  await expect.poll(async () => (await boxOf(cache())).x < (await boxOf(service())).x).toBe(true);
+  await expect(canvas(page).getByText('The design is laid out.')).toBeAttached();
+  await undo(page);
+  await expect.poll(async () => (await boxOf(queue())).y).toBe(before.y);
+});
+
+test('a layout that takes its time can be cancelled, and nothing has moved', async () => {
+  const { page } = launched;
+  await drawThree();
+  await connectByKeyboard(page, 'Queue', 'Cache');
+  const before = await boxOf(queue());
+  // The worker never gets its program, as on a machine that is far too slow.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/elk-worker*', async (route) => {
+    await held;
+    await route.abort();
+  });
+  await canvas(page).getByRole('button', { name: 'Lay out the design' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(canvas(page).getByText('Layout cancelled; nothing was moved.')).toBeAttached();
+  release();
+  expect(await boxOf(queue())).toEqual(before);
+});
+
+test('zoom to the selection, to 100 % and to everything, but never the window', async () => {
+  const { page, app } = launched;
+  await drawThree();
+  const shown = canvas(page).getByRole('toolbar', { name: 'Zoom' });
+  await select(page, 'Cache');
+  await page.keyboard.press('Shift+2');
+  await expect(shown).toContainText('150 %');
+  await page.keyboard.press('Control+0');
+  await expect(shown).toContainText('100 %');
+  await page.keyboard.press('Control+=');
+  await expect(shown).not.toContainText('100 %');
+  await page.keyboard.press('Shift+1');
+  await expect(shown).toContainText('100 %');
+  const factor = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
+  );
+  expect(factor).toBe(1);
+});

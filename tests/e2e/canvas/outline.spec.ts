@@ -134,9 +134,11 @@ test('keys: completion, Tab indents, Escape and Tab leave, undo falls through, t
   await page.keyboard.press('Control+Enter');
   await expect(component(page, 'Main')).toHaveCount(1);
 
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Tab');
-  await expect(text(page)).not.toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect(text(page)).not.toBeFocused({ timeout: 500 });
+  }).toPass();
 
   await page.keyboard.press('Control+Shift+O');
   await expect(outline(page)).toHaveCount(0);

@@ -119,23 +119,25 @@ test('helper lines show what a drag snaps to, and Control lets it go free', asyn
   const { page } = launched;
   await dragFromPalette(page, 'Service', await boardPlace(page, 0.3, 0.3));
   await dragFromPalette(page, 'Cache', await boardPlace(page, 0.6, 0.7));
-  const [from, target] = [await middleOf(cache()), await middleOf(service())];
+  const from = await middleOf(cache());
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(from.x, target.y + 60, { steps: 5 });
-  await page.mouse.move(from.x, target.y + 3, { steps: 5 });
-  await expect.poll(async () => (await boxOf(cache())).y).toBe((await boxOf(service())).y);
+  await page.mouse.move(from.x, from.y - 16, { steps: 4 });
+  const apart = async () => (await boxOf(cache())).y - (await boxOf(service())).y;
+  const level = from.y - 16 - (await apart());
+  await page.mouse.move(from.x, level + 3, { steps: 5 });
+  await expect.poll(apart).toBe(0);
   await expect(guides().first()).toBeAttached();
 
   await page.keyboard.down('Control');
-  await page.mouse.move(from.x, target.y + 4);
+  await page.mouse.move(from.x, level + 4);
   await expect(guides()).toHaveCount(0);
-  await expect.poll(async () => (await boxOf(cache())).y).not.toBe((await boxOf(service())).y);
+  await expect.poll(apart).not.toBe(0);
   await page.keyboard.up('Control');
-  await page.mouse.move(from.x, target.y + 3);
+  await page.mouse.move(from.x, level + 2);
   await page.mouse.up();
   await expect(guides()).toHaveCount(0);
-  await expect.poll(async () => (await boxOf(cache())).y).toBe((await boxOf(service())).y);
+  await expect.poll(apart).toBe(0);
 });
 
 test('the design is laid out in one step, and stays in its boundary', async () => {

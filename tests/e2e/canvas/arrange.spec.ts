@@ -130,7 +130,7 @@ test('helper lines show what a drag snaps to, and Control lets it go free', asyn
   await expect(guides().first()).toBeAttached();
 
   await page.keyboard.down('Control');
-  await page.mouse.move(from.x, level + 4);
+  await page.mouse.move(from.x, level + 9);
   await expect(guides()).toHaveCount(0);
   await expect.poll(apart).not.toBe(0);
   await page.keyboard.up('Control');

@@ -29,6 +29,7 @@ export async function openBareFlow() {
   });
   const page = await app.firstWindow();
   return {
+    app,
     page,
     /** Shows the design in a board of that size, seen as the app shows it. */
     async show(design, { size, viewport }) {

@@ -1,8 +1,9 @@
-import { framesDuring } from './frames.mjs';
+import { framesOf } from './frames.mjs';
 
-const INPUTS = 120;
+const INPUTS = 60;
 const RADIUS_PX = 60;
 const CONTROL = 2;
+const VIEWPORT = '.react-flow__viewport';
 
 const steps = (input) => Array.from({ length: INPUTS }, (_, step) => input(step / INPUTS));
 
@@ -13,12 +14,14 @@ async function middleOf(page, selector) {
 
 /** Drags the component round in a circle, back to where it was. */
 export async function dragOne(page, id) {
-  const { x, y } = await middleOf(page, `.react-flow__node[data-id="${id}"]`);
+  const dragged = `.react-flow__node[data-id="${id}"]`;
+  const { x, y } = await middleOf(page, dragged);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 8, y);
-  const frames = await framesDuring(
+  const measured = await framesOf(
     page,
+    dragged,
     steps((turn) => ({
       type: 'mouseMoved',
       button: 'left',
@@ -29,7 +32,7 @@ export async function dragOne(page, id) {
   );
   await page.mouse.move(x, y);
   await page.mouse.up();
-  return frames;
+  return measured;
 }
 
 const wheel = (place, deltaX, deltaY, modifiers) => ({
@@ -44,8 +47,9 @@ const wheel = (place, deltaX, deltaY, modifiers) => ({
 export async function pan(page) {
   const place = await middleOf(page, '.react-flow');
   await page.mouse.move(place.x, place.y);
-  return framesDuring(
+  return framesOf(
     page,
+    VIEWPORT,
     steps((share) => wheel(place, share < 0.5 ? 8 : -8, 0, 0)),
   );
 }
@@ -54,8 +58,9 @@ export async function pan(page) {
 export async function zoom(page) {
   const place = await middleOf(page, '.react-flow');
   await page.mouse.move(place.x, place.y);
-  return framesDuring(
+  return framesOf(
     page,
+    VIEWPORT,
     steps((share) => wheel(place, 0, share < 0.5 ? -8 : 8, CONTROL)),
   );
 }

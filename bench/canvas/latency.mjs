@@ -28,6 +28,7 @@ async function untilDrawn(page, press, key, count) {
 
 /** One quick-add by keyboard and its undo: the time of each, and the design is as it was. */
 export async function quickAddAndUndo(page, count) {
+  await page.locator('.react-flow__node').first().focus();
   await page.keyboard.press('a');
   await page.getByRole('combobox').fill('redis');
   const added = await untilDrawn(page, () => page.keyboard.press('Enter'), 'Enter', count + 1);

@@ -5,6 +5,7 @@ import {
   MiniMap,
   ReactFlow,
   SelectionMode,
+  useStore as useFlowStore,
   type EdgeTypes,
   type NodeTypes,
 } from '@xyflow/react';
@@ -45,6 +46,8 @@ const REVEAL_DELAY_MS = 250;
 const MINI_MAP_FROM = 20;
 const MINI_MAP_SIZE = { width: 160, height: 100 };
 const DOT_GAP = 24;
+/** Below this zoom small print cannot be read: it is left out, at the lines and in the components. */
+const LEAST_READABLE_ZOOM = 0.5;
 /** From this many components on only what is in sight is in the page; with fewer, all of it costs less than choosing. */
 const RENDERS_ALL_UP_TO = 800;
 
@@ -73,6 +76,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   };
   const { nodes, edges } = elementsNow();
   useMovingNodes(() => elementsNow().nodes);
+  const isFar = useFlowStore(({ transform: [, , zoom] }) => zoom < LEAST_READABLE_ZOOM);
   const [isMovedByHand, setIsMovedByHand] = useState(false);
   const changes = useFlowChanges();
   const connecting = useConnecting();
@@ -105,6 +109,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
         ref={frame}
         className={styles.flow}
         role="presentation"
+        data-far={isFar || undefined}
         data-connecting={connecting.isConnecting || undefined}
         onDoubleClick={changes.onDoubleClick}
         onPointerMove={sparePanels}

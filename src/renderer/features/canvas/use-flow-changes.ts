@@ -27,7 +27,10 @@ export function useFlowChanges() {
   const flowStore = useStoreApi();
   return useMemo(() => {
     const { store } = editor;
-    const hover = (id: string | null) => store.setState({ hovered: id });
+    const hover = (id: string | null) => {
+      // What is dragged snaps, and so runs ahead of the pointer or stays behind it.
+      if (store.getState().moved.size === 0) store.setState({ hovered: id });
+    };
     const onNodeMouseEnter: NodeMouseHandler = (_event, node) => hover(node.id);
     const onEdgeMouseEnter: EdgeMouseHandler = (_event, edge) => hover(edge.id);
     const onNodeDoubleClick: NodeMouseHandler = (_event, node) => {

@@ -1,4 +1,4 @@
-import { EdgeLabelRenderer, useStore } from '@xyflow/react';
+import { EdgeLabelRenderer } from '@xyflow/react';
 import { memo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useCanvasView } from '../canvas-context';
@@ -10,16 +10,12 @@ interface ConnectionLabelsProps {
   readonly edges: readonly ConnectionFlowEdge[];
 }
 
-/** Below this zoom words at the lines cannot be read and would only cover them. */
-const LEAST_ZOOM = 0.5;
-
 /** What is written at the lines. All share one EdgeLabelRenderer, which looks up its layer whenever anything moves. */
 export const ConnectionLabels = memo(function ConnectionLabels({ edges }: ConnectionLabelsProps) {
-  const isFar = useStore(({ transform: [, , zoom] }) => zoom < LEAST_ZOOM);
   const renaming = useCanvasView((view) => view.renaming);
   return (
     <EdgeLabelRenderer>
-      <div className={styles.labels} data-far={isFar || undefined}>
+      <div className={styles.labels}>
         {edges.map(({ id, data, selected = false }) => {
           const isRenaming = renaming === id;
           const hasWords = data && (data.connection.label.trim() !== '' || data.flows.length > 0);

@@ -1,29 +1,30 @@
 /** Milliseconds from the key's event until the page has drawn a frame with so many components. */
-async function untilDrawn(page, press, key, count) {
-  const measured = page.evaluate(
-    (awaited) =>
-      new Promise((resolve) => {
-        const onKey = (event) => {
-          if (event.key !== awaited.key) return;
-          window.removeEventListener('keydown', onKey, true);
-          const atFrame = () => {
-            if (document.querySelectorAll('.react-flow__node').length !== awaited.count) {
-              requestAnimationFrame(atFrame);
-              return;
-            }
-            // The frame is drawn after its callbacks; a message comes after that.
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - event.timeStamp);
-            port2.postMessage(null);
-          };
+async function untilDrawn(page, keys, count) {
+  await page.evaluate(watchForCount, { key: keys.split('+').at(-1), count });
+  await page.keyboard.press(keys);
+  return page.evaluate(() => window.benchDrawn);
+}
+
+/** Runs in the page. */
+function watchForCount({ key, count }) {
+  window.benchDrawn = new Promise((resolve) => {
+    const onKey = (event) => {
+      if (event.key !== key) return;
+      window.removeEventListener('keydown', onKey, true);
+      const atFrame = () => {
+        if (document.querySelectorAll('.react-flow__node').length !== count) {
           requestAnimationFrame(atFrame);
-        };
-        window.addEventListener('keydown', onKey, true);
-      }),
-    { key, count },
-  );
-  await press();
-  return measured;
+          return;
+        }
+        // The frame is drawn after its callbacks; a message comes after that.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - event.timeStamp);
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(atFrame);
+    };
+    window.addEventListener('keydown', onKey, true);
+  });
 }
 
 /** One quick-add by keyboard and its undo: the time of each, and the design is as it was. */
@@ -31,7 +32,7 @@ export async function quickAddAndUndo(page, count) {
   await page.locator('.react-flow__node').first().focus();
   await page.keyboard.press('a');
   await page.getByRole('combobox').fill('redis');
-  const added = await untilDrawn(page, () => page.keyboard.press('Enter'), 'Enter', count + 1);
-  const undone = await untilDrawn(page, () => page.keyboard.press('Control+z'), 'z', count);
+  const added = await untilDrawn(page, 'Enter', count + 1);
+  const undone = await untilDrawn(page, 'Control+z', count);
   return { added, undone };
 }

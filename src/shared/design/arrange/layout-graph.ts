@@ -51,8 +51,14 @@ export function layoutGraph(design: Design): ElkNode | null {
   const ids = new Set(allIds(children));
   const edges = Object.values(design.connections)
     .filter(({ from, to }) => from !== to && ids.has(from) && ids.has(to))
+    .filter((connection) => !isBetweenCopies(design, connection))
     .map(edgeOf);
   return { id: ROOT_ID, layoutOptions: ROOT_OPTIONS, children, edges };
+}
+
+/** What copies data from one boundary to another does not push one behind the other: copies are peers. */
+function isBetweenCopies({ components }: Design, { from, to, mode }: Connection): boolean {
+  return mode === 'replicate' && components[from]?.boundary !== components[to]?.boundary;
 }
 
 function childrenOf(design: Design, parts: LayoutParts, parent: string | null): ElkNode[] {

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';
 import { Spinner } from '../../ui/Spinner';
 import { followEstimates } from './estimate-values';
-import { loadFlows } from './flows';
+import { loadFlows } from '../../coach/flows';
 import { InterviewDesk } from './InterviewDesk';
 import { useInterviewer } from './interviewer';
 import styles from './InterviewRoom.module.css';

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { memo, useDeferredValue, type ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useSettings } from '../../app/state/settings';
 import { session, useSessionState } from '../../session/open-session';
 import { Inspector } from '../canvas/Inspector';
 import { Brief } from './Brief';
 import { FindingsPanel } from './FindingsPanel';
-import { useFlows } from './flows';
+import { useFlows } from '../../coach/flows';
 import styles from './SidePanel.module.css';
 import { setDesignSelection, useDesignSelection } from './stages/design/design-selection';
 
@@ -25,14 +25,17 @@ export function SidePanel({ collapse }: { collapse: ReactNode }) {
   );
 }
 
+/** Its many fields are drawn after the canvas has shown what a hand did. */
+const DeferredInspector = memo(Inspector);
+
 function DesignSide() {
   const layout = useDefaultLayout({ id: 'interview-side', storage: localStorage });
-  const design = useSessionState((state) => state.design);
+  const design = useDeferredValue(useSessionState((state) => state.design));
   const isPractice = useSessionState((state) => state.mode === 'practice');
   const isReadOnly = useSessionState((state) => state.status === 'finished');
   const isWhiteboardOn = useSettings((state) => state.settings?.isWhiteboardOn ?? false);
   const flows = useFlows((state) => state.flows);
-  const selection = useDesignSelection((state) => state.selection);
+  const selection = useDeferredValue(useDesignSelection((state) => state.selection));
   return (
     <Group
       orientation="vertical"
@@ -41,7 +44,7 @@ function DesignSide() {
       onLayoutChanged={layout.onLayoutChanged}
     >
       <Panel id="inspector" className={styles.part} style={CLIPPED} defaultSize="60%" minSize={120}>
-        <Inspector
+        <DeferredInspector
           design={design}
           flows={flows}
           selection={selection}

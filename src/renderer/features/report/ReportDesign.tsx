@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Design } from '#shared/design/schema';
 import { SEVERITIES, type Severity } from '#shared/scoring/dimensions';
 import type { Report } from '#shared/scoring/report';
+import { loadFlows, useFlows } from '../../coach/flows';
 import { EmptyState } from '../../ui/EmptyState';
 import { DesignCanvas } from '../canvas/DesignCanvas';
 import { ExportMenu } from '../export/ExportMenu';
@@ -17,6 +18,8 @@ interface ReportDesignProps {
 
 export function ReportDesign({ report, design, highlight }: ReportDesignProps) {
   const marks = useMemo(() => marksOf(report), [report]);
+  const flows = useFlows((state) => state.flows);
+  useEffect(() => void loadFlows(report.problem), [report.problem]);
   const isEmpty = Object.keys(design.components).length === 0;
   const hasHighlight = highlight.components.length + highlight.connections.length > 0;
   return (
@@ -28,6 +31,7 @@ export function ReportDesign({ report, design, highlight }: ReportDesignProps) {
           design={design}
           isReadOnly
           marks={marks}
+          flows={flows}
           {...(hasHighlight && { highlight })}
           toolbarActions={<ExportMenu design={design} problem={report.problem} />}
         />

@@ -5,7 +5,7 @@ import { DesignCanvas } from '../../../canvas/DesignCanvas';
 import { changeSettings } from '../../../settings/change-settings';
 import { ExportMenu } from '../../../export/ExportMenu';
 import { marksOf } from '../../finding-groups';
-import { useFlows } from '../../flows';
+import { useFlows } from '../../../../coach/flows';
 import { useLiveFindings } from '../../live-findings';
 import { setDesignSelection, useDesignSelection } from './design-selection';
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ProblemId } from '#shared/problems/ids';
-import { coach } from '../../coach/coach-client';
+import { coach } from './coach-client';
 
 /** The kinds of traffic that a connection can be said to carry. */
 export const useFlows = create<{

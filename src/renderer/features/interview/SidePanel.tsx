@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useSettings } from '../../app/state/settings';
 import { session, useSessionState } from '../../session/open-session';
@@ -25,17 +25,14 @@ export function SidePanel({ collapse }: { collapse: ReactNode }) {
   );
 }
 
-/** Its many fields are drawn after the canvas has shown what a hand did. */
-const DeferredInspector = memo(Inspector);
-
 function DesignSide() {
   const layout = useDefaultLayout({ id: 'interview-side', storage: localStorage });
-  const design = useDeferredValue(useSessionState((state) => state.design));
+  const design = useSessionState((state) => state.design);
   const isPractice = useSessionState((state) => state.mode === 'practice');
   const isReadOnly = useSessionState((state) => state.status === 'finished');
   const isWhiteboardOn = useSettings((state) => state.settings?.isWhiteboardOn ?? false);
   const flows = useFlows((state) => state.flows);
-  const selection = useDeferredValue(useDesignSelection((state) => state.selection));
+  const selection = useDesignSelection((state) => state.selection);
   return (
     <Group
       orientation="vertical"
@@ -44,7 +41,7 @@ function DesignSide() {
       onLayoutChanged={layout.onLayoutChanged}
     >
       <Panel id="inspector" className={styles.part} style={CLIPPED} defaultSize="60%" minSize={120}>
-        <DeferredInspector
+        <Inspector
           design={design}
           flows={flows}
           selection={selection}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useSettings } from '../../app/state/settings';
+import { useFlows } from '../../coach/flows';
 import { session, useSessionState } from '../../session/open-session';
 import { Inspector } from '../canvas/Inspector';
 import { Brief } from './Brief';
 import { FindingsPanel } from './FindingsPanel';
-import { useFlows } from '../../coach/flows';
 import styles from './SidePanel.module.css';
 import { setDesignSelection, useDesignSelection } from './stages/design/design-selection';
 

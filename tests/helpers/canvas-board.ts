@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchApp, type LaunchedApp } from './electron-app';
 import { canvas, component, goToStage, startInterview } from './interview-room';
 
@@ -9,6 +9,19 @@ export async function openBoard(): Promise<LaunchedApp> {
   await startInterview(launched.page, { mode: 'Practice' });
   await goToStage(launched.page, 'Design');
   await expect(canvas(launched.page)).toBeVisible();
+  return launched;
+}
+
+/** A board of its own for each test of the file; what its page reports as a problem fails the test. */
+export function boardForEachTest(): LaunchedApp {
+  const launched = {} as LaunchedApp;
+  test.beforeEach(async () => {
+    Object.assign(launched, await openBoard());
+  });
+  test.afterEach(async () => {
+    await launched.close();
+    expect(launched.problems).toEqual([]);
+  });
   return launched;
 }
 

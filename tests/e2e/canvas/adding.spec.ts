@@ -1,28 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+  boardForEachTest,
   boardPlace,
   connection,
   drag,
   dragFromPalette,
   inspector,
   middleOf,
-  openBoard,
   select,
   undo,
 } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
 import { canvas, component } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 const addField = (page: Page) => page.getByRole('combobox', { name: 'Add a component' });
 

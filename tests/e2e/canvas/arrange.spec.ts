@@ -1,27 +1,17 @@
 import { expect, test, type Locator } from '@playwright/test';
 import {
+  boardForEachTest,
   boardPlace,
   drag,
   dragFromPalette,
   inspector,
   middleOf,
-  openBoard,
   select,
   undo,
 } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
 import { canvas, component, connectByKeyboard } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();

@@ -1,15 +1,14 @@
 import { expect, test } from '@playwright/test';
 import {
+  boardForEachTest,
   boardPlace,
   connection,
   dragFromPalette,
   inspector,
-  openBoard,
   redo,
   select,
   undo,
 } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
 import {
   canvas,
   component,
@@ -19,16 +18,7 @@ import {
   waitUntilSaved,
 } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 const clipboardText = () => launched.app.evaluate(({ clipboard }) => clipboard.readText());
 const setClipboard = (text: string) =>

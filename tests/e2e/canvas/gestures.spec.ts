@@ -1,29 +1,19 @@
 import { expect, test } from '@playwright/test';
 import {
+  boardForEachTest,
   boardPlace,
   connection,
   drag,
   dragFromPalette,
   inspector,
   middleOf,
-  openBoard,
   redo,
   select,
   undo,
 } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
 import { canvas, component, connectByKeyboard } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 test('a box around two components selects both, and they move as one step', async () => {
   const { page } = launched;

@@ -1,27 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+  boardForEachTest,
   boardPlace,
   connection,
   dragFromPalette,
   inspector,
-  openBoard,
   placeOnLine,
   select,
   undo,
 } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
 import { component, connectByKeyboard } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 function textbox(page: Page, name: string) {
   return inspector(page).getByRole('textbox', { name, exact: true });

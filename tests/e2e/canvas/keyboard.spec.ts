@@ -1,18 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { LaunchedApp } from '../../helpers/electron-app';
 import { canvas, component } from '../../helpers/interview-room';
-import { connection, inspector, openBoard } from '../../helpers/canvas-board';
+import { boardForEachTest, connection, inspector } from '../../helpers/canvas-board';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 test('a design without the pointer: add, connect, move, rename, duplicate, delete, undo', async () => {
   const { page } = launched;

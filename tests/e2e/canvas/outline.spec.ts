@@ -1,19 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { connection, middleOf, openBoard, redo, undo } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
+import { boardForEachTest, connection, middleOf, redo, undo } from '../../helpers/canvas-board';
 import { canvas, component } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 const outline = (page: Page): Locator => page.getByRole('complementary', { name: 'Outline' });
 const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Outline of the design' });

@@ -1,29 +1,19 @@
 import { expect, test } from '@playwright/test';
-import type { LaunchedApp } from '../../helpers/electron-app';
 import { canvas, component, connectByPointer } from '../../helpers/interview-room';
 import {
+  boardForEachTest,
   boardPlace,
   connection,
   drag,
   dragFromPalette,
   inspector,
   middleOf,
-  openBoard,
   redo,
   select,
   undo,
 } from '../../helpers/canvas-board';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 test('what is dragged from the palette lands under the pointer', async () => {
   const { page } = launched;

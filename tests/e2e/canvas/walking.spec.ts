@@ -1,18 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { connection, inspector, openBoard } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
+import { boardForEachTest, connection, inspector } from '../../helpers/canvas-board';
 import { addComponents, canvas, component, connectByKeyboard } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 /** A service that reads a cache and a database; the service has the focus. */
 async function drawFan(page: Page): Promise<void> {

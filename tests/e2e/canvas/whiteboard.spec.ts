@@ -1,18 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { boardPlace, connection, drag, inspector, openBoard } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
+import {
+  boardForEachTest,
+  boardPlace,
+  connection,
+  drag,
+  inspector,
+} from '../../helpers/canvas-board';
 import { addComponents, canvas, component } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 test('whiteboard conditions take away icons, dots, help and checks, and bring the keys of drawing programs', async () => {
   const { page } = launched;

@@ -1,25 +1,15 @@
 import { expect, test } from '@playwright/test';
 import {
+  boardForEachTest,
   boardPlace,
   dragFromPalette,
   inspector,
-  openBoard,
   select,
   undo,
 } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
 import { canvas, component } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-  expect(launched.problems).toEqual([]);
-});
+const launched = boardForEachTest();
 
 test('a note is written in place, kept with Mod+Enter and left alone with Escape', async () => {
   const { page } = launched;

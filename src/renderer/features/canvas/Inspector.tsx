@@ -9,7 +9,7 @@ import { DesignSummary } from './inspector/DesignSummary';
 import styles from './inspector/Inspector.module.css';
 import { PlainContext } from './inspector/plain-context';
 import { SelectionSummary } from './inspector/SelectionSummary';
-import { returnToCanvas, useInspectorFocus } from './inspector/use-inspector-focus';
+import { useInspectorFocus } from './inspector/use-inspector-focus';
 import { presentIn, selectionSize } from './selection';
 
 export interface InspectorProps {
@@ -45,14 +45,7 @@ export function Inspector({
   const present = presentIn(design, selection);
   const section = useInspectorFocus();
   return (
-    // Escape leads back to the canvas wherever in the inspector the focus is.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      ref={section}
-      className={styles.inspector}
-      aria-label="Inspector"
-      onKeyDown={returnToCanvas}
-    >
+    <section ref={section} className={styles.inspector} aria-label="Inspector">
       {!isReadOnly && <ArrangeRow design={design} selection={present} apply={apply} />}
       <PlainContext value={isPlain}>
         {content({

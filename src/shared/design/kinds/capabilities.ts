@@ -49,7 +49,7 @@ export function capabilitiesOf(component: Component): ReadonlySet<Capability> {
   return capabilities;
 }
 
-/** Whether the component of that id has the capability; nothing has any when there is no such component. */
+/** Whether the component of that id has the capability; false for an id that no component has. */
 export type CapabilityLookup = (id: ComponentId, capability: Capability) => boolean;
 
 export function capabilityLookup(components: readonly Component[]): CapabilityLookup {

@@ -1,16 +1,14 @@
 import { changeBoundaryKind, renameBoundary } from '#shared/design/edit';
 import { BOUNDARIES, boundarySpec } from '#shared/design/kinds/boundaries';
 import type { BoundaryKind } from '#shared/design/kinds/kind';
-import { MAX_NAME_LENGTH, type Boundary, type Design } from '#shared/design/schema';
-import { SelectField } from '../../../ui/SelectField';
-import { TextField } from '../../../ui/TextField';
+import { type Boundary, type Design } from '#shared/design/schema';
 import { shownBoundaryName } from '../accessible-names';
 import { BoundaryGlyph } from '../BoundaryGlyph';
 import styles from './Inspector.module.css';
 import { InspectorHead } from './InspectorHead';
-import { InspectorRow } from './InspectorRow';
 import type { InspectorPartProps } from './inspector-props';
-import { MIXED, MIXED_OPTION } from './mixed';
+import { KindRow } from './KindRow';
+import { NameRow } from './NameRow';
 
 interface BoundaryInspectorProps extends InspectorPartProps {
   /** An edit holds for all of them. */
@@ -51,36 +49,19 @@ export function BoundaryInspector({
         </header>
       )}
       {isOne && (
-        <InspectorRow name="Name">
-          <TextField
-            label="Name"
-            isLabelHidden
-            value={first.name}
-            placeholder={spec.label}
-            maxLength={MAX_NAME_LENGTH}
-            readOnly={isReadOnly}
-            onCommit={(name) =>
-              apply(renameBoundary(design, first.id, name.trim()), `Rename to ${name.trim()}`)
-            }
-          />
-        </InspectorRow>
-      )}
-      <InspectorRow name="Kind">
-        <SelectField
-          label="Kind"
-          isLabelHidden
-          value={isOneKind ? first.kind : MIXED}
-          isDisabled={isReadOnly}
-          options={[
-            ...(isOneKind ? [] : [MIXED_OPTION]),
-            ...BOUNDARIES.map(({ kind, label }) => ({ value: kind, label })),
-          ]}
-          onChange={(value) => {
-            const chosen = BOUNDARIES.find(({ kind }) => kind === value);
-            if (chosen) setKind(chosen.kind);
-          }}
+        <NameRow
+          name={first.name}
+          placeholder={spec.label}
+          isReadOnly={isReadOnly}
+          onRename={(name) => apply(renameBoundary(design, first.id, name), `Rename to ${name}`)}
         />
-      </InspectorRow>
+      )}
+      <KindRow
+        kinds={BOUNDARIES}
+        kind={isOneKind ? first.kind : null}
+        isReadOnly={isReadOnly}
+        onChange={setKind}
+      />
       {isOne && <p className={styles.muted}>{heldWords(design, first)}</p>}
     </>
   );

@@ -1,17 +1,15 @@
 import { changeKind, renameComponent, setProperties } from '#shared/design/edit';
 import { KINDS, kindSpec, propertyValue } from '#shared/design/kinds/catalog';
 import type { ComponentKind, PropertySpec } from '#shared/design/kinds/kind';
-import { MAX_NAME_LENGTH, type Component, type PropertyValue } from '#shared/design/schema';
+import { type Component, type PropertyValue } from '#shared/design/schema';
 import { ComponentGlyph } from '../../../ui/glyphs/ComponentGlyph';
-import { SelectField } from '../../../ui/SelectField';
-import { TextField } from '../../../ui/TextField';
 import { shownName } from '../accessible-names';
 import { combined } from './combined-value';
 import styles from './Inspector.module.css';
 import { InspectorHead } from './InspectorHead';
-import { InspectorRow } from './InspectorRow';
 import type { InspectorPartProps } from './inspector-props';
-import { MIXED, MIXED_OPTION } from './mixed';
+import { KindRow } from './KindRow';
+import { NameRow } from './NameRow';
 import { PropertyGroups } from './PropertyGroups';
 import { sharedProperties } from './shared-properties';
 
@@ -64,36 +62,19 @@ export function ComponentInspector({
         </header>
       )}
       {isOne && (
-        <InspectorRow name="Name">
-          <TextField
-            label="Name"
-            isLabelHidden
-            value={first.name}
-            placeholder={spec.label}
-            maxLength={MAX_NAME_LENGTH}
-            readOnly={isReadOnly}
-            onCommit={(name) =>
-              apply(renameComponent(design, first.id, name.trim()), `Rename to ${name.trim()}`)
-            }
-          />
-        </InspectorRow>
-      )}
-      <InspectorRow name="Kind">
-        <SelectField
-          label="Kind"
-          isLabelHidden
-          value={isOneKind ? first.kind : MIXED}
-          isDisabled={isReadOnly}
-          options={[
-            ...(isOneKind ? [] : [MIXED_OPTION]),
-            ...KINDS.map(({ kind, label }) => ({ value: kind, label })),
-          ]}
-          onChange={(value) => {
-            const chosen = KINDS.find(({ kind }) => kind === value);
-            if (chosen) setKind(chosen.kind);
-          }}
+        <NameRow
+          name={first.name}
+          placeholder={spec.label}
+          isReadOnly={isReadOnly}
+          onRename={(name) => apply(renameComponent(design, first.id, name), `Rename to ${name}`)}
         />
-      </InspectorRow>
+      )}
+      <KindRow
+        kinds={KINDS}
+        kind={isOneKind ? first.kind : null}
+        isReadOnly={isReadOnly}
+        onChange={setKind}
+      />
       <PropertyGroups
         specs={sharedProperties(kinds.map((kind) => kindSpec(kind).properties))}
         valueOf={(property) =>

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useInspectorLink } from '../inspector-link';
 
 const FIELDS = `:is(input:not([type='radio']:not(:checked)), textarea, [role='combobox']):not(:disabled, [readonly])`;
 
-/** Lets the canvas send the keyboard into the element's first field. */
+/** Lets the canvas send the keyboard into the element's first field, and Escape anywhere in it back to the canvas. */
 export function useInspectorFocus() {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -16,14 +16,17 @@ export function useInspectorFocus() {
     useInspectorLink.setState({ focusFields });
     return () => useInspectorLink.setState({ focusFields: null });
   }, []);
+  useEffect(() => {
+    // At the document, so that a field of the inspector takes the key first.
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { focusCanvas } = useInspectorLink.getState();
+      const isInside = event.target instanceof Node && section.current?.contains(event.target);
+      if (event.key !== 'Escape' || event.defaultPrevented || !isInside || !focusCanvas) return;
+      event.preventDefault();
+      focusCanvas();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
   return section;
-}
-
-/** For keys that no field of the inspector took for itself. */
-export function returnToCanvas(event: KeyboardEvent<HTMLElement>): void {
-  const { focusCanvas } = useInspectorLink.getState();
-  const isOutside = event.target instanceof Node && !event.currentTarget.contains(event.target);
-  if (event.key !== 'Escape' || event.defaultPrevented || isOutside || !focusCanvas) return;
-  event.preventDefault();
-  focusCanvas();
 }

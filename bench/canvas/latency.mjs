@@ -1,5 +1,5 @@
 /** Milliseconds from the key's event until the page has drawn a frame with so many components. */
-async function untilDrawn(page, keys, count) {
+export async function untilDrawn(page, keys, count) {
   // No hand is so fast that the page still works on what came before.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.evaluate(watchForCount, { key: keys.split('+').at(-1), count });

@@ -7,13 +7,22 @@ import {
   useEdgesState,
   useNodesState,
 } from '@xyflow/react';
-import { createElement } from 'react';
+import { createElement, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 
 /** React Flow as its own introduction sets it up, with the boxes and lines of a design. */
 function BareFlow({ nodes: firstNodes, edges: firstEdges, viewport }) {
-  const [nodes, , onNodesChange] = useNodesState(firstNodes);
+  const [nodes, setNodes, onNodesChange] = useNodesState(firstNodes);
   const [edges, , onEdgesChange] = useEdgesState(firstEdges);
+  // The least that adding and taking back a box can be: Enter adds one, Control+Z takes the last away.
+  useEffect(() => {
+    const onKeyDown = ({ key, ctrlKey }) => {
+      if (key === 'Enter') setNodes((shown) => [...shown, addedNode(shown)]);
+      if (key === 'z' && ctrlKey) setNodes((shown) => shown.slice(0, -1));
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [setNodes]);
   return createElement(
     ReactFlow,
     {
@@ -29,6 +38,12 @@ function BareFlow({ nodes: firstNodes, edges: firstEdges, viewport }) {
     createElement(Background),
     createElement(MiniMap),
   );
+}
+
+function addedNode(nodes) {
+  const [first] = nodes;
+  const { x, y } = first.position;
+  return { ...first, id: 'added', position: { x, y: y - 100 }, data: { label: 'Added' } };
 }
 
 let root = null;

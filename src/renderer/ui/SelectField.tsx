@@ -1,6 +1,6 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { Select } from 'radix-ui';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Field } from './Field';
 import styles from './SelectField.module.css';
 
@@ -33,6 +33,9 @@ export function SelectField({
   hint,
 }: SelectFieldProps) {
   const id = useId();
+  // Options cost more than all the rest of a form: they are made once somebody comes to choose.
+  const [isReached, setIsReached] = useState(false);
+  const chosen = options.find((option) => option.value === value);
   return (
     <Field id={id} label={label} isLabelHidden={isLabelHidden} hint={hint}>
       <Select.Root
@@ -40,40 +43,47 @@ export function SelectField({
         onValueChange={(next) => onChange(next === EMPTY ? '' : next)}
         disabled={isDisabled}
       >
-        <Select.Trigger id={id} className={styles.trigger}>
+        <Select.Trigger
+          id={id}
+          className={styles.trigger}
+          onFocus={() => setIsReached(true)}
+          onPointerDown={() => setIsReached(true)}
+        >
           <span className={styles.value}>
-            <Select.Value />
+            <Select.Value>{chosen?.label}</Select.Value>
           </span>
           <Select.Icon className={styles.icon}>
             <ChevronDown size={14} />
           </Select.Icon>
         </Select.Trigger>
-        <Select.Portal>
-          <Select.Content
-            className={styles.content}
-            position="popper"
-            sideOffset={4}
-            collisionPadding={8}
-          >
-            <Select.Viewport className={styles.viewport}>
-              {options.map((option) => (
-                <Select.Item
-                  key={option.value}
-                  value={option.value || EMPTY}
-                  className={styles.item}
-                >
-                  <span className={styles.texts}>
-                    <Select.ItemText>{option.label}</Select.ItemText>
-                    {option.hint && <span className={styles.hint}>{option.hint}</span>}
-                  </span>
-                  <Select.ItemIndicator className={styles.check}>
-                    <Check size={14} />
-                  </Select.ItemIndicator>
-                </Select.Item>
-              ))}
-            </Select.Viewport>
-          </Select.Content>
-        </Select.Portal>
+        {isReached && (
+          <Select.Portal>
+            <Select.Content
+              className={styles.content}
+              position="popper"
+              sideOffset={4}
+              collisionPadding={8}
+            >
+              <Select.Viewport className={styles.viewport}>
+                {options.map((option) => (
+                  <Select.Item
+                    key={option.value}
+                    value={option.value || EMPTY}
+                    className={styles.item}
+                  >
+                    <span className={styles.texts}>
+                      <Select.ItemText>{option.label}</Select.ItemText>
+                      {option.hint && <span className={styles.hint}>{option.hint}</span>}
+                    </span>
+                    <Select.ItemIndicator className={styles.check}>
+                      <Check size={14} />
+                    </Select.ItemIndicator>
+                  </Select.Item>
+                ))}
+              </Select.Viewport>
+            </Select.Content>
+          </Select.Portal>
+        )}
       </Select.Root>
     </Field>
   );

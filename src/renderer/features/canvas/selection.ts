@@ -1,5 +1,6 @@
 import type { Design } from '#shared/design/schema';
 import type { CanvasSelection } from './canvas-types';
+import { isSameList } from './keep-same';
 
 export const EMPTY_SELECTION: CanvasSelection = { components: [], connections: [], boundaries: [] };
 
@@ -17,6 +18,14 @@ export function isSelected(selection: CanvasSelection, id: string): boolean {
     selection.components.includes(id) ||
     selection.connections.includes(id) ||
     selection.boundaries.includes(id)
+  );
+}
+
+export function isSameSelection(one: CanvasSelection, other: CanvasSelection): boolean {
+  return (
+    isSameList(one.components, other.components) &&
+    isSameList(one.connections, other.connections) &&
+    isSameList(one.boundaries, other.boundaries)
   );
 }
 

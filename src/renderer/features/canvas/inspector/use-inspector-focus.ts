@@ -1,13 +1,17 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useInspectorLink } from '../inspector-link';
 
 const FIELDS = `:is(input:not([type='radio']:not(:checked)), textarea, [role='combobox']):not(:disabled, [readonly])`;
 
 /** Lets the canvas send the keyboard into the element's first field, and Escape anywhere in it back to the canvas. */
-export function useInspectorFocus() {
+export function useInspectorFocus(showLatest: () => void) {
   const section = useRef<HTMLElement>(null);
+  // The fields of something just selected may not be there yet.
+  const drawLatest = useEffectEvent(() => flushSync(showLatest));
   useEffect(() => {
     const focusFields = () => {
+      drawLatest();
       const field =
         section.current?.querySelector<HTMLElement>(FIELDS) ??
         section.current?.querySelector<HTMLElement>('button, summary');

@@ -1,4 +1,5 @@
-import react from '@vitejs/plugin-react';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import babel from '@rolldown/plugin-babel';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
 import { DEVELOPMENT_PORT, NONCE_PLACEHOLDER } from './src/main/page/development';
@@ -35,7 +36,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
     worker: { format: 'es' },
     // Only the development server puts inline scripts into the page.
     ...(command === 'serve' ? { html: { cspNonce: NONCE_PLACEHOLDER } } : {}),

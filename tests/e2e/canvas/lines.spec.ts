@@ -80,6 +80,7 @@ test('a line names the flows that it carries, and words hide where they could no
   const middle = await placeOnLine(page, 'Service', 'Cache', 0.3);
   await page.mouse.click(middle.x, middle.y);
   const carries = inspector(page).getByRole('group', { name: 'Carries' });
+  await expect(carries).toBeVisible();
   const names = await carries.locator('label').allTextContents();
   await carries.getByRole('checkbox').first().click();
   const chip = canvas(page).locator('.react-flow__edgelabel-renderer');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveComponents, renameComponent } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
+import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
 import {
   createFlowAdapter,
   type FlowView,
@@ -15,6 +16,7 @@ const VIEW: FlowView = {
   highlight: undefined,
   marks: undefined,
   flows: undefined,
+  isGliding: false,
   tabStop: null,
 };
 
@@ -30,7 +32,7 @@ function threeServices(): Design {
 
 describe('flow adapter', () => {
   it('gives the same lists when nothing changed', () => {
-    const adapt = createFlowAdapter();
+    const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
     const first = adapt(design, VIEW);
     const second = adapt(design, { ...VIEW });
@@ -39,7 +41,7 @@ describe('flow adapter', () => {
   });
 
   it('makes anew only what an edit touched', () => {
-    const adapt = createFlowAdapter();
+    const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
     const first = adapt(design, VIEW);
     const second = adapt(moveComponents(design, { three: { x: 900, y: 80 } }), VIEW);
@@ -52,7 +54,7 @@ describe('flow adapter', () => {
   });
 
   it('renames the lines of a renamed component for screen readers', () => {
-    const adapt = createFlowAdapter();
+    const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
     adapt(design, VIEW);
     const { edges } = adapt(renameComponent(design, 'one', 'API'), VIEW);
@@ -60,7 +62,7 @@ describe('flow adapter', () => {
   });
 
   it('moves a component while it is dragged, and leaves the lines and the design alone', () => {
-    const adapt = createFlowAdapter();
+    const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
     const still = adapt(design, VIEW);
     const dragged = adapt(design, { ...VIEW, moved: new Map([['two', { x: 400, y: 300 }]]) });
@@ -80,7 +82,7 @@ describe('flow adapter', () => {
       .boundary('zone', 'zone', { x: 40, y: 40, width: 300, height: 200, parent: 'region' })
       .boundary('region', 'region', { x: 0, y: 0, width: 600, height: 400 })
       .build();
-    const { nodes } = createFlowAdapter()(design, VIEW);
+    const { nodes } = createFlowAdapter(createCourseKeeper())(design, VIEW);
     expect(nodes.map(({ id }) => id)).toEqual(['region', 'zone', 'inside']);
     expect(nodes.map(({ position }) => position)).toEqual([
       { x: 0, y: 0 },
@@ -96,14 +98,17 @@ describe('flow adapter', () => {
     const design = threeServices();
     const components = { ...design.components };
     delete components['three'];
-    const { edges } = createFlowAdapter()({ ...design, components }, VIEW);
+    const { edges } = createFlowAdapter(createCourseKeeper())({ ...design, components }, VIEW);
     expect(edges).toHaveLength(1);
   });
 
   it('fades everything but what is highlighted', () => {
     const design = threeServices();
     const highlight = { components: ['two'], connections: [] };
-    const { nodes, edges } = createFlowAdapter()(design, { ...VIEW, highlight });
+    const { nodes, edges } = createFlowAdapter(createCourseKeeper())(design, {
+      ...VIEW,
+      highlight,
+    });
     expect(nodes.map((node) => (node.type === 'boundary' ? null : node.data.emphasis))).toEqual([
       'faded',
       'highlighted',
@@ -118,7 +123,7 @@ describe('flow adapter', () => {
       .component('Links', 'sql-database')
       .connect('Redirect cache', 'Links', { operation: 'read', flows: ['redirect'] })
       .build();
-    const { nodes, edges } = createFlowAdapter()(design, {
+    const { nodes, edges } = createFlowAdapter(createCourseKeeper())(design, {
       ...VIEW,
       marks: { Links: { severity: 'blocker', count: 2 } },
       flows: [{ id: 'redirect', title: 'Redirect' }],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '#shared/design/kinds/catalog';
 import { DesignSchema, type Design } from '#shared/design/schema';
 import { componentSummary } from '#shared/design/summary';
+import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
 import {
   createFlowAdapter,
   type FlowView,
@@ -16,6 +17,7 @@ const VIEW: FlowView = {
   highlight: undefined,
   marks: undefined,
   flows: undefined,
+  isGliding: false,
   tabStop: null,
 };
 
@@ -51,7 +53,7 @@ describe('what the log may hold', () => {
     fc.assert(
       fc.property(oddDesign, (design) => {
         expect(DesignSchema.safeParse(design).success).toBe(true);
-        const { nodes } = createFlowAdapter()(design, VIEW);
+        const { nodes } = createFlowAdapter(createCourseKeeper())(design, VIEW);
         expect(nodes).toHaveLength(1);
         expect(typeof nodes[0]?.ariaLabel).toBe('string');
         for (const component of Object.values(design.components)) {

@@ -24,10 +24,11 @@ import { ConnectionLine } from './edges/ConnectionLine';
 import { useFollowedPath } from './edges/use-followed-path';
 import { GuideLines } from './guides/GuideLines';
 import { FitWhenResized } from './FitWhenResized';
+import { createCourseKeeper } from './edges/course-keeper';
 import type { ConnectionFlowEdge } from './edges/edge-adapter';
 import { createFlowAdapter, type CanvasFlowNode } from './flow-adapter';
 import { ARIA_LABELS } from './flow-labels';
-import { miniMapColour } from './mini-map-colour';
+import { MINI_MAP_LOOK } from './mini-map-look';
 import { BoundaryNode } from './nodes/BoundaryNode';
 import { ComponentNode } from './nodes/ComponentNode';
 import { NoteNode } from './nodes/NoteNode';
@@ -44,7 +45,6 @@ const PAN_BUTTONS_EDITING = [1];
 /** How long something stays highlighted before the canvas moves to show it: a pointer on its way must not drag it along. */
 const REVEAL_DELAY_MS = 250;
 const MINI_MAP_FROM = 20;
-const MINI_MAP_SIZE = { width: 160, height: 100 };
 const DOT_GAP = 24;
 /** Below this zoom small print cannot be read: it is left out, at the lines and in the components. */
 const LEAST_READABLE_ZOOM = 0.5;
@@ -62,20 +62,37 @@ interface CanvasFlowProps {
 /** React Flow, fed from the design and the view; it owns neither. */
 export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: CanvasFlowProps) {
   const editor = useCanvasEditor();
-  const [adapt] = useState(createFlowAdapter);
+  const [coursesOf] = useState(createCourseKeeper);
+  const [adapt] = useState(() => createFlowAdapter(coursesOf));
   // Fitting waits for the first node; on an empty canvas it would pull the first component from under the pointer.
   const [fitsAtFirst] = useState(() => Object.keys(design.components).length > 0);
   const selection = useCanvasView((view) => view.selection);
   const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
   const isHandOn = useCanvasView((view) => view.isHandOn);
   const focused = useCanvasView((view) => view.focused);
+  const isGliding = useCanvasView((view) => view.isGliding);
   const stop = tabStop(design, selection, focused);
   const elementsNow = () => {
     const { moved, resized } = editor.store.getState();
-    return adapt(design, { selection, moved, resized, highlight, marks, flows, tabStop: stop });
+    return adapt(design, {
+      selection,
+      moved,
+      resized,
+      isGliding,
+      highlight,
+      marks,
+      flows,
+      tabStop: stop,
+    });
   };
   const { nodes, edges } = elementsNow();
   useMovingNodes(() => elementsNow().nodes);
+  useEffect(() => {
+    if (!isGliding) return undefined;
+    // The courses that will be asked for at the end, where there is more to do at once.
+    const timer = setTimeout(() => coursesOf(design));
+    return () => clearTimeout(timer);
+  }, [isGliding, coursesOf, design]);
   const isFar = useFlowStore(({ transform: [, , zoom] }) => zoom < LEAST_READABLE_ZOOM);
   const [isMovedByHand, setIsMovedByHand] = useState(false);
   const changes = useFlowChanges();
@@ -160,14 +177,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
             <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />
           )}
           {Object.keys(design.components).length >= MINI_MAP_FROM && (
-            <MiniMap<CanvasFlowNode>
-              position="bottom-right"
-              style={MINI_MAP_SIZE}
-              nodeColor={miniMapColour}
-              nodeBorderRadius={8}
-              pannable
-              zoomable
-            />
+            <MiniMap<CanvasFlowNode> {...MINI_MAP_LOOK} position="bottom-right" pannable zoomable />
           )}
         </ReactFlow>
       </div>

@@ -18,6 +18,8 @@ export interface CanvasView {
   readonly selection: CanvasSelection;
   /** Positions while components or boundaries are being moved. */
   readonly moved: ReadonlyMap<string, Point>;
+  /** What moves is on its way to where the document has it already. */
+  readonly isGliding: boolean;
   /** Frames of boundaries while they are being resized. */
   readonly resized: ReadonlyMap<string, Rectangle>;
   /** What the thing that is being dragged or resized has snapped to. */
@@ -64,6 +66,7 @@ export function createCanvasStore(
     inputs,
     selection,
     moved: NO_POINTS,
+    isGliding: false,
     resized: NO_BOXES,
     guides: NO_GUIDES,
     renaming: null,

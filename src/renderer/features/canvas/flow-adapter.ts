@@ -4,6 +4,7 @@ import type { Boundary, Component, Design } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point, type Rectangle } from '#shared/design/size';
 import type { ComponentMark } from './canvas-types';
 import { boundaryLabel, componentName, shownName } from './accessible-names';
+import type { CoursesOf } from './edges/course-keeper';
 import { createEdgeAdapter, type ConnectionFlowEdge, type EdgeView } from './edges/edge-adapter';
 import { domAttributes } from './dom-attributes';
 import { emphasisBy, type Emphasis } from './emphasis';
@@ -50,10 +51,12 @@ const BOUNDARY_STYLE = { pointerEvents: 'none' } as const;
  * never React Flow's parent of its content. What did not change since the last call is the same object as before,
  * which is what React Flow and memoised node views go by.
  */
-export function createFlowAdapter(): (design: Design, view: FlowView) => FlowElements {
+export function createFlowAdapter(
+  coursesOf: CoursesOf,
+): (design: Design, view: FlowView) => FlowElements {
   const keepNode = createKeeper<CanvasFlowNode>();
   const keepNodes = keepSameList<CanvasFlowNode>();
-  const adaptEdges = createEdgeAdapter();
+  const adaptEdges = createEdgeAdapter(coursesOf);
 
   return (design, view) => {
     const selected = new Set([...view.selection.components, ...view.selection.boundaries]);

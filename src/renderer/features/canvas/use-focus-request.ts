@@ -15,7 +15,9 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
     if (request === null) return undefined;
     let frame = 0;
     let framesLeft = MAX_FRAMES;
+    let isOver = false;
     const attempt = () => {
+      if (isOver) return;
       const target =
         request === CANVAS_ITSELF
           ? root.current
@@ -32,8 +34,12 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
       if (request === CANVAS_ITSELF) target?.focus({ preventScroll: true });
       store.setState({ focusRequest: null });
     };
-    attempt();
-    return () => cancelAnimationFrame(frame);
+    // Once React Flow has drawn the same edit too: focusing reckons where everything stands.
+    queueMicrotask(attempt);
+    return () => {
+      isOver = true;
+      cancelAnimationFrame(frame);
+    };
   }, [request, root, store]);
 
   useEffect(() => {

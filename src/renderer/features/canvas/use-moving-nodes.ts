@@ -11,7 +11,11 @@ import type { CanvasFlowNode } from './flow-adapter';
 export function useMovingNodes(nodesNow: () => CanvasFlowNode[]): void {
   const { store } = useCanvasEditor();
   const flowStore = useStoreApi<CanvasFlowNode, ConnectionFlowEdge>();
-  const show = useEffectEvent(() => flowStore.getState().setNodes(nodesNow()));
+  const show = useEffectEvent(() => {
+    const nodes = nodesNow();
+    const flow = flowStore.getState();
+    if (flow.nodes !== nodes) flow.setNodes(nodes);
+  });
   useEffect(
     () =>
       store.subscribe((view, before) => {

@@ -15,8 +15,11 @@ export function StatusBar({ onShowShortcuts }: { onShowShortcuts: () => void }) 
     ({ design }) => Object.values(design.components).filter(({ kind }) => kind !== 'note').length,
   );
   const { calls, refresh } = useNetwork();
+  const savedAtMs = saveStatus.kind === 'saved' ? saveStatus.atMs : undefined;
   // Every save is a moment to look again; there is one every few seconds.
-  useEffect(() => void refresh(), [refresh, saveStatus]);
+  useEffect(() => {
+    if (savedAtMs !== undefined) void refresh();
+  }, [refresh, savedAtMs]);
   const isUnsaved = saveStatus.kind === 'unsaved';
   return (
     <section className={styles.bar} aria-label="Status">

@@ -20,7 +20,7 @@ export function connectionCourses(design: Design): ReadonlyMap<ConnectionId, Con
   const isCrowded = Object.keys(design.connections).length > MOST_LINES_LED_AROUND;
   const boxes = boxIndex(isCrowded ? [] : recordsInOrder(design.components).map(componentBox));
   const lines = linesOf(design, boxes);
-  const courses = withTurns(lines, boxes);
+  const courses = withTurns(lines);
   const places = labelPlaces(
     lines.map(({ line }) => ({
       connection: design.connections[line.id],
@@ -40,6 +40,8 @@ interface RoutedLine {
   readonly line: Line;
   /** The sides it would use with nothing in its way. */
   readonly usual: ConnectionPorts;
+  /** The boxes in its reach, without those at its ends. */
+  readonly others: readonly Rectangle[];
 }
 
 /** The lines in order of their ids, with the sides that they use: the usual ones unless there is only a way around. */
@@ -50,24 +52,22 @@ function linesOf(design: Design, boxes: BoxIndex): RoutedLine[] {
     if (!from || !to) return [];
     const usual = connectionPorts(from, to);
     const line: Line = { id, from, to, lane: lanes.get(id) ?? 0, ports: usual };
-    const around = isFree(line, boxes)
+    const others = othersThan(from, to, boxes);
+    const around = isFree(line, others)
       ? undefined
       : sidesAround(usual)
           .map((ports) => ({ ...line, ports }))
-          .find((candidate) => isFree(candidate, boxes));
-    return [{ line: around ?? line, usual }];
+          .find((candidate) => isFree(candidate, others));
+    return [{ line: around ?? line, usual, others }];
   });
 }
 
-function isFree({ from, to, ports }: Line, boxes: BoxIndex): boolean {
+function isFree({ from, to, ports }: Line, others: readonly Rectangle[]): boolean {
   if (from.id === to.id) return true;
   const [start, end] = lineEnds(from, to, ports, MIDDLE, MIDDLE);
-  return (
-    freeTurn(start, end, ports, 0, { boxes: othersThan(from, to, boxes), pieces: [] }) !== null
-  );
+  return freeTurn(start, end, ports, 0, { boxes: others, pieces: [] }) !== null;
 }
 
-/** The boxes in reach of a line, without those at its ends. */
 function othersThan(from: Line['from'], to: Line['to'], boxes: BoxIndex): Rectangle[] {
   const own = [from, to];
   return boxes
@@ -76,14 +76,11 @@ function othersThan(from: Line['from'], to: Line['to'], boxes: BoxIndex): Rectan
 }
 
 /** The courses, each clear of the lines before it; short ways around come first, so that longer ones run outside them. */
-function withTurns(
-  lines: readonly RoutedLine[],
-  boxes: BoxIndex,
-): Map<ConnectionId, ConnectionCourse> {
+function withTurns(lines: readonly RoutedLine[]): Map<ConnectionId, ConnectionCourse> {
   const spread = spreadPorts(lines.map(({ line }) => line));
   const pieces = boxIndex();
   const courses = new Map<ConnectionId, ConnectionCourse>();
-  for (const { line, usual } of lines.toSorted(byLengthOfWayAround)) {
+  for (const { line, usual, others } of lines.toSorted(byLengthOfWayAround)) {
     const { from, to, ports } = line;
     const { start = MIDDLE, end = MIDDLE } = spread.get(line.id) ?? {};
     const [first, last] = lineEnds(from, to, ports, start, end);
@@ -91,7 +88,7 @@ function withTurns(
     const aside = Math.abs(end.offset) > Math.abs(start.offset) ? end.offset : start.offset;
     const usualTurn = -aside * Math.sign(last.x - first.x) * Math.sign(last.y - first.y);
     const surroundings = {
-      boxes: othersThan(from, to, boxes),
+      boxes: others,
       pieces: pieces.near([first, last], MAX_EXCURSION),
     };
     const turn =

@@ -1,11 +1,12 @@
 import type { Edge } from '@xyflow/react';
-import { connectionCourses, isSameCourse, type ConnectionCourse } from '#shared/design/routing';
-import type { Connection, ConnectionId, Design } from '#shared/design/schema';
+import type { ConnectionCourse } from '#shared/design/routing';
+import type { Connection, Design } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
 import { connectionName, shownName } from '../accessible-names';
 import type { CanvasHighlight, CanvasSelection, FlowOption } from '../canvas-types';
 import { emphasisBy, type Emphasis } from '../emphasis';
 import { domAttributes } from '../dom-attributes';
+import type { CoursesOf } from './course-keeper';
 import { createKeeper, isSameList, keepSameList } from '../keep-same';
 
 export type ConnectionFlowEdge = Edge<
@@ -27,6 +28,8 @@ export interface EdgeView {
   readonly selection: CanvasSelection;
   readonly highlight: CanvasHighlight | undefined;
   readonly flows: readonly FlowOption[] | undefined;
+  /** Lines keep their courses until their ends are where the design has them. */
+  readonly isGliding: boolean;
   /** The one component, boundary or connection that Tab stops at. */
   readonly tabStop: string | null;
 }
@@ -35,14 +38,18 @@ export interface EdgeView {
 const CONNECTION_LAYER = 100;
 
 /** The lines; they follow a drag by themselves (`useConnectionLine`), so that a drag leaves this list alone. */
-export function createEdgeAdapter(): (design: Design, view: EdgeView) => ConnectionFlowEdge[] {
+export function createEdgeAdapter(
+  coursesOf: CoursesOf,
+): (design: Design, view: EdgeView) => ConnectionFlowEdge[] {
   const keepEdge = createKeeper<ConnectionFlowEdge>();
   const keepEdges = keepSameList<ConnectionFlowEdge>();
-  const coursesOf = createCourseKeeper();
+  let lastDesign: Design | undefined;
   let lastInputs: readonly unknown[] = [];
   let lastEdges: ConnectionFlowEdge[] = [];
 
-  return (design, view) => {
+  return (latest, view) => {
+    const keepsCourses = view.isGliding && lastDesign?.connections === latest.connections;
+    const design = keepsCourses && lastDesign ? lastDesign : latest;
     const tabStop =
       view.tabStop !== null && view.tabStop in design.connections ? view.tabStop : null;
     const inputs = [design, view.selection, view.highlight, view.flows, tabStop];
@@ -79,43 +86,11 @@ export function createEdgeAdapter(): (design: Design, view: EdgeView) => Connect
         ),
       );
     }
+    lastDesign = design;
     lastInputs = inputs;
     lastEdges = keepEdges(edges);
     return lastEdges;
   };
-}
-
-/** The courses of a design, reckoned anew only when something moved; those left alone are the same objects as before. */
-function createCourseKeeper() {
-  let last: { design: Design; courses: ReadonlyMap<ConnectionId, ConnectionCourse> } | undefined;
-  return (design: Design) => {
-    const before = last?.courses;
-    if (last && before && isSameLayout(last.design, design)) {
-      last = { design, courses: before };
-      return before;
-    }
-    const courses = new Map(
-      [...connectionCourses(design)].map(([id, course]) => {
-        const known = before?.get(id);
-        return [id, known && isSameCourse(known, course) ? known : course];
-      }),
-    );
-    last = { design, courses };
-    return courses;
-  };
-}
-
-function isSameLayout(one: Design, other: Design): boolean {
-  if (one.connections !== other.connections) return false;
-  if (one.components === other.components) return true;
-  const [before, after] = [Object.values(one.components), Object.values(other.components)];
-  return (
-    before.length === after.length &&
-    before.every(({ id, x, y }) => {
-      const now = other.components[id];
-      return now?.x === x && now.y === y;
-    })
-  );
 }
 
 function connectionEdge(

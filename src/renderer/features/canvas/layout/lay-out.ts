@@ -3,7 +3,7 @@ import { withLayout } from '#shared/design/arrange/layout-result';
 import { toast } from '../../../ui/toast';
 import type { CanvasStore } from '../canvas-store';
 import type { CanvasEditor } from '../commands/command';
-import { glideFrom } from './glide';
+import { glide } from './glide';
 
 /** A layout that takes longer than this says so, and can be cancelled there. */
 const PROGRESS_AFTER_MS = 500;
@@ -33,14 +33,17 @@ export async function layOut(editor: CanvasEditor): Promise<void> {
   try {
     const { computeLayout } = await import('./elk');
     const result = signal.aborted ? null : await computeLayout(graph, signal);
-    if (result === null || signal.aborted) return;
+    if (result === null) return;
+    const next = withLayout(design, result);
+    // Each piece of the work in a task of its own: the page stays at hand.
+    await scheduler.yield();
+    if (signal.aborted) return;
     if (store.getState().inputs.design !== design) {
       toast.info('The design changed meanwhile; nothing was moved.');
       return;
     }
-    const next = withLayout(design, result);
+    glide(store, design, next);
     editor.apply(next, 'Lay out the design');
-    glideFrom(store, design, next);
     editor.viewport.reveal([...Object.keys(next.components), ...Object.keys(next.boundaries)]);
     editor.announce('The design is laid out.');
   } catch {

@@ -1,5 +1,5 @@
 /** Milliseconds from the key's event until the page has drawn a frame with so many components. */
-export async function untilDrawn(page, key, count) {
+async function untilDrawn(page, key, count) {
   await idle(page);
   await page.evaluate(watchForCount, { key, count });
   await page.keyboard.down(key);
@@ -9,7 +9,7 @@ export async function untilDrawn(page, key, count) {
 }
 
 /** As hands do: Control is down before the key. */
-export async function untilDrawnByUndo(page, count) {
+async function untilUndone(page, count) {
   await idle(page);
   await page.keyboard.down('Control');
   const drawn = await untilDrawn(page, 'z', count);
@@ -49,7 +49,12 @@ export async function quickAddAndUndo(page, count) {
   await page.locator('.react-flow__node').first().focus();
   await page.keyboard.press('a');
   await page.getByRole('combobox', { name: 'Add a component' }).fill('redis');
+  return addAndUndo(page, count);
+}
+
+/** The same where Enter alone adds a box. */
+export async function addAndUndo(page, count) {
   const added = await untilDrawn(page, 'Enter', count + 1);
-  const undone = await untilDrawnByUndo(page, count);
+  const undone = await untilUndone(page, count);
   return { added, undone };
 }

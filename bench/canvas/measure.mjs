@@ -2,7 +2,7 @@ import { openBareFlow } from './bare-flow.mjs';
 import { openCoach } from './coach.mjs';
 import { designOf, middleComponent, nestedDesignOf } from './design.mjs';
 import { dragOne, pan, zoom } from './gestures.mjs';
-import { quickAddAndUndo } from './latency.mjs';
+import { addAndUndo, quickAddAndUndo } from './latency.mjs';
 import { longestTaskDuringLayout } from './layout.mjs';
 import { memoryAfterEdits } from './memory.mjs';
 import { median, percentile } from '../statistics.mjs';
@@ -76,21 +76,35 @@ function printFrames(what, ours, theirs) {
   );
 }
 
+/** React Flow alone, adding a box and taking it away, shows how little time any page could take on this machine. */
 async function measureKeys(coach) {
-  await coach.show(designOf(LATENCY_COMPONENTS));
-  const times = [];
-  await quickAddAndUndo(coach.page, LATENCY_COMPONENTS);
-  for (let round = 0; round < QUICK_ADDS; round += 1) {
-    times.push(await quickAddAndUndo(coach.page, LATENCY_COMPONENTS));
+  const count = LATENCY_COMPONENTS;
+  const design = designOf(count);
+  await coach.show(design);
+  const bare = await openBareFlow();
+  try {
+    await bare.show(design, await coach.board());
+    const ours = { added: [], undone: [] };
+    const theirs = { added: [], undone: [] };
+    for (let round = 0; round <= QUICK_ADDS; round += 1) {
+      const our = await quickAddAndUndo(coach.page, count);
+      const their = await addAndUndo(bare.page, count);
+      // The first is not yet as fast as all others.
+      if (round === 0) continue;
+      for (const key of ['added', 'undone']) {
+        ours[key].push(our[key]);
+        theirs[key].push(their[key]);
+      }
+    }
+    const print = (what, key, budget) =>
+      console.log(
+        `${what}, ${count} components: median ${ms(median(ours[key]))}, p95 ${ms(percentile(ours[key], 0.95))} (budget ${budget}); React Flow alone ${ms(median(theirs[key]))}, p95 ${ms(percentile(theirs[key], 0.95))}`,
+      );
+    print('Quick-add, Enter to the box on screen', 'added', 'p95 50 ms');
+    print('Undo, key to the frame without the box', 'undone', '20 ms');
+  } finally {
+    await bare.close();
   }
-  const print = (what, values, budget) =>
-    console.log(
-      `${what}, ${LATENCY_COMPONENTS} components: median ${ms(median(values))}, p95 ${ms(percentile(values, 0.95))} (budget ${budget})`,
-    );
-  const added = times.map((time) => time.added);
-  const undone = times.map((time) => time.undone);
-  print('Quick-add, Enter to the box on screen', added, 'p95 50 ms');
-  print('Undo, key to the frame without the box', undone, '20 ms');
 }
 
 async function measureLayout(coach) {

@@ -66,11 +66,11 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   const [adapt] = useState(() => createFlowAdapter(coursesOf));
   // Fitting waits for the first node; on an empty canvas it would pull the first component from under the pointer.
   const [fitsAtFirst] = useState(() => Object.keys(design.components).length > 0);
-  const selection = useCanvasView((view) => view.selection);
-  const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
-  const isHandOn = useCanvasView((view) => view.isHandOn);
-  const focused = useCanvasView((view) => view.focused);
-  const isGliding = useCanvasView((view) => view.isGliding);
+  const selection = useCanvasView('selection');
+  const isWhiteboardOn = useCanvasView('inputs', ({ preferences }) => preferences.isWhiteboardOn);
+  const isHandOn = useCanvasView('isHandOn');
+  const focused = useCanvasView('focused');
+  const isGliding = useCanvasView('isGliding');
   const stop = tabStop(design, selection, focused);
   const elementsNow = () => {
     const { moved, resized } = editor.store.getState();

@@ -29,10 +29,10 @@ interface CanvasToolbarProps {
 
 /** Undo and what the room adds above the board, zoom below it. */
 export function CanvasToolbar({ canUndo, canRedo, actions }: CanvasToolbarProps) {
-  const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
-  const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
-  const isBlank = useCanvasView((view) => isEmpty(view.inputs.design));
-  const isOutlineOpen = useCanvasView((view) => view.isOutlineOpen);
+  const isReadOnly = useCanvasView('inputs', ({ isReadOnly }) => isReadOnly);
+  const isWhiteboardOn = useCanvasView('inputs', ({ preferences }) => preferences.isWhiteboardOn);
+  const isBlank = useCanvasView('inputs', ({ design }) => isEmpty(design));
+  const isOutlineOpen = useCanvasView('isOutlineOpen');
   const zoom = useFlowStore((flow) => flow.transform[2]);
   return (
     <>
@@ -78,7 +78,7 @@ interface CommandButtonProps {
 
 function CommandButton({ command, icon, isDisabled = false, isPressed }: CommandButtonProps) {
   const editor = useCanvasEditor();
-  const isWhiteboardOn = useCanvasView((view) => view.inputs.preferences.isWhiteboardOn);
+  const isWhiteboardOn = useCanvasView('inputs', ({ preferences }) => preferences.isWhiteboardOn);
   return (
     <IconButton
       label={command.label}

@@ -1,5 +1,4 @@
-import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { CanvasView } from './canvas-store';
 import type { CanvasEditor } from './commands/command';
 
@@ -12,7 +11,26 @@ export function useCanvasEditor(): CanvasEditor {
   return editor;
 }
 
-/** Subscribes to one part of the canvas view. */
-export function useCanvasView<Selected>(select: (view: CanvasView) => Selected): Selected {
-  return useStore(useCanvasEditor().store, select);
+/**
+ * One field of the canvas view, or what `select` takes of it. Hundreds of nodes and lines listen, so they hear only of
+ * their own field.
+ */
+export function useCanvasView<Field extends keyof CanvasView>(field: Field): CanvasView[Field];
+export function useCanvasView<Field extends keyof CanvasView, Selected>(
+  field: Field,
+  select: (value: CanvasView[Field]) => Selected,
+): Selected;
+export function useCanvasView<Field extends keyof CanvasView>(
+  field: Field,
+  select: (value: CanvasView[Field]) => unknown = (value) => value,
+): unknown {
+  const { store } = useCanvasEditor();
+  const subscribe = useCallback(
+    (onChange: () => void) =>
+      store.subscribe((view, before) => {
+        if (view[field] !== before[field]) onChange();
+      }),
+    [store, field],
+  );
+  return useSyncExternalStore(subscribe, () => select(store.getState()[field]));
 }

@@ -41,6 +41,7 @@ const SELECTED_LAYER = 300;
 
 const COMPONENT_SIZE = { width: COMPONENT_WIDTH, height: COMPONENT_HEIGHT };
 
+const NOT_CONNECTABLE = { connectable: false } as const;
 const LOCKED = { draggable: false } as const;
 
 /** Only the tab and the rim of a boundary take the pointer, so that a box selection can start inside it. */
@@ -112,7 +113,7 @@ function boundaryNode(
     height: frame.height,
     measured: { width: frame.width, height: frame.height },
     selected: isSelected,
-    connectable: false,
+    ...NOT_CONNECTABLE,
     ...(boundary.isLocked && LOCKED),
     dragHandle: '.boundary-grip',
     style: BOUNDARY_STYLE,
@@ -139,7 +140,7 @@ function componentNode(
     ...COMPONENT_SIZE,
     measured: COMPONENT_SIZE,
     selected: isSelected,
-    connectable: !isNote,
+    ...(isNote && NOT_CONNECTABLE),
     ...(component.isLocked && LOCKED),
     zIndex: isSelected ? SELECTED_LAYER : COMPONENT_LAYER,
     ariaLabel: wordsOr(shownName(component), () => componentName(component, mark)),

@@ -2,11 +2,11 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CanvasInputs, CanvasSelection } from './canvas-types';
 import { systemClipboard } from './clipboard/system-clipboard';
-import { createCanvasStore } from './canvas-store';
+import { CANVAS_ITSELF, createCanvasStore } from './canvas-store';
 import { createCanvasEditor } from './create-editor';
 import { createViewport } from './create-viewport';
 import { stopLayout } from './layout/lay-out';
-import { presentIn } from './selection';
+import { hasItem, presentIn } from './selection';
 
 interface EditorOptions {
   readonly inputs: CanvasInputs;
@@ -35,9 +35,14 @@ export function useEditorOfCanvas({ inputs, selection, onSelectionChange }: Edit
     const isSame = (Object.keys(inputs) as (keyof CanvasInputs)[]).every(
       (key) => view.inputs[key] === inputs[key],
     );
-    if (!isSame) {
-      store.setState({ inputs, selection: presentIn(inputs.design, view.selection) });
-    }
+    if (isSame) return;
+    // What had the focus may have gone away by undo; the keyboard stays on the canvas.
+    const isFocusLost = view.focused !== null && !hasItem(inputs.design, view.focused);
+    store.setState({
+      inputs,
+      selection: presentIn(inputs.design, view.selection),
+      ...(isFocusLost && { focused: null, focusRequest: CANVAS_ITSELF }),
+    });
   });
 
   useEffect(() => {

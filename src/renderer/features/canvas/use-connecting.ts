@@ -10,7 +10,7 @@ import { snapped } from '#shared/design/grid';
 export function useConnecting() {
   const editor = useCanvasEditor();
   const { screenToFlowPosition } = useReactFlow();
-  const isConnecting = useCanvasView((view) => view.connecting !== null);
+  const isConnecting = useCanvasView('connecting', (connecting) => connecting !== null);
   const handlers = useMemo(() => {
     const { store } = editor;
     const onReconnect: OnReconnect<ConnectionFlowEdge> = () => undefined;

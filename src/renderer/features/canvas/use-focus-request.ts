@@ -1,8 +1,7 @@
 import { useEffect, type RefObject } from 'react';
-import { useStore } from 'zustand';
 import { CANVAS_ITSELF, type CanvasStore } from './canvas-store';
 import { useInspectorLink } from './inspector-link';
-import { hasItem, isSelected } from './selection';
+import { isSelected } from './selection';
 import { tabStop } from './walking/tab-stop';
 
 /** A new node is drawn a few frames after the document has it. */
@@ -10,23 +9,13 @@ const MAX_FRAMES = 20;
 
 /** Moves the keyboard focus to where an edit asked for it. */
 export function useFocusRequest(root: RefObject<HTMLElement | null>, store: CanvasStore): void {
-  const request = useStore(store, (view) => view.focusRequest);
   useEffect(() => {
-    if (request === null) return undefined;
     let frame = 0;
-    let framesLeft = MAX_FRAMES;
-    let isOver = false;
-    const attempt = () => {
-      if (isOver) return;
-      const target =
-        request === CANVAS_ITSELF
-          ? root.current
-          : root.current?.querySelector<HTMLElement | SVGElement>(
-              `:is(.react-flow__node, .react-flow__edge)[data-id="${CSS.escape(request)}"]`,
-            );
-      framesLeft -= 1;
+    const follow = (request: string, framesLeft: number) => {
+      if (store.getState().focusRequest !== request) return;
+      const target = request === CANVAS_ITSELF ? root.current : elementOf(root.current, request);
       if (!target && framesLeft > 0) {
-        frame = requestAnimationFrame(attempt);
+        frame = requestAnimationFrame(() => follow(request, framesLeft - 1));
         return;
       }
       // Somebody may already be typing into the new component's name.
@@ -34,13 +23,16 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
       if (request === CANVAS_ITSELF) target?.focus({ preventScroll: true });
       store.setState({ focusRequest: null });
     };
-    // Once React Flow has drawn the same edit too: focusing reckons where everything stands.
-    queueMicrotask(attempt);
+    const stop = store.subscribe(({ focusRequest }, before) => {
+      if (focusRequest === before.focusRequest) return;
+      cancelAnimationFrame(frame);
+      if (focusRequest !== null) afterDrawing(() => follow(focusRequest, MAX_FRAMES));
+    });
     return () => {
-      isOver = true;
+      stop();
       cancelAnimationFrame(frame);
     };
-  }, [request, root, store]);
+  }, [root, store]);
 
   useEffect(() => {
     const focusCanvas = () => {
@@ -51,13 +43,14 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
     useInspectorLink.setState({ focusCanvas });
     return () => useInspectorLink.setState({ focusCanvas: null });
   }, [store]);
+}
 
-  // What had the focus may go away by undo; the keyboard stays on the canvas.
-  const lost = useStore(
-    store,
-    ({ inputs: { design }, focused }) => focused !== null && !hasItem(design, focused),
-  );
-  useEffect(() => {
-    if (lost) store.setState({ focused: null, focusRequest: CANVAS_ITSELF });
-  }, [lost, store]);
+/** React draws an edit in a microtask that is asked for while the edit is made; this one comes after it. */
+function afterDrawing(act: () => void): void {
+  queueMicrotask(() => queueMicrotask(act));
+}
+
+function elementOf(root: HTMLElement | null, id: string): HTMLElement | SVGElement | null {
+  const place = `:is(.react-flow__node, .react-flow__edge)[data-id="${CSS.escape(id)}"]`;
+  return root?.querySelector<HTMLElement | SVGElement>(place) ?? null;
 }

@@ -11,7 +11,7 @@ const DOT_RADIUS = 4.5;
 
 /** Shows where the ends of a selected line can be taken to another component. */
 export function ConnectionGrips({ line }: { line: ConnectionPath }) {
-  const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
+  const isReadOnly = useCanvasView('inputs', ({ isReadOnly }) => isReadOnly);
   const group = useRef<SVGGElement>(null);
   const { start, end, ports } = line;
   // React Flow takes the pointer at the middles of the sides; the style sheet moves that to where the line ends.

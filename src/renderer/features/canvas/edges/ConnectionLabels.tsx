@@ -12,7 +12,7 @@ interface ConnectionLabelsProps {
 
 /** What is written at the lines. All share one EdgeLabelRenderer, which looks up its layer whenever anything moves. */
 export const ConnectionLabels = memo(function ConnectionLabels({ edges }: ConnectionLabelsProps) {
-  const renaming = useCanvasView((view) => view.renaming);
+  const renaming = useCanvasView('renaming');
   return (
     <EdgeLabelRenderer>
       <div className={styles.labels}>

@@ -19,5 +19,5 @@ export function useConnectionLine({
 }
 
 function useDraggedTo(component: string): Point | undefined {
-  return useCanvasView((view) => view.moved.get(component));
+  return useCanvasView('moved', (moved) => moved.get(component));
 }

@@ -8,7 +8,7 @@ const END_STROKE = 4;
 
 /** What the thing that is dragged has snapped to. */
 export function GuideLines() {
-  const guides = useCanvasView((view) => view.guides);
+  const guides = useCanvasView('guides');
   if (guides.length === 0) return null;
   return (
     <ViewportPortal>

@@ -17,9 +17,9 @@ const MIN_HEIGHT = 80;
 
 function BoundaryBody({ data, selected }: NodeProps<BoundaryFlowNode>) {
   const { boundary, isFaded } = data;
-  const isRenaming = useCanvasView((view) => view.renaming === boundary.id);
-  const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
-  const isDropTarget = useCanvasView((view) => view.dropTarget === boundary.id);
+  const isRenaming = useCanvasView('renaming', (renaming) => renaming === boundary.id);
+  const isReadOnly = useCanvasView('inputs', ({ isReadOnly }) => isReadOnly);
+  const isDropTarget = useCanvasView('dropTarget', (dropTarget) => dropTarget === boundary.id);
   const resize = useBoundaryResize(boundary.id);
   const kind = boundarySpec(boundary.kind).label;
   const name = shownBoundaryName(boundary);

@@ -16,11 +16,11 @@ import { NodeBoundary } from './NodeBoundary';
 
 function ComponentBody({ data, selected }: NodeProps<ComponentFlowNode>) {
   const { component, mark, emphasis } = data;
-  const isRenaming = useCanvasView((view) => view.renaming === component.id);
+  const isRenaming = useCanvasView('renaming', (renaming) => renaming === component.id);
   const name = shownName(component);
   const kind = kindSpec(component.kind).label;
   const summary = componentSummary(component);
-  const isPlain = useCanvasView(({ inputs }) => inputs.preferences.isWhiteboardOn);
+  const isPlain = useCanvasView('inputs', ({ preferences }) => preferences.isWhiteboardOn);
   const secondLine = summary || (isPlain || name === kind ? '' : kind);
   return (
     <div
@@ -57,7 +57,11 @@ export const ComponentNode = memo(function ComponentNode(props: NodeProps<Compon
       <NodeBoundary name={shownName(props.data.component)} resetKey={props.data.component}>
         <ComponentBody {...props} />
       </NodeBoundary>
-      <ConnectionHandles component={props.id} isSelected={props.selected} />
+      <ConnectionHandles
+        component={props.id}
+        isSelected={props.selected}
+        isConnectable={props.isConnectable}
+      />
     </>
   );
 });

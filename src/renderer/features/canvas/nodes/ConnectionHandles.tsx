@@ -8,6 +8,8 @@ const SIDES = [Position.Top, Position.Right, Position.Bottom, Position.Left] as 
 interface ConnectionHandlesProps {
   readonly component: string;
   readonly isSelected: boolean;
+  /** Lines can be drawn from it. */
+  readonly isConnectable: boolean;
 }
 
 /**
@@ -18,11 +20,11 @@ interface ConnectionHandlesProps {
 export const ConnectionHandles = memo(function ConnectionHandles({
   component,
   isSelected,
+  isConnectable,
 }: ConnectionHandlesProps) {
-  const isInReach = useCanvasView(
-    ({ inputs, hovered, connecting }) =>
-      !inputs.isReadOnly && (isSelected || hovered === component || connecting !== null),
-  );
+  const isHovered = useCanvasView('hovered', (hovered) => hovered === component);
+  const isConnecting = useCanvasView('connecting', (connecting) => connecting !== null);
+  const isInReach = isConnectable && (isSelected || isHovered || isConnecting);
   const isMeasured = useStore(
     ({ nodeLookup }) =>
       (nodeLookup.get(component)?.internals.handleBounds?.source ?? null) !== null,

@@ -11,7 +11,7 @@ import styles from './NoteNode.module.css';
 
 function NoteBody({ data, selected }: NodeProps<ComponentFlowNode>) {
   const { component, emphasis } = data;
-  const isWriting = useCanvasView((view) => view.renaming === component.id);
+  const isWriting = useCanvasView('renaming', (renaming) => renaming === component.id);
   const text = component.properties['text'];
   const shown = typeof text === 'string' && text.trim() !== '' ? text : component.name;
   return (

@@ -13,7 +13,7 @@ import { positionOf, useOutline } from './use-outline';
 /** The design as text beside the board: what is typed is drawn, and what is drawn is written. */
 export function OutlinePanel() {
   const editor = useCanvasEditor();
-  const isReadOnly = useCanvasView((view) => view.inputs.isReadOnly);
+  const isReadOnly = useCanvasView('inputs', ({ isReadOnly }) => isReadOnly);
   const id = useId();
   const { parent, code, model } = useOutline(editor, `${id}-help`, isReadOnly);
   const view = useStore(model.store);

@@ -17,10 +17,10 @@ import { usePaletteDrag } from './use-palette-drag';
 export function Palette() {
   const editor = useCanvasEditor();
   const id = useId();
-  const isOpen = useCanvasView((view) => view.isPaletteOpen);
-  const searchRequests = useCanvasView((view) => view.searchRequests);
+  const isOpen = useCanvasView('isPaletteOpen');
+  const searchRequests = useCanvasView('searchRequests');
   const setIsOpen = (next: boolean) => editor.store.setState({ isPaletteOpen: next });
-  const favourites = useCanvasView((view) => view.inputs.preferences.favouriteItems);
+  const favourites = useCanvasView('inputs', ({ preferences }) => preferences.favouriteItems);
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -49,8 +49,8 @@ export function AddPicker({ at, connectFrom }: AddPickerProps) {
 
 /** What a new component can be connected from: the start of the line, or else the selected components. */
 function useSources(connectFrom: string | null): Component[] {
-  const design = useCanvasView((view) => view.inputs.design);
-  const selected = useCanvasView((view) => view.selection.components);
+  const design = useCanvasView('inputs', ({ design }) => design);
+  const selected = useCanvasView('selection', (selection) => selection.components);
   const ids = connectFrom === null ? selected : [connectFrom];
   return ids
     .flatMap((id) => design.components[id] ?? [])

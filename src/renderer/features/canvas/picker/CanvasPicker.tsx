@@ -7,7 +7,7 @@ import { ReconnectPicker } from './ReconnectPicker';
 
 /** The searchable list that is open over the canvas, if any. */
 export function CanvasPicker() {
-  const picker = useCanvasView((view) => view.picker);
+  const picker = useCanvasView('picker');
   if (picker === null) return null;
   switch (picker.kind) {
     case 'connect':

@@ -7,7 +7,7 @@ import { SearchPicker } from './SearchPicker';
 /** Chooses what a component connects to. */
 export function ConnectPicker({ from }: { from: string }) {
   const editor = useCanvasEditor();
-  const design = useCanvasView((view) => view.inputs.design);
+  const design = useCanvasView('inputs', ({ design }) => design);
   const source = design.components[from];
   const close = () => editor.store.setState({ picker: null, focusRequest: from });
   if (!source) return null;

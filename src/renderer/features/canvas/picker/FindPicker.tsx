@@ -13,8 +13,8 @@ import { SearchPicker, type PickerItem } from './SearchPicker';
 /** Finds a component, a boundary or a labelled connection by its words and goes there. */
 export function FindPicker() {
   const editor = useCanvasEditor();
-  const design = useCanvasView((view) => view.inputs.design);
-  const focused = useCanvasView((view) => view.selection.components.at(-1) ?? null);
+  const design = useCanvasView('inputs', ({ design }) => design);
+  const focused = useCanvasView('selection', (selection) => selection.components.at(-1) ?? null);
   return (
     <SearchPicker
       label="Find on the canvas"

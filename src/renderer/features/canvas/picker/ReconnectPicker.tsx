@@ -12,7 +12,7 @@ interface ReconnectPickerProps {
 /** Chooses the component that one end of a connection moves to. */
 export function ReconnectPicker({ connection: id, end }: ReconnectPickerProps) {
   const editor = useCanvasEditor();
-  const design = useCanvasView((view) => view.inputs.design);
+  const design = useCanvasView('inputs', ({ design }) => design);
   const connection = design.connections[id];
   const stays = design.components[connection?.[end === 'from' ? 'to' : 'from'] ?? ''];
   if (!connection || !stays) return null;

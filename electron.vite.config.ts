@@ -1,5 +1,5 @@
-import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
 import { DEVELOPMENT_PORT, NONCE_PLACEHOLDER } from './src/main/page/development';

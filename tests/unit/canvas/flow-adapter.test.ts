@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveComponents, renameComponent } from '#shared/design/edit';
+import { connect, moveComponents, renameComponent } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
 import {
@@ -74,6 +74,26 @@ describe('flow adapter', () => {
     ]);
     expect(dragged.edges).toBe(still.edges);
     expect(design.components['two']?.y).toBe(0);
+  });
+
+  it('leaves the lines as they run while everything glides to its place, and then leads them anew', () => {
+    const adapt = createFlowAdapter(createCourseKeeper());
+    const design = threeServices();
+    const before = adapt(design, VIEW);
+    const arranged = moveComponents(design, { two: { x: 400, y: 300 }, three: { x: 0, y: 300 } });
+    const gliding = adapt(arranged, { ...VIEW, isGliding: true });
+    expect(gliding.edges).toBe(before.edges);
+    const arrived = adapt(arranged, VIEW);
+    expect(arrived.edges).toEqual(createFlowAdapter(createCourseKeeper())(arranged, VIEW).edges);
+  });
+
+  it('draws at once a line that is added while things glide', () => {
+    const adapt = createFlowAdapter(createCourseKeeper());
+    const design = threeServices();
+    adapt(design, VIEW);
+    const connected = connect(design, { id: 'new', from: 'one', to: 'three' });
+    const { edges } = adapt(connected, { ...VIEW, isGliding: true });
+    expect(edges.map(({ id }) => id)).toContain('new');
   });
 
   it('puts boundaries first, outer ones below inner ones, all at absolute positions', () => {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { connect, moveComponents, removeItems } from '#shared/design/edit';
+import { connectionCourses } from '#shared/design/routing';
+import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
+import { DesignBuilder } from '../../helpers/design-builder';
+
+const DESIGN = new DesignBuilder()
+  .component('one', 'service', {}, { x: 0, y: 0 })
+  .component('two', 'service', {}, { x: 400, y: 0 })
+  .component('three', 'cache', {}, { x: 800, y: 160 })
+  .connect('one', 'two')
+  .connect('two', 'three')
+  .connect('one', 'three')
+  .build();
+
+describe('course keeper', () => {
+  it('always gives what the design asks for, wherever it came from', () => {
+    const coursesOf = createCourseKeeper();
+    const moved = moveComponents(DESIGN, { two: { x: 400, y: 320 } });
+    const connected = connect(moved, { id: 'back', from: 'three', to: 'one' });
+    const removed = removeItems(connected, {
+      components: ['two'],
+      connections: [],
+      boundaries: [],
+    });
+    for (const design of [DESIGN, moved, connected, removed, connected, moved, DESIGN, removed]) {
+      expect(coursesOf(design)).toEqual(connectionCourses(design));
+    }
+  });
+
+  it('gives the same objects for lines that run as before', () => {
+    const coursesOf = createCourseKeeper();
+    const first = coursesOf(DESIGN);
+    expect(coursesOf(structuredClone(DESIGN))).toBe(first);
+    const [line] = Object.keys(DESIGN.connections);
+    const apart = moveComponents(DESIGN, { three: { x: 800, y: 2000 } });
+    expect(coursesOf(apart).get(line ?? '')).toBe(first.get(line ?? ''));
+    expect(coursesOf(DESIGN).get(line ?? '')).toBe(first.get(line ?? ''));
+  });
+});

@@ -78,6 +78,22 @@ test('a refused number stays with its reason, and help opens by keyboard', async
   await expect(page.getByRole('tooltip')).toBeVisible();
 });
 
+test('a list takes a letter while it is closed, and an option while it is open', async () => {
+  const { page } = launched;
+  await dragFromPalette(page, 'Cache', await boardPlace(page, 0.35, 0.3));
+  await select(page, 'Cache');
+  const kind = inspector(page).getByRole('combobox', { name: 'Kind' });
+  await kind.focus();
+  await kind.press('q');
+  await expect(kind).toHaveText('Queue');
+  await kind.press('Enter');
+  await expect(page.getByRole('option', { name: 'Queue', exact: true })).toBeFocused();
+  await page.getByRole('option', { name: 'Service', exact: true }).click();
+  await expect(kind).toHaveText('Service');
+  await undo(page);
+  await expect(kind).toHaveText('Queue');
+});
+
 test('where there is little room the palette shows pictures, and / searches all the same', async () => {
   const { page, app } = launched;
   await app.evaluate(({ BrowserWindow }) => {

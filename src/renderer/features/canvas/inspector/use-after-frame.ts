@@ -1,8 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/** A canvas that never comes to rest, such as one that is being dragged, does not hold anything up for longer. */
-const LONGEST_WAIT_MS = 100;
-
 /**
  * The latest value, except when it is about another thing than the one before: that comes once the frame that is due
  * has been drawn, or at `showLatest`. What changes about the same thing comes at once.
@@ -18,8 +15,15 @@ export function useAfterFrame<Value>(
   const catchUp = useEffectEvent(showLatest);
   useEffect(() => {
     if (!isBehind) return undefined;
-    const waiting = requestIdleCallback(() => catchUp(), { timeout: LONGEST_WAIT_MS });
-    return () => cancelIdleCallback(waiting);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // What is asked for in a frame belongs to it still; a task comes after it.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => catchUp());
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [isBehind]);
   return { shown: isBehind ? settled : latest, showLatest };
 }

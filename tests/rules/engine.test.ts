@@ -4,6 +4,7 @@ import { runRules } from '#shared/scoring/engine';
 import { factsOf } from '#shared/scoring/facts/facts';
 import { defineRule, type Rule, type Sketch } from '#shared/scoring/rule';
 import backupMissing from '#shared/scoring/rules/availability/backup-missing';
+import retryStorm from '#shared/scoring/rules/availability/retry-storm';
 import spofNode from '#shared/scoring/rules/availability/spof-node';
 import { EXAMPLE_PACK } from './example-pack';
 import { designOf } from './sketch';
@@ -161,6 +162,26 @@ describe('accepted risks', () => {
     expect(backupOf(withStandby, { ...EMPTY_ANSWERS, risks: { k1: risk } })?.severity).toBe(
       'major',
     );
+  });
+
+  it('make a major fault minor when the connection says so', () => {
+    const retrying = (acceptedRisk: string | undefined): Sketch => ({
+      components: {
+        client: 'web-client',
+        api: ['service', { replicas: 3 }],
+        payments: 'external-service',
+      },
+      connections: [
+        'client -> api',
+        ['api -> payments', { retries: 3, ...(acceptedRisk !== undefined && { acceptedRisk }) }],
+      ],
+    });
+    const severity = (risk?: string) => findingsIn(retrying(risk), null, [retryStorm])[0]?.severity;
+    expect([
+      severity(),
+      severity('One caller only; look again at 10 services'),
+      severity(' '),
+    ]).toEqual(['major', 'minor', 'major']);
   });
 
   it('never silence a blocker', () => {

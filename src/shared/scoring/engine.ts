@@ -1,7 +1,7 @@
 import { RULES } from './catalog';
 import { OUTCOMES, SEVERITIES, type Outcome } from './dimensions';
 import { DOMINATES } from './dominance';
-import { textOf } from './facts/values';
+import { connectionText, textOf } from './facts/values';
 import type { Facts } from './facts/facts';
 import { tokenise } from '../text/tokens';
 import type { Finding } from './report';
@@ -103,16 +103,19 @@ function toFinding(rule: Rule, observation: Observation, facts: Facts): Finding 
   });
 }
 
-/** The candidate accepted the risk: on the component itself, or by a risk card about it. */
+/** The candidate accepted the risk: on the component or connection itself, or by a risk card about it. */
 function acceptedBy(
   rule: Rule,
-  { components }: Observation,
+  { components, connections = [] }: Observation,
   facts: Facts,
 ): { answers: string[] } | null {
-  const isStated = components.some(
-    (id) => (textOf(facts.component(id), 'acceptedRisk').value ?? '').trim() !== '',
-  );
-  if (isStated) return { answers: [] };
+  const stated = [
+    ...components.map((id) => textOf(facts.component(id), 'acceptedRisk')),
+    ...facts.connections
+      .filter(({ id }) => connections.includes(id))
+      .map((connection) => connectionText(connection, 'acceptedRisk')),
+  ];
+  if (stated.some(({ value }) => (value ?? '').trim() !== '')) return { answers: [] };
   const about = new Set(contentWords(`${rule.title.fail} ${rule.concept}`));
   const card = facts.statements.find(
     ({ kind, text }) =>

@@ -1,7 +1,7 @@
 import type { Connection, ConnectionMode, ConnectionOperation, PropertyValue } from '../schema';
 import { kindHas, kindSpec, type OriginatedValue } from './catalog';
 import type { ComponentKind, PropertySpec } from './kind';
-import { timeoutMs } from './properties';
+import { acceptedRisk, timeoutMs } from './properties';
 import { choice, count, flag, percent, quantity } from './property';
 
 const PROTOCOLS = {
@@ -107,6 +107,7 @@ export const CONNECTION_PROPERTIES: readonly PropertySpec[] = [
     null,
     'Traffic is protected by TLS, so that nobody on the way can read or change it.',
   ),
+  acceptedRisk,
 ];
 
 const SPECS = new Map(CONNECTION_PROPERTIES.map((spec) => [spec.id, spec]));

@@ -171,7 +171,8 @@ export const acceptsLoss = flag(
   'Losing some of these records does no harm: samples, counters that may be off, signals that soon expire.',
 );
 
-const acceptedRisk = text(
+/** Of components and of connections. */
+export const acceptedRisk = text(
   ['acceptedRisk', 'Accepted risk', 'Resilience'],
   4_000,
   'A weakness you know and accept: what can happen, why it is worth it, and when you would look again.',

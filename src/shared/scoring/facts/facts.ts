@@ -72,7 +72,7 @@ export function factsOf(input: {
   const paths = pack.requiredPaths.map((path) =>
     matchRequiredPath(path, flows.get(path.flow) ?? null, world),
   );
-  const statements = statementsOf(answers, all);
+  const statements = statementsOf(answers, all, connections);
   const component = (id: ComponentId) => {
     const found = design.components[id];
     if (!found) throw new Error(`There is no component ${id}.`);

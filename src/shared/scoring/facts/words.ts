@@ -1,13 +1,13 @@
-import type { Component } from '../../design/schema';
+import type { Component, Connection } from '../../design/schema';
 import type { Answers } from '../../interview/answers';
 import type { Pack } from '../../problems/pack';
 import { findConcept } from './matching';
-import { textOf } from './values';
+import { connectionText, textOf } from './values';
 
 /** A text of the candidate that can state a decision or accept a risk, with where it stands. */
 export interface Statement {
-  readonly kind: 'decision' | 'note' | 'risk' | 'component';
-  /** Id of the card or of the component. */
+  readonly kind: 'decision' | 'note' | 'risk' | 'component' | 'connection';
+  /** Id of the card, the component or the connection. */
   readonly id: string;
   readonly text: string;
 }
@@ -23,6 +23,7 @@ export interface AcceptedAlternative {
 export function statementsOf(
   answers: Answers | null,
   components: readonly Component[],
+  connections: readonly Connection[],
 ): Statement[] {
   const cards: [Statement['kind'], string, string][] = answers
     ? [
@@ -53,7 +54,12 @@ export function statementsOf(
       one.kind === 'note' ? (textOf(one, 'text').value ?? '') : '',
     ),
   ]);
-  return [...cards, ...drawn]
+  const accepted = connections.map((one): [Statement['kind'], string, string] => [
+    'connection',
+    one.id,
+    connectionText(one, 'acceptedRisk').value ?? '',
+  ]);
+  return [...cards, ...drawn, ...accepted]
     .filter(([, , text]) => text !== '')
     .sort(([kind, id], [otherKind, otherId]) =>
       kind === otherKind ? (id < otherId ? -1 : 1) : kind < otherKind ? -1 : 1,

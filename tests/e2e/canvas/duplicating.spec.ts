@@ -64,3 +64,43 @@ test('dragged with Alt, a copy lands there and the original stays', async () => 
   await expect(component(page, 'Service')).toHaveCount(1);
   expect(await middleOf(component(page, 'Service'))).toEqual(from);
 });
+
+test('while Alt is held in a drag, the copy to come is seen; Escape ends the drag and leaves nothing', async () => {
+  const { page } = launched;
+  const service = component(page, 'Service');
+  const copies = canvas(page).locator('[data-copies]');
+  const from = await middleOf(service);
+  const atRest = await service.boundingBox();
+  const to = await boardPlace(page, 0.7, 0.7);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 10 });
+  await expect.poll(() => service.boundingBox()).not.toEqual(atRest);
+  const dragged = await service.boundingBox();
+  await expect(copies).toHaveCount(0);
+
+  await page.keyboard.down('Alt');
+  await expect(copies.getByText('Service')).toBeVisible();
+  expect(await service.boundingBox()).toEqual(atRest);
+  expect(await copies.locator('div').first().boundingBox()).toEqual(dragged);
+  const cursor = await page.evaluate(
+    ({ x, y }) => getComputedStyle(document.elementFromPoint(x, y) ?? document.body).cursor,
+    to,
+  );
+  expect(cursor).toBe('copy');
+
+  await page.keyboard.up('Alt');
+  await expect(copies).toHaveCount(0);
+  expect(await service.boundingBox()).toEqual(dragged);
+
+  await page.keyboard.down('Alt');
+  await expect(copies).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.up('Alt');
+  await expect(copies).toHaveCount(0);
+  expect(await service.boundingBox()).toEqual(atRest);
+  await page.mouse.move(to.x - 40, to.y - 40, { steps: 4 });
+  await page.mouse.up();
+  await expect(service).toHaveCount(1);
+  expect(await service.boundingBox()).toEqual(atRest);
+});

@@ -12,6 +12,7 @@ import {
 import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from 'react';
 import type { Design } from '#shared/design/schema';
 import { useCanvasEditor, useCanvasView } from './canvas-context';
+import { isMoving } from './canvas-store';
 import type { CanvasHighlight, ComponentMark, FlowOption } from './canvas-types';
 import { CanvasContextMenu } from './CanvasContextMenu';
 import styles from './CanvasFlow.module.css';
@@ -23,6 +24,7 @@ import { ConnectionLabels } from './edges/ConnectionLabels';
 import { ConnectionLine } from './edges/ConnectionLine';
 import { useFollowedPath } from './edges/use-followed-path';
 import { GuideLines } from './guides/GuideLines';
+import { CopiesPreview } from './copies/CopiesPreview';
 import { FitWhenResized } from './FitWhenResized';
 import { createCourseKeeper } from './edges/course-keeper';
 import type { ConnectionFlowEdge } from './edges/edge-adapter';
@@ -35,6 +37,8 @@ import { NoteNode } from './nodes/NoteNode';
 import { useConnecting } from './use-connecting';
 import { useFlowChanges } from './use-flow-changes';
 import { useMovingNodes } from './use-moving-nodes';
+import { useNodeDrag } from './use-node-drag';
+import { EMPTY_SELECTION } from './selection';
 import { tabStop } from './walking/tab-stop';
 
 const NODE_TYPES: NodeTypes = { component: ComponentNode, note: NoteNode, boundary: BoundaryNode };
@@ -71,11 +75,13 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   const isHandOn = useCanvasView('isHandOn');
   const focused = useCanvasView('focused');
   const isGliding = useCanvasView('isGliding');
+  const isCopying = useCanvasView('copies', (copies) => copies !== null);
   const stop = tabStop(design, selection, focused);
   const elementsNow = () => {
     const { moved, resized } = editor.store.getState();
     return adapt(design, {
-      selection,
+      // As it will be at the drop: the copies are what is selected.
+      selection: isCopying ? EMPTY_SELECTION : selection,
       moved,
       resized,
       isGliding,
@@ -97,12 +103,13 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   const [isMovedByHand, setIsMovedByHand] = useState(false);
   const changes = useFlowChanges();
   const connecting = useConnecting();
+  const nodeDrag = useNodeDrag();
   const frame = useRef<HTMLDivElement>(null);
   useFollowedPath(frame, highlight === undefined);
 
   // The panels around the canvas measure themselves at every move of the pointer that nobody has taken.
   const sparePanels = (event: PointerEvent) => {
-    if (editor.store.getState().moved.size > 0) event.preventDefault();
+    if (isMoving(editor.store.getState())) event.preventDefault();
   };
 
   const reveal = useEffectEvent(() => {
@@ -128,6 +135,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
         role="presentation"
         data-far={isFar || undefined}
         data-connecting={connecting.isConnecting || undefined}
+        data-copying={isCopying || undefined}
         onDoubleClick={changes.onDoubleClick}
         onPointerMove={sparePanels}
       >
@@ -139,6 +147,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           edgeTypes={EDGE_TYPES}
           {...changes.handlers}
           {...connecting.handlers}
+          {...nodeDrag}
           onlyRenderVisibleElements={Object.keys(design.components).length > RENDERS_ALL_UP_TO}
           connectionMode={ConnectionMode.Loose}
           connectionLineComponent={ConnectionLine}
@@ -171,6 +180,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
           aria-label="Design"
         >
           {isReadOnly && !isMovedByHand && <FitWhenResized />}
+          <CopiesPreview />
           <GuideLines />
           <ConnectionLabels edges={edges} />
           {!isWhiteboardOn && (

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Guide } from '#shared/design/arrange/guides';
+import type { Shift } from '#shared/design/edit';
 import type { Point, Rectangle } from '#shared/design/size';
 import type { CanvasInputs, CanvasSelection } from './canvas-types';
 import { wasOutlineOpen } from './outline/remembered';
@@ -12,12 +13,20 @@ export type OpenPicker =
   | { readonly kind: 'find' }
   | { readonly kind: 'add'; readonly at: Point | null; readonly connectFrom: string | null };
 
+/** Copies that are being dragged off their originals, which stay where they are. */
+export interface DraggedCopies {
+  readonly items: CanvasSelection;
+  readonly shift: Shift;
+}
+
 /** What the canvas shows beyond the document; nothing of it is saved or undone. */
 export interface CanvasView {
   readonly inputs: CanvasInputs;
   readonly selection: CanvasSelection;
   /** Positions while components or boundaries are being moved. */
   readonly moved: ReadonlyMap<string, Point>;
+  /** In place of `moved` while a drag is to leave copies where it ends. */
+  readonly copies: DraggedCopies | null;
   /** What moves is on its way to where the document has it already. */
   readonly isGliding: boolean;
   /** Frames of boundaries while they are being resized. */
@@ -66,6 +75,7 @@ export function createCanvasStore(
     inputs,
     selection,
     moved: NO_POINTS,
+    copies: null,
     isGliding: false,
     resized: NO_BOXES,
     guides: NO_GUIDES,
@@ -83,4 +93,9 @@ export function createCanvasStore(
     connecting: null,
     announcement: { text: '', serial: 0 },
   }));
+}
+
+/** Whether things, or copies of them, are on their way to another place. */
+export function isMoving({ moved, copies }: Pick<CanvasView, 'moved' | 'copies'>): boolean {
+  return moved.size > 0 || copies !== null;
 }

@@ -80,12 +80,18 @@ export function createCanvasEditor(
 /** Shows things at new places while they are being dragged, and the boundary that they would be dropped into. */
 export function showMove(store: CanvasStore, places: Places): void {
   const { design } = store.getState().inputs;
-  const [first, ...others] = places;
-  const isOne = first !== undefined && others.length === 0 && first[0] in design.components;
   store.setState({
     moved: withContent(design, places),
-    dropTarget: isOne ? boundaryAt(design, first[1]) : null,
+    copies: null,
+    dropTarget: dropTargetAt(design, places),
   });
+}
+
+/** The boundary that would hold a single component at that place. */
+export function dropTargetAt(design: Design, places: Places): string | null {
+  const [first, ...others] = places;
+  const isOne = first !== undefined && others.length === 0 && first[0] in design.components;
+  return isOne ? boundaryAt(design, first[1]) : null;
 }
 
 /** Makes what is shown as moved one edit of the document. */

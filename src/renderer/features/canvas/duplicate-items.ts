@@ -1,9 +1,10 @@
 import type { Places } from '#shared/design/arrange/places';
 import { duplicate } from '#shared/design/edit';
-import { NO_POINTS } from './canvas-store';
+import { NO_POINTS, type DraggedCopies } from './canvas-store';
 import type { CanvasSelection } from './canvas-types';
 import type { CanvasEditor } from './commands/command';
-import { movedSelection } from './moves';
+import { dropTargetAt } from './create-editor';
+import { withoutCarried } from './moves';
 import { placedWords } from './words';
 
 type DuplicateOptions = Omit<Parameters<typeof duplicate>[2], 'nextId'>;
@@ -26,19 +27,31 @@ export function duplicateItems(
   editor.announce(`${words} duplicated.`);
 }
 
-/** Ends a drag by leaving copies where things were dragged to; the things themselves are back where they were. */
-export function dropCopies(editor: CanvasEditor, places: Places): void {
-  const { design } = editor.store.getState().inputs;
-  editor.store.setState({ moved: NO_POINTS, dropTarget: null });
+/** Shows copies at those places while they are being dragged; the things themselves stay where they are. */
+export function showCopies(
+  { store }: Pick<CanvasEditor, 'store'>,
+  items: CanvasSelection,
+  places: Places,
+): void {
+  const { design } = store.getState().inputs;
   const [first] = places;
   const original = first && (design.components[first[0]] ?? design.boundaries[first[0]]);
   if (!first || !original) return;
-  const shift = { across: first[1].x - original.x, down: first[1].y - original.y };
-  const ids = [...places.keys()];
-  const items = {
-    components: ids.filter((id) => id in design.components),
-    connections: [],
-    boundaries: ids.filter((id) => id in design.boundaries),
-  };
-  duplicateItems(editor, items, movedSelection(design, places), { shift });
+  store.setState({
+    moved: NO_POINTS,
+    copies: {
+      items,
+      shift: { across: first[1].x - original.x, down: first[1].y - original.y },
+    },
+    dropTarget: dropTargetAt(design, places),
+    // The pointer is at the copies.
+    hovered: null,
+  });
+}
+
+/** Leaves the copies where they were dragged to. */
+export function dropCopies(editor: CanvasEditor, { items, shift }: DraggedCopies): void {
+  editor.store.setState({ copies: null, dropTarget: null });
+  const { design } = editor.store.getState().inputs;
+  duplicateItems(editor, items, withoutCarried(design, items), { shift });
 }

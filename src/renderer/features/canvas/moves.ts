@@ -20,18 +20,29 @@ export function shiftedPlaces(
   return withContent(design, selected);
 }
 
+/** Everything that has one of those places. */
+export function itemsAt(design: Design, places: Places): CanvasSelection {
+  const ids = [...places.keys()];
+  return {
+    components: ids.filter((id) => id in design.components),
+    connections: [],
+    boundaries: ids.filter((id) => id in design.boundaries),
+  };
+}
+
 /** What a move is called: the content of a boundary moves with it and is not counted. */
 export function movedSelection(design: Design, places: Places): CanvasSelection {
-  const ids = [...places.keys()];
-  const boundaries = ids.filter((id) => id in design.boundaries);
-  const carried = new Set(boundaries);
+  return withoutCarried(design, itemsAt(design, places));
+}
+
+/** The items without what lies directly in a boundary among them. */
+export function withoutCarried(design: Design, items: CanvasSelection): CanvasSelection {
+  const carriers = new Set(items.boundaries);
   const isCarried = (holder: string | null | undefined) =>
-    holder !== null && holder !== undefined && carried.has(holder);
+    holder !== null && holder !== undefined && carriers.has(holder);
   return {
-    components: ids.filter(
-      (id) => id in design.components && !isCarried(design.components[id]?.boundary),
-    ),
+    components: items.components.filter((id) => !isCarried(design.components[id]?.boundary)),
     connections: [],
-    boundaries: boundaries.filter((id) => !isCarried(design.boundaries[id]?.parent)),
+    boundaries: items.boundaries.filter((id) => !isCarried(design.boundaries[id]?.parent)),
   };
 }

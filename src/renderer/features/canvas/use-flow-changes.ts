@@ -5,22 +5,19 @@ import {
   type EdgeMouseHandler,
   type NodeChange,
   type NodeMouseHandler,
-  type OnNodeDrag,
 } from '@xyflow/react';
 import { useMemo, type MouseEvent } from 'react';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH } from '#shared/design/size';
 import { useCanvasEditor } from './canvas-context';
+import { isMoving } from './canvas-store';
 import type { CanvasEditor } from './commands/command';
-import { commitMove, showMove } from './create-editor';
-import { dropCopies } from './duplicate-items';
 import type { ConnectionFlowEdge } from './edges/edge-adapter';
 import type { CanvasFlowNode } from './flow-adapter';
-import { createSnapping } from './guides/create-snapping';
 import { snapped } from '#shared/design/grid';
 import { around } from './placement';
 import { EMPTY_SELECTION, isSelected, withSelectChanges, type SelectChange } from './selection';
 
-/** Takes over React Flow's changes: selection and running drags go to the view, finished drags become edits. */
+/** Takes over React Flow's changes: selection and what is under the pointer go to the view. */
 export function useFlowChanges() {
   const editor = useCanvasEditor();
   const { screenToFlowPosition } = useReactFlow();
@@ -29,7 +26,7 @@ export function useFlowChanges() {
     const { store } = editor;
     const hover = (id: string | null) => {
       // What is dragged snaps, and so runs ahead of the pointer or stays behind it.
-      if (store.getState().moved.size === 0) store.setState({ hovered: id });
+      if (!isMoving(store.getState())) store.setState({ hovered: id });
     };
     const onNodeMouseEnter: NodeMouseHandler = (_event, node) => hover(node.id);
     const onEdgeMouseEnter: EdgeMouseHandler = (_event, edge) => hover(edge.id);
@@ -41,11 +38,6 @@ export function useFlowChanges() {
     };
     const onNodeContextMenu: NodeMouseHandler = (_event, node) => selectForMenu(editor, node.id);
     const onEdgeContextMenu: EdgeMouseHandler = (_event, edge) => selectForMenu(editor, edge.id);
-    const snapping = createSnapping(editor, flowStore.getState);
-    const onNodeDrag: OnNodeDrag = (event, _node, nodes) => {
-      const places = new Map(nodes.map(({ id, position }) => [id, position]));
-      showMove(store, snapping.snapPlaces(places, event.ctrlKey || event.metaKey));
-    };
     return {
       handlers: {
         onNodesChange: (changes: NodeChange<CanvasFlowNode>[]) =>
@@ -57,13 +49,6 @@ export function useFlowChanges() {
             editor,
             changes.filter((change) => !(isBox && change.type === 'select' && change.selected)),
           );
-        },
-        onNodeDrag,
-        // As in other drawing programs: dropped with Alt held, copies are left there instead.
-        onNodeDragStop: ({ altKey }: { readonly altKey: boolean }) => {
-          snapping.end();
-          if (altKey) dropCopies(editor, store.getState().moved);
-          else commitMove(editor, store.getState().moved);
         },
         onNodeMouseEnter,
         onNodeMouseLeave: () => hover(null),

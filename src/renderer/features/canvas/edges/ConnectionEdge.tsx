@@ -30,7 +30,8 @@ interface LineProps {
   readonly selected: boolean;
 }
 
-const Line = memo(function Line({ data, selected }: LineProps) {
+/** What is drawn of a connection, wherever that is. */
+export const Line = memo(function Line({ data, selected }: LineProps) {
   const { connection, emphasis } = data;
   const line = useConnectionLine(data);
   return (

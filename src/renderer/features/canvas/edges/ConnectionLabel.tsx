@@ -13,6 +13,11 @@ interface ConnectionLabelProps {
   readonly isRenaming: boolean;
 }
 
+/** Whether anything is written at a line. */
+export function hasWords({ connection, flows }: ConnectionData): boolean {
+  return connection.label.trim() !== '' || flows.length > 0;
+}
+
 /** The words of a line and the flows that it carries; they take the pointer for their line. */
 export const ConnectionLabel = memo(function ConnectionLabel({
   data,

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useCanvasView } from '../canvas-context';
 import styles from './ConnectionLabel.module.css';
-import { ConnectionLabel } from './ConnectionLabel';
+import { ConnectionLabel, hasWords } from './ConnectionLabel';
 import type { ConnectionFlowEdge } from './edge-adapter';
 
 interface ConnectionLabelsProps {
@@ -18,8 +18,7 @@ export const ConnectionLabels = memo(function ConnectionLabels({ edges }: Connec
       <div className={styles.labels}>
         {edges.map(({ id, data, selected = false }) => {
           const isRenaming = renaming === id;
-          const hasWords = data && (data.connection.label.trim() !== '' || data.flows.length > 0);
-          if (!data || !(hasWords || isRenaming)) return null;
+          if (!data || !(hasWords(data) || isRenaming)) return null;
           return (
             // The line stays; only its words are missing.
             <ErrorBoundary key={id} resetKeys={[data]} fallback={null}>

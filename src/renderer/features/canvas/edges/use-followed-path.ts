@@ -2,7 +2,7 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, type RefObject } from 'react';
 import type { Design } from '#shared/design/schema';
 import { useCanvasEditor } from '../canvas-context';
-import type { CanvasView } from '../canvas-store';
+import { isMoving, type CanvasView } from '../canvas-store';
 import { followedPart } from './followed-part';
 
 /** How long the pointer rests before the path lights up or goes out: on its way across the canvas nothing flickers. */
@@ -70,9 +70,10 @@ function followed(view: CanvasView, isSelectingByBox: boolean): Followed | null 
 }
 
 /** While something is moved, connected, named or chosen, nothing else is to draw the eye. */
-function isBusy({ moved, resized, connecting, renaming, picker }: CanvasView): boolean {
+function isBusy(view: CanvasView): boolean {
+  const { resized, connecting, renaming, picker } = view;
   return (
-    moved.size > 0 ||
+    isMoving(view) ||
     resized.size > 0 ||
     connecting !== null ||
     renaming !== null ||

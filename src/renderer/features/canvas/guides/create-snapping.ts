@@ -8,16 +8,23 @@ import type { CanvasEditor } from '../commands/command';
 /** How near something comes to a line before it snaps to it, in pixels of the window. */
 const TOLERANCE_PX = 6;
 
+/** The part of React Flow's state that says what is in sight. */
+export type FlowSight = Pick<ReactFlowState, 'transform' | 'width' | 'height'>;
+
+interface DragMode {
+  readonly isFree: boolean;
+  readonly areCopies: boolean;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface Gesture {
   readonly transform: ReactFlowState['transform'];
   readonly index: GuideIndex;
 }
 
 /** Makes what is dragged or resized snap, and shows to what; what it can snap to is gathered once for each gesture. */
-export function createSnapping(
-  { store }: Pick<CanvasEditor, 'store'>,
-  flow: () => Pick<ReactFlowState, 'transform' | 'width' | 'height'>,
-) {
+export function createSnapping({ store }: Pick<CanvasEditor, 'store'>, flow: () => FlowSight) {
   let gesture: Gesture | null = null;
 
   /** New for every gesture, and when the view moves under it. */
@@ -50,8 +57,11 @@ export function createSnapping(
   const tolerance = () => TOLERANCE_PX / flow().transform[2];
 
   return {
-    /** The places of things that are dragged together; free of lines and grid when `isFree`. */
-    snapPlaces: (places: Places, isFree: boolean): Places => {
+    /**
+     * The places of things that are dragged together; free of lines and grid when `isFree`. Copies also snap to their
+     * originals; `end` comes between the one and the other.
+     */
+    snapPlaces: (places: Places, { isFree, areCopies }: DragMode): Places => {
       const { design } = store.getState().inputs;
       const bounds = boxAround(
         [...places].map(([id, place]) => ({
@@ -64,7 +74,9 @@ export function createSnapping(
         store.setState({ guides: NO_GUIDES });
         return places;
       }
-      const index = indexFor(() => new Set(withContent(design, places).keys()));
+      const index = indexFor(() =>
+        areCopies ? NOTHING : new Set(withContent(design, places).keys()),
+      );
       const { placed, guides } = snapBox(bounds, index, tolerance());
       store.setState({ guides: guides.length === 0 ? NO_GUIDES : guides });
       const [across, down] = [placed.x - bounds.x, placed.y - bounds.y];

@@ -15,7 +15,11 @@ import { NodeBoundary } from './NodeBoundary';
 const MIN_WIDTH = 120;
 const MIN_HEIGHT = 80;
 
-function BoundaryBody({ data, selected }: NodeProps<BoundaryFlowNode>) {
+/** What is drawn of a boundary, wherever that is; selected, only in its node. */
+export function BoundaryBody({
+  data,
+  selected,
+}: Pick<NodeProps<BoundaryFlowNode>, 'data' | 'selected'>) {
   const { boundary, isFaded } = data;
   const isRenaming = useCanvasView('renaming', (renaming) => renaming === boundary.id);
   const isReadOnly = useCanvasView('inputs', ({ isReadOnly }) => isReadOnly);

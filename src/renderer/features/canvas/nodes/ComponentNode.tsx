@@ -14,7 +14,11 @@ import { InlineName } from './InlineName';
 import { LockMark } from './LockMark';
 import { NodeBoundary } from './NodeBoundary';
 
-function ComponentBody({ data, selected }: NodeProps<ComponentFlowNode>) {
+/** What is drawn of a component, wherever that is. */
+export function ComponentBody({
+  data,
+  selected,
+}: Pick<NodeProps<ComponentFlowNode>, 'data' | 'selected'>) {
   const { component, mark, emphasis } = data;
   const isRenaming = useCanvasView('renaming', (renaming) => renaming === component.id);
   const name = shownName(component);

@@ -9,7 +9,11 @@ import { NodeBoundary } from './NodeBoundary';
 import { NoteText } from './NoteText';
 import styles from './NoteNode.module.css';
 
-function NoteBody({ data, selected }: NodeProps<ComponentFlowNode>) {
+/** What is drawn of a note, wherever that is. */
+export function NoteBody({
+  data,
+  selected,
+}: Pick<NodeProps<ComponentFlowNode>, 'data' | 'selected'>) {
   const { component, emphasis } = data;
   const isWriting = useCanvasView('renaming', (renaming) => renaming === component.id);
   const text = component.properties['text'];

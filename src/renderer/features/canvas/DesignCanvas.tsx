@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { clsx } from 'clsx';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Design } from '#shared/design/schema';
 import { CanvasContext } from './canvas-context';
@@ -89,34 +89,19 @@ function Canvas({
   onPreferencesChange = nothing,
   toolbarActions,
 }: DesignCanvasProps) {
-  const inputs: CanvasInputs = useMemo(
-    () => ({
-      design,
-      isReadOnly,
-      canUndo,
-      canRedo,
-      undoLabel,
-      redoLabel,
-      onChange,
-      onUndo,
-      onRedo,
-      preferences,
-      onPreferencesChange,
-    }),
-    [
-      design,
-      isReadOnly,
-      canUndo,
-      canRedo,
-      undoLabel,
-      redoLabel,
-      onChange,
-      onUndo,
-      onRedo,
-      preferences,
-      onPreferencesChange,
-    ],
-  );
+  const inputs: CanvasInputs = {
+    design,
+    isReadOnly,
+    canUndo,
+    canRedo,
+    undoLabel,
+    redoLabel,
+    onChange,
+    onUndo,
+    onRedo,
+    preferences,
+    onPreferencesChange,
+  };
   const { editor, root } = useEditorOfCanvas({ inputs, selection, onSelectionChange });
   useCanvasKeyboard(root, editor);
   useEditMenu(root, editor);

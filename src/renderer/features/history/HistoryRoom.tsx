@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { SEARCH_SHORTCUT, useSearchCommand } from '../../commands/use-search-command';
 import { navigate } from '../../app/router';
 import { useSessionList } from '../../app/state/session-list';
@@ -22,7 +22,7 @@ export function HistoryRoom() {
   const { filters, selectedId, filter, select } = useHistory();
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => filterSessions(sessions ?? [], filters), [sessions, filters]);
+  const shown = filterSessions(sessions ?? [], filters);
   const selected = shown.find(({ id }) => id === selectedId) ?? shown[0] ?? null;
 
   useEffect(() => {

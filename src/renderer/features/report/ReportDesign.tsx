@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import type { Design } from '#shared/design/schema';
 import { SEVERITIES, type Severity } from '#shared/scoring/dimensions';
 import type { Report } from '#shared/scoring/report';
@@ -17,7 +17,7 @@ interface ReportDesignProps {
 }
 
 export function ReportDesign({ report, design, highlight }: ReportDesignProps) {
-  const marks = useMemo(() => marksOf(report), [report]);
+  const marks = marksOf(report);
   const flows = useFlows((state) => state.flows);
   useEffect(() => void loadFlows(report.problem), [report.problem]);
   const isEmpty = Object.keys(design.components).length === 0;

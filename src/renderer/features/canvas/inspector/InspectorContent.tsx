@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Design } from '#shared/design/schema';
 import { diffBetween, isEmptyDiff } from '#shared/lib/records-diff';
 import type { CanvasSelection, ChangeHandler, FlowOption } from '../canvas-types';
@@ -22,8 +21,8 @@ interface InspectorContentProps {
   readonly onSelectionChange: (selection: CanvasSelection) => void;
 }
 
-/** What the inspector says of a selection; drawn anew only when something of that changes. */
-export const InspectorContent = memo(function InspectorContent({
+/** What the inspector says of a selection. */
+export function InspectorContent({
   design,
   selection,
   flows,
@@ -44,7 +43,7 @@ export const InspectorContent = memo(function InspectorContent({
       </PlainContext>
     </>
   );
-});
+}
 
 interface ContentProps extends InspectorPartProps {
   readonly selection: CanvasSelection;

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { inOrder } from '#shared/interview/answers';
 import { useSessionState } from '../../../session/open-session';
 import type { CardOf, ListName } from '../answers-edit';
@@ -6,5 +5,5 @@ import type { CardOf, ListName } from '../answers-edit';
 /** The cards of a list in the person's order. */
 export function useCards<List extends ListName>(list: List): readonly CardOf<List>[] {
   const records = useSessionState(({ answers }) => answers[list]);
-  return useMemo(() => inOrder(records as Readonly<Record<string, CardOf<List>>>), [records]);
+  return inOrder(records as Readonly<Record<string, CardOf<List>>>);
 }

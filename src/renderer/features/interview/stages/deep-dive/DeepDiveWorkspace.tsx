@@ -1,5 +1,4 @@
 import { Rows2 } from 'lucide-react';
-import { useMemo } from 'react';
 import { LONG_TEXT_LENGTH } from '#shared/interview/answers';
 import { useSessionState } from '../../../../session/open-session';
 import { Button } from '../../../../ui/Button';
@@ -26,7 +25,7 @@ export function DeepDiveWorkspace({
 }: DeepDiveWorkspaceProps) {
   const conversation = useSessionState((state) => state.conversation);
   const bottleneck = useSessionState(({ answers }) => answers.texts['bottleneck']?.text ?? '');
-  const topics = useMemo(() => topicsOf(conversation), [conversation]);
+  const topics = topicsOf(conversation);
   const { isThinking, hasMoreTopics, hasMoreTwists, askNextTopic, giveTwist } = useInterviewer();
   return (
     <Workspace

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useSettings } from '../../../../app/state/settings';
 import { session, useSessionState } from '../../../../session/open-session';
 import { DesignCanvas } from '../../../canvas/DesignCanvas';
@@ -25,7 +24,7 @@ export function DesignBoard() {
   const pointedAt = useLiveFindings((state) => state.pointedAt);
   const selection = useDesignSelection((state) => state.selection);
   const preferences = useSettings((state) => state.settings) ?? undefined;
-  const marks = useMemo(() => marksOf(groups), [groups]);
+  const marks = marksOf(groups);
   return (
     <DesignCanvas
       design={design}

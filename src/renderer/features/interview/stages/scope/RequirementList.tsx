@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { SHORT_TEXT_LENGTH, type Requirement } from '#shared/interview/answers';
 import { addCards, moveCard } from '../../answers-edit';
 import { QuickAdd } from '../../lists/QuickAdd';
@@ -17,7 +16,7 @@ interface RequirementListProps {
 
 export function RequirementList({ kind, title, hint, placeholder }: RequirementListProps) {
   const all = useCards('requirements');
-  const cards = useMemo(() => all.filter((card) => card.kind === kind), [all, kind]);
+  const cards = all.filter((card) => card.kind === kind);
   return (
     <Section title={title} hint={hint} count={cards.length}>
       <SortableList

@@ -1,5 +1,4 @@
 import { LONG_TEXT_LENGTH } from '#shared/interview/answers';
-import { useMemo } from 'react';
 import { useSessionState } from '../../../../session/open-session';
 import { TextArea } from '../../../../ui/TextArea';
 import { changeText } from '../../answers-edit';
@@ -11,10 +10,7 @@ import { SelfAssessment } from './SelfAssessment';
 export function WrapUpWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
   const texts = useSessionState(({ answers }) => answers.texts);
   const conversation = useSessionState((state) => state.conversation);
-  const twists = useMemo(
-    () => topicsOf(conversation).filter(({ kind }) => kind === 'twist'),
-    [conversation],
-  );
+  const twists = topicsOf(conversation).filter(({ kind }) => kind === 'twist');
   return (
     <Workspace
       title="Wrap-up"

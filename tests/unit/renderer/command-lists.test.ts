@@ -21,9 +21,9 @@ const COMMANDS = [
 ];
 
 const shape = (recent: string[], typed: string) =>
-  paletteGroups(COMMANDS, recent, typed).map(({ title, commands }) => [
+  paletteGroups(COMMANDS, recent, typed).map(({ title, items }) => [
     title,
-    commands.map(({ id }) => id),
+    items.map(({ id }) => id),
   ]);
 
 describe('what the command palette lists', () => {

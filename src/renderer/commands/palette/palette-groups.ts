@@ -1,12 +1,8 @@
 import { search } from '../../ui/search';
+import type { SearchListGroup } from '../../ui/SearchList';
 import type { AppCommand } from '../app-command';
 
-export interface PaletteGroup {
-  /** Empty: the best matches, whatever group they are of. */
-  readonly title: string;
-  readonly commands: readonly AppCommand[];
-}
-
+/** The title of the best matches, which are of several groups. */
 const FOUND = '';
 const NEARNESS = { tool: 0, room: 1, app: 2 };
 
@@ -17,7 +13,7 @@ export function paletteGroups(
   commands: readonly AppCommand[],
   recentIds: readonly string[],
   typed: string,
-): PaletteGroup[] {
+): SearchListGroup<AppCommand>[] {
   const recent = recentIds.flatMap((id) => commands.find((command) => command.id === id) ?? []);
   const others = commands
     .filter((command) => !recent.includes(command))
@@ -29,7 +25,7 @@ export function paletteGroups(
       keywords: [command.group, ...(command.keywords ?? [])],
     }));
     const found = search(searchable, typed).map(({ command }) => command);
-    return found.length === 0 ? [] : [{ title: FOUND, commands: found }];
+    return found.length === 0 ? [] : [{ title: FOUND, items: found }];
   }
   const groups = new Map<string, AppCommand[]>();
   for (const command of others) {
@@ -37,6 +33,6 @@ export function paletteGroups(
     if (group) group.push(command);
     else groups.set(command.group, [command]);
   }
-  const listed = [...groups].map(([title, members]) => ({ title, commands: members }));
-  return recent.length === 0 ? listed : [{ title: 'Used last', commands: recent }, ...listed];
+  const listed = [...groups].map(([title, members]) => ({ title, items: members }));
+  return recent.length === 0 ? listed : [{ title: 'Used last', items: recent }, ...listed];
 }

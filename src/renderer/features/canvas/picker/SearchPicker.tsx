@@ -1,7 +1,8 @@
 import { clsx } from 'clsx';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Kbd } from '../../../ui/Kbd';
 import { search, type Searchable } from '../../../ui/search';
+import { SearchList, type PickManner } from '../../../ui/SearchList';
 import styles from './SearchPicker.module.css';
 
 export interface PickerItem extends Searchable {
@@ -9,13 +10,6 @@ export interface PickerItem extends Searchable {
   readonly icon: ReactNode;
   /** Shown muted after the name. */
   readonly detail: string;
-}
-
-/** How an item was chosen. */
-export interface PickManner {
-  readonly typed: string;
-  /** Shift was held: the second thing that the picker can do with it. */
-  readonly isSecond: boolean;
 }
 
 interface KeyHint {
@@ -38,7 +32,7 @@ interface SearchPickerProps {
   readonly onClose: () => void;
 }
 
-/** A list to choose from by typing: arrows move, Enter takes, Escape closes. */
+/** A list over the canvas to choose from by typing; Escape closes it. */
 export function SearchPicker({
   label,
   placeholder,
@@ -49,33 +43,16 @@ export function SearchPicker({
   onPick,
   onClose,
 }: SearchPickerProps) {
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  const hintsId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const found = find(typed);
-  const current = found[Math.min(active, found.length - 1)];
 
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current?.id]);
 
-  function onKeyDown(event: React.KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent) {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && found.length > 0) {
-      event.preventDefault();
-      setActive((Math.min(active, found.length - 1) + step + found.length) % found.length);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (current) onPick(current.id, { typed, isSecond: event.shiftKey });
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      onClose();
-    }
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onClose();
   }
 
   return (
@@ -90,40 +67,19 @@ export function SearchPicker({
       <p className={styles.title} aria-hidden="true">
         {label}
       </p>
-      <input
+      <SearchList
         ref={field}
-        className={styles.field}
-        role="combobox"
-        aria-label={label}
-        aria-expanded="true"
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-describedby={hints.length > 0 ? `${id}-hints` : undefined}
-        aria-activedescendant={current && `${id}-${current.id}`}
-        autoComplete="off"
-        spellCheck={false}
+        label={label}
+        listLabel={label}
         placeholder={placeholder}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setActive(0);
-        }}
+        size="medium"
+        find={(typed) => [{ title: '', items: find(typed) }]}
+        emptyText={(typed) => (items.length === 0 ? emptyText : `Nothing is called “${typed}”.`)}
+        describedBy={hints.length > 0 ? hintsId : undefined}
         onKeyDown={onKeyDown}
-      />
-      <div ref={list} id={`${id}-list`} className={styles.list} role="listbox" aria-label={label}>
-        {found.map((item) => (
-          <button
-            key={item.id}
-            id={`${id}-${item.id}`}
-            type="button"
-            tabIndex={-1}
-            className={clsx(styles.item, item === current && styles.current)}
-            role="option"
-            aria-selected={item === current}
-            onPointerDown={(event) => event.preventDefault()}
-            onPointerMove={() => setActive(found.indexOf(item))}
-            onClick={(event) => onPick(item.id, { typed, isSecond: event.shiftKey })}
-          >
+        onPick={(item, manner) => onPick(item.id, manner)}
+        renderItem={(item) => (
+          <>
             <span className={styles.icon} aria-hidden="true">
               {item.icon}
             </span>
@@ -131,16 +87,11 @@ export function SearchPicker({
               {item.label}
             </span>
             {item.detail && <span className={styles.detail}>{item.detail}</span>}
-          </button>
-        ))}
-      </div>
-      {found.length === 0 && (
-        <p className={styles.none} role="status">
-          {items.length === 0 ? emptyText : `Nothing is called “${typed}”.`}
-        </p>
-      )}
+          </>
+        )}
+      />
       {hints.length > 0 && (
-        <p id={`${id}-hints`} className={styles.hints}>
+        <p id={hintsId} className={styles.hints}>
           {hints.map(({ keys, does }) => (
             <span key={keys} className={styles.hint} title={does}>
               <Kbd keys={keys} />

@@ -1,9 +1,15 @@
 import type { AppCommand } from '../commands/app-command';
-import { SEARCH_SHORTCUT } from '../commands/use-search-command';
+import { LIST_KEYS } from '../commands/list-keys';
+import { SEARCH_COMMANDS } from '../commands/search-commands';
 import { CANVAS_COMMANDS } from '../features/canvas/commands/all';
 import { COMMAND_GROUPS, shortcutsOf } from '../features/canvas/commands/command';
-import { EXPORT_SHORTCUT } from '../features/export/export-shortcut';
+import { EXPORT_KEYS } from '../features/export/export-keys';
+import { SESSION_COMMANDS } from '../features/history/session-commands';
+import { PROBLEM_GRID_KEYS } from '../features/home/problem-grid-keys';
+import { START_COMMANDS } from '../features/home/start-commands';
 import { INTERVIEW_COMMANDS } from '../features/interview/interview-commands';
+import { ROW_KEYS } from '../features/interview/lists/row-keys';
+import { COLUMN_KEYS } from '../features/library/column-keys';
 import { APP_COMMANDS } from './app-commands';
 
 export interface ShortcutRow {
@@ -17,48 +23,29 @@ export interface ShortcutGroup {
   readonly rows: readonly ShortcutRow[];
 }
 
-const rowOf = ({ label, shortcuts }: AppCommand): ShortcutRow => ({ label, keys: shortcuts });
+type Keys = Pick<AppCommand, 'label' | 'shortcuts'>;
 
-/**
- * What the shortcut sheet lists: every command with the keys that it has now, and the keys of lists, which are no
- * commands.
- */
+const rowOf = ({ label, shortcuts }: Keys): ShortcutRow => ({ label, keys: shortcuts });
+
+/** What the shortcut sheet lists, all of it read from where the keys are listened to. */
 export function shortcutGroups(isWhiteboardOn: boolean): readonly ShortcutGroup[] {
   return [
-    { title: 'Everywhere', rows: APP_COMMANDS.map(rowOf) },
-    {
-      title: 'Interview',
-      rows: [
-        ...INTERVIEW_COMMANDS.map(rowOf),
-        { label: 'Export the design...', keys: [EXPORT_SHORTCUT] },
-        { label: 'Move the row up', keys: ['Alt+ArrowUp'] },
-        { label: 'Move the row down', keys: ['Alt+ArrowDown'] },
-      ],
-    },
-    ...COMMAND_GROUPS.map((group) => ({
-      title: `Canvas: ${group.toLowerCase()}`,
-      rows: CANVAS_COMMANDS.filter((command) => command.group === group).map((command) => ({
+    group('Everywhere', APP_COMMANDS),
+    group('Interview', [...INTERVIEW_COMMANDS, EXPORT_KEYS, ...ROW_KEYS]),
+    ...COMMAND_GROUPS.map((title) => ({
+      title: `Canvas: ${title.toLowerCase()}`,
+      rows: CANVAS_COMMANDS.filter((command) => command.group === title).map((command) => ({
         label: command.label,
         keys: shortcutsOf(command, isWhiteboardOn),
       })),
     })),
-    {
-      title: 'Home',
-      rows: [
-        { label: 'Next problem', keys: ['ArrowRight'] },
-        { label: 'Problem below', keys: ['ArrowDown'] },
-        { label: 'Choose how to start it', keys: ['Enter'] },
-      ],
-    },
-    {
-      title: 'History',
-      rows: [
-        { label: 'Next session', keys: ['ArrowDown'] },
-        { label: 'Previous session', keys: ['ArrowUp'] },
-        { label: 'Open the report, or resume', keys: ['Enter'] },
-        { label: 'Delete the session', keys: ['Delete'] },
-        { label: 'Search, as in the library', keys: [SEARCH_SHORTCUT] },
-      ],
-    },
+    group('Home', [...PROBLEM_GRID_KEYS, ...START_COMMANDS]),
+    group('Lists of History and Library', LIST_KEYS),
+    group('History', [...SESSION_COMMANDS, SEARCH_COMMANDS.history]),
+    group('Library', [...COLUMN_KEYS, SEARCH_COMMANDS.library]),
   ];
+}
+
+function group(title: string, rows: readonly Keys[]): ShortcutGroup {
+  return { title, rows: rows.map(rowOf) };
 }

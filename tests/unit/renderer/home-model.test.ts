@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  gridNeighbour,
   problemRecord,
   recentSessions,
   unfinishedSessions,
 } from '../../../src/renderer/features/home/home-model';
+import {
+  PROBLEM_GRID_KEYS,
+  type GridPlace,
+} from '../../../src/renderer/features/home/problem-grid-keys';
 import { summary } from './session-summaries';
 
 describe('what Home shows of the sessions', () => {
@@ -60,5 +63,15 @@ test.each([
   [4, 'End', 8],
   [4, 'Enter', null],
 ])('from card %i, %s leads to %s', (index, key, expected) => {
-  expect(gridNeighbour(index, key, 9, 3)).toBe(expected);
+  let focused: number | null = null;
+  const place: GridPlace = {
+    index,
+    count: 9,
+    columns: 3,
+    focus: (next) => (focused = next),
+    choose: () => undefined,
+  };
+  const pressed = PROBLEM_GRID_KEYS.find(({ shortcuts }) => shortcuts.includes(key));
+  if (pressed?.isEnabled?.(place)) pressed.run(place);
+  expect(focused).toBe(expected);
 });

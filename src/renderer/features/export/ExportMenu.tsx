@@ -7,7 +7,7 @@ import { useAppCommands } from '../../commands/command-registry';
 import { Button } from '../../ui/Button';
 import { Menu } from '../../ui/Menu';
 import { exportDesign, type ExportFormat } from './export-design';
-import { EXPORT_SHORTCUT } from './export-shortcut';
+import { EXPORT_KEYS } from './export-keys';
 
 const FORMATS: readonly { format: ExportFormat; label: string; icon: LucideIcon }[] = [
   { format: 'png', label: 'PNG picture', icon: FileImage },
@@ -23,9 +23,8 @@ export function ExportMenu({ design, problem }: { design: Design; problem: Probl
     (): AppCommand[] => [
       {
         ...EXPORT,
+        ...EXPORT_KEYS,
         id: 'export.menu',
-        label: 'Export the design...',
-        shortcuts: [EXPORT_SHORTCUT],
         keys: 'also-in-text',
         isEnabled: () => !isEmpty,
         run: () => openMenu(trigger.current),
@@ -50,7 +49,7 @@ export function ExportMenu({ design, problem }: { design: Design; problem: Probl
           size="small"
           variant="ghost"
           icon={<Download />}
-          shortcut={EXPORT_SHORTCUT}
+          shortcut={EXPORT_KEYS.shortcuts[0]}
           disabled={isEmpty}
         >
           Export

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
-import { SEARCH_SHORTCUT, useSearchCommand } from '../../commands/use-search-command';
 import { navigate } from '../../app/router';
 import { useSessionList } from '../../app/state/session-list';
+import { useAppCommands } from '../../commands/command-registry';
+import { RoomSearch } from '../../commands/RoomSearch';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { RoomHeader } from '../../ui/RoomHeader';
-import { SearchField } from '../../ui/SearchField';
 import { Spinner } from '../../ui/Spinner';
 import { FilterBar } from './FilterBar';
-import { filterSessions, NO_FILTERS } from './filters';
+import { filterSessions, NO_FILTERS, selectedOf } from './filters';
 import { useHistory } from './history-store';
 import styles from './HistoryRoom.module.css';
-import { deleteSession, openSession } from './session-actions';
+import { SESSION_COMMANDS } from './session-commands';
 import { SessionListBox } from './SessionListBox';
 import { SessionPreview } from './SessionPreview';
 
@@ -20,31 +20,25 @@ import { SessionPreview } from './SessionPreview';
 export function HistoryRoom() {
   const { sessions, failure, refresh } = useSessionList();
   const { filters, selectedId, filter, select } = useHistory();
-  const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const shown = filterSessions(sessions ?? [], filters);
-  const selected = shown.find(({ id }) => id === selectedId) ?? shown[0] ?? null;
+  const selected = selectedOf(shown, selectedId);
 
   useEffect(() => {
     void refresh();
   }, [refresh]);
-  useSearchCommand('History', 'Search sessions', search);
+  useAppCommands(SESSION_COMMANDS);
 
   return (
     <>
       <RoomHeader title="History">
         <div className={styles.search}>
-          <SearchField
-            ref={search}
+          <RoomSearch
+            room="history"
             label="Search by problem"
-            shortcut={SEARCH_SHORTCUT}
             value={filters.query}
             onChange={(query) => filter({ query })}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              list.current?.focus();
-            }}
+            results={list}
           />
         </div>
       </RoomHeader>
@@ -77,8 +71,6 @@ export function HistoryRoom() {
                 sessions={shown}
                 selectedId={selected.id}
                 onSelect={select}
-                onOpen={openSession}
-                onDelete={(session) => void deleteSession(session, shown)}
               />
             ) : (
               <EmptyState
@@ -88,14 +80,7 @@ export function HistoryRoom() {
             )}
           </div>
           <div className={styles.right}>
-            {selected && (
-              <SessionPreview
-                key={selected.id}
-                session={selected}
-                onOpen={() => openSession(selected)}
-                onDelete={() => void deleteSession(selected, shown)}
-              />
-            )}
+            {selected && <SessionPreview key={selected.id} session={selected} />}
           </div>
         </div>
       )}

@@ -1,5 +1,8 @@
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import type { SessionSummary } from '#shared/ipc/types';
+import { LIST_KEYS } from '../../commands/list-keys';
+import { runLocalKeys } from '../../commands/local-keys';
+import { OPEN_SESSION, SESSION_COMMANDS } from './session-commands';
 import { SessionRow, rowId } from './SessionRow';
 import styles from './SessionListBox.module.css';
 import { scrollToRow, useVisibleRows } from './use-visible-rows';
@@ -13,23 +16,13 @@ interface SessionListBoxProps {
   sessions: readonly SessionSummary[];
   selectedId: string;
   onSelect: (id: string) => void;
-  onOpen: (session: SessionSummary) => void;
-  onDelete: (session: SessionSummary) => void;
 }
 
 /** The list of a mail client: arrow keys move, Enter opens, Delete deletes. */
-export function SessionListBox({
-  ref,
-  sessions,
-  selectedId,
-  onSelect,
-  onOpen,
-  onDelete,
-}: SessionListBoxProps) {
+export function SessionListBox({ ref, sessions, selectedId, onSelect }: SessionListBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current);
   const index = sessions.findIndex(({ id }) => id === selectedId);
-  const selected = sessions[index];
   const visible = useVisibleRows(box, sessions.length, ROW_HEIGHT);
 
   useEffect(() => {
@@ -40,7 +33,7 @@ export function SessionListBox({
   }, [index]);
 
   function selectAt(next: number) {
-    const session = sessions[Math.max(0, Math.min(sessions.length - 1, next))];
+    const session = sessions[next];
     if (session) onSelect(session.id);
   }
 
@@ -50,21 +43,8 @@ export function SessionListBox({
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const actions: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => selectAt(index + 1),
-      ArrowUp: () => selectAt(index - 1),
-      PageDown: () => selectAt(index + PAGE),
-      PageUp: () => selectAt(index - PAGE),
-      Home: () => selectAt(0),
-      End: () => selectAt(sessions.length - 1),
-      Enter: () => selected && onOpen(selected),
-      Delete: () => selected && onDelete(selected),
-      Backspace: () => selected && onDelete(selected),
-    };
-    const action = actions[event.key];
-    if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    action();
+    const list = { index, count: sessions.length, page: PAGE, select: selectAt };
+    runLocalKeys(event.nativeEvent, [...LIST_KEYS, ...SESSION_COMMANDS], list);
   }
 
   return (
@@ -77,7 +57,7 @@ export function SessionListBox({
       aria-activedescendant={rowId(selectedId)}
       onKeyDown={onKeyDown}
       onClick={(event) => selectClicked(event.target)}
-      onDoubleClick={() => selected && onOpen(selected)}
+      onDoubleClick={OPEN_SESSION.run}
     >
       <div
         className={styles.rows}

@@ -11,16 +11,11 @@ import { formatClock, formatDate, formatTime } from '../../ui/format';
 import { IconButton } from '../../ui/IconButton';
 import { DesignPicture } from './DesignPicture';
 import { ReportSummary } from './ReportSummary';
+import { DELETE_SESSION, OPEN_SESSION } from './session-commands';
 import styles from './SessionPreview.module.css';
 
-interface SessionPreviewProps {
-  session: SessionSummary;
-  onOpen: () => void;
-  onDelete: () => void;
-}
-
-/** What a session was, without opening it. */
-export function SessionPreview({ session, onOpen, onDelete }: SessionPreviewProps) {
+/** What the selected session was, without opening it. */
+export function SessionPreview({ session }: { session: SessionSummary }) {
   const isFinished = session.status === 'finished';
   const { report, failure } = useReport(isFinished ? session.id : null);
   return (
@@ -33,10 +28,15 @@ export function SessionPreview({ session, onOpen, onDelete }: SessionPreviewProp
             {MODE_TITLES[session.mode]} · {LEVEL_TITLES[session.level]}
           </p>
         </div>
-        <Button variant="primary" shortcut="Enter" onClick={onOpen}>
+        <Button variant="primary" shortcut={OPEN_SESSION.shortcuts[0]} onClick={OPEN_SESSION.run}>
           {isFinished ? 'Open report' : 'Resume'}
         </Button>
-        <IconButton label="Delete session" shortcut="Delete" icon={<Trash2 />} onClick={onDelete} />
+        <IconButton
+          label="Delete session"
+          shortcut={DELETE_SESSION.shortcuts[0]}
+          icon={<Trash2 />}
+          onClick={DELETE_SESSION.run}
+        />
       </header>
       <div className={styles.body}>
         <dl className={styles.figures}>

@@ -34,6 +34,14 @@ export function filterSessions(
   });
 }
 
+/** The session that is selected among the shown ones: the first where none is, or where that one is not shown. */
+export function selectedOf(
+  shown: readonly SessionSummary[],
+  selectedId: string | null,
+): SessionSummary | null {
+  return shown.find(({ id }) => id === selectedId) ?? shown[0] ?? null;
+}
+
 /** What is selected when `id` goes away: the next one, or the one before when it was the last. */
 export function neighbourOf(sessions: readonly SessionSummary[], id: string): string | null {
   const index = sessions.findIndex((session) => session.id === id);

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
-import { PROBLEM_CARDS, type ProblemCard } from '#shared/problems/catalog';
+import { useEffect } from 'react';
+import { PROBLEM_CARDS } from '#shared/problems/catalog';
 import { useSessionList } from '../../app/state/session-list';
 import { useSettings } from '../../app/state/settings';
+import { useAppCommands } from '../../commands/command-registry';
 import { Button } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';
 import { RoomHeader } from '../../ui/RoomHeader';
@@ -11,16 +12,20 @@ import { recentSessions, unfinishedSessions } from './home-model';
 import styles from './HomeRoom.module.css';
 import { ProblemGrid } from './ProblemGrid';
 import { RecentList } from './RecentList';
+import { START_COMMANDS } from './start-commands';
+import { askHowToStart, useStartQuestion, withdrawStartQuestion } from './start-question';
 import { StartDialog } from './StartDialog';
 
 export function HomeRoom() {
   const { sessions, failure, refresh } = useSessionList();
   const settings = useSettings((state) => state.settings);
-  const [chosen, setChosen] = useState<ProblemCard | null>(null);
+  const chosen = useStartQuestion((state) => state.problem);
 
   useEffect(() => {
     void refresh();
   }, [refresh]);
+  useEffect(() => withdrawStartQuestion, []);
+  useAppCommands(START_COMMANDS);
 
   return (
     <>
@@ -29,7 +34,7 @@ export function HomeRoom() {
         {sessions ? (
           <div className={styles.content}>
             <ContinueList sessions={unfinishedSessions(sessions)} />
-            <ProblemGrid cards={PROBLEM_CARDS} sessions={sessions} onChoose={setChosen} />
+            <ProblemGrid cards={PROBLEM_CARDS} sessions={sessions} onChoose={askHowToStart} />
             <RecentList sessions={recentSessions(sessions)} hasAny={sessions.length > 0} />
           </div>
         ) : failure ? (
@@ -47,7 +52,7 @@ export function HomeRoom() {
           key={chosen?.id}
           problem={chosen}
           settings={settings}
-          onClose={() => setChosen(null)}
+          onClose={withdrawStartQuestion}
         />
       )}
     </>

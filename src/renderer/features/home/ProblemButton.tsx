@@ -18,7 +18,7 @@ export function ProblemButton({ card, record, onChoose, onKeyDown }: ProblemButt
       type="button"
       className={styles.card}
       aria-disabled={card.isAvailable ? undefined : true}
-      onClick={() => card.isAvailable && onChoose()}
+      onClick={onChoose}
       onKeyDown={onKeyDown}
     >
       <span className={styles.title}>{card.title}</span>

@@ -1,9 +1,11 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { SessionSummary } from '#shared/ipc/types';
 import type { ProblemCard } from '#shared/problems/catalog';
-import { gridNeighbour, problemRecord } from './home-model';
+import { runLocalKeys } from '../../commands/local-keys';
+import { problemRecord } from './home-model';
 import homeStyles from './HomeRoom.module.css';
 import { ProblemButton } from './ProblemButton';
+import { PROBLEM_GRID_KEYS } from './problem-grid-keys';
 import styles from './ProblemGrid.module.css';
 
 const COLUMNS = 3;
@@ -18,11 +20,18 @@ interface ProblemGridProps {
 export function ProblemGrid({ cards, sessions, onChoose }: ProblemGridProps) {
   const grid = useRef<HTMLUListElement>(null);
 
-  function moveFocus(event: KeyboardEvent, index: number) {
-    const next = gridNeighbour(index, event.key, cards.length, COLUMNS);
-    if (next === null) return;
-    event.preventDefault();
-    grid.current?.querySelectorAll('button')[next]?.focus();
+  function choose(card: ProblemCard) {
+    if (card.isAvailable) onChoose(card);
+  }
+
+  function onKeyDown({ nativeEvent }: KeyboardEvent, card: ProblemCard, index: number) {
+    runLocalKeys(nativeEvent, PROBLEM_GRID_KEYS, {
+      index,
+      count: cards.length,
+      columns: COLUMNS,
+      focus: (next) => grid.current?.querySelectorAll('button')[next]?.focus(),
+      choose: () => choose(card),
+    });
   }
 
   return (
@@ -36,8 +45,8 @@ export function ProblemGrid({ cards, sessions, onChoose }: ProblemGridProps) {
             <ProblemButton
               card={card}
               record={problemRecord(sessions, card.id)}
-              onChoose={() => onChoose(card)}
-              onKeyDown={(event) => moveFocus(event, index)}
+              onChoose={() => choose(card)}
+              onKeyDown={(event) => onKeyDown(event, card, index)}
             />
           </li>
         ))}

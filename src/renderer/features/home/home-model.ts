@@ -40,24 +40,3 @@ export function problemRecord(
     best: scores.length > 0 ? Math.max(...scores) : null,
   };
 }
-
-/** Where an arrow key leads in a grid of `count` cells; null when it leads nowhere. */
-export function gridNeighbour(
-  index: number,
-  key: string,
-  count: number,
-  columns: number,
-): number | null {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -1,
-    ArrowRight: 1,
-    ArrowUp: -columns,
-    ArrowDown: columns,
-    Home: -index,
-    End: count - 1 - index,
-  };
-  const step = steps[key];
-  if (step === undefined) return null;
-  const next = index + step;
-  return next >= 0 && next < count ? next : null;
-}

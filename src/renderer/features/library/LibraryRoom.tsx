@@ -1,13 +1,12 @@
 import { useRef, useState } from 'react';
-import { SEARCH_SHORTCUT, useSearchCommand } from '../../commands/use-search-command';
 import { BOUNDARIES } from '#shared/design/kinds/boundaries';
 import { KINDS } from '#shared/design/kinds/catalog';
 import { RULES } from '#shared/scoring/catalog';
+import { RoomSearch } from '../../commands/RoomSearch';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ComponentGlyph } from '../../ui/glyphs/ComponentGlyph';
 import { RoomHeader } from '../../ui/RoomHeader';
-import { SearchField } from '../../ui/SearchField';
 import { EntryText } from './EntryText';
 import { libraryGroups, searchLibrary, type Entry, type Group } from './library-model';
 import styles from './LibraryRoom.module.css';
@@ -20,10 +19,8 @@ export function LibraryRoom() {
   const [query, setQuery] = useState('');
   const [groupId, setGroupId] = useState<string | null>(GROUPS[0]?.id ?? null);
   const [entryId, setEntryId] = useState<string | null>(null);
-  const search = useRef<HTMLInputElement>(null);
   const groupList = useRef<HTMLDivElement>(null);
   const entryList = useRef<HTMLDivElement>(null);
-  useSearchCommand('Library', 'Search the library', search);
 
   const isSearching = query.trim() !== '';
   const entries = isSearching
@@ -41,17 +38,12 @@ export function LibraryRoom() {
     <>
       <RoomHeader title="Library">
         <div className={styles.search}>
-          <SearchField
-            ref={search}
+          <RoomSearch
+            room="library"
             label="Search components and rules"
-            shortcut={SEARCH_SHORTCUT}
             value={query}
             onChange={setQuery}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              entryList.current?.focus();
-            }}
+            results={entryList}
           />
         </div>
       </RoomHeader>

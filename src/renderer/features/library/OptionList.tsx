@@ -1,6 +1,12 @@
 import { clsx } from 'clsx';
 import { useEffect, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { LIST_KEYS } from '../../commands/list-keys';
+import { runLocalKeys } from '../../commands/local-keys';
+import { COLUMN_KEYS, type ColumnMove } from './column-keys';
 import styles from './OptionList.module.css';
+
+/** How many rows Page Up and Page Down move. */
+const PAGE = 10;
 
 interface Option {
   readonly id: string;
@@ -18,8 +24,7 @@ interface OptionListProps {
   options: readonly Option[];
   selectedId: string | null;
   onSelect: (id: string) => void;
-  /** Left and right lead to the lists beside this one. */
-  onMove?: ((direction: 'left' | 'right') => void) | undefined;
+  onMove: ColumnMove;
   className?: string | undefined;
 }
 
@@ -41,21 +46,14 @@ export function OptionList({
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
-  function onKeyDown(event: KeyboardEvent) {
-    const targets: Readonly<Record<string, number>> = {
-      ArrowDown: Math.min(options.length - 1, index + 1),
-      ArrowUp: Math.max(0, index - 1),
-      Home: 0,
-      End: options.length - 1,
-    };
-    const target = targets[event.key];
-    const option = target === undefined ? undefined : options[target];
-    if (option) {
-      event.preventDefault();
-      onSelect(option.id);
-    }
-    if (event.key === 'ArrowLeft') onMove?.('left');
-    if (event.key === 'ArrowRight') onMove?.('right');
+  function onKeyDown({ nativeEvent }: KeyboardEvent) {
+    runLocalKeys(nativeEvent, COLUMN_KEYS, onMove);
+    runLocalKeys(nativeEvent, LIST_KEYS, {
+      index,
+      count: options.length,
+      page: PAGE,
+      select: (next) => options[next] && onSelect(options[next].id),
+    });
   }
 
   function selectClicked(target: EventTarget) {

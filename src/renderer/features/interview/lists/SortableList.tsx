@@ -2,7 +2,9 @@ import { clsx } from 'clsx';
 import { GripVertical } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { runLocalKeys } from '../../../commands/local-keys';
 import { Tooltip } from '../../../ui/Tooltip';
+import { ROW_KEYS } from './row-keys';
 import styles from './SortableList.module.css';
 import { useFocusAfterRemoval } from './use-focus-after-removal';
 
@@ -33,18 +35,9 @@ export function SortableList<Item extends { readonly id: string }>({
   const watchFocus = useFocusAfterRemoval(list, ids);
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const step = stepOf(event);
     const row = (event.target as Element).closest<HTMLElement>('[data-row]');
     const index = items.findIndex(({ id }) => id === row?.dataset['row']);
-    const item = items[index];
-    if (step === 0 || !item) return;
-    event.preventDefault();
-    const target = index + step;
-    if (target < 0 || target >= items.length) return;
-    const focused = document.activeElement;
-    // A row that the page moves loses the focus, so it is given back once the new order is there.
-    flushSync(() => onMove(item.id, items[step < 0 ? target : target + 1]?.id ?? null));
-    if (focused instanceof HTMLElement) focused.focus();
+    if (index >= 0) runLocalKeys(event, ROW_KEYS, (step) => moveRow(index, step));
   });
   useEffect(() => {
     const element = list.current;
@@ -52,6 +45,16 @@ export function SortableList<Item extends { readonly id: string }>({
     element?.addEventListener('keydown', listener);
     return () => element?.removeEventListener('keydown', listener);
   }, []);
+
+  function moveRow(index: number, step: -1 | 1): void {
+    const item = items[index];
+    const target = index + step;
+    if (!item || target < 0 || target >= items.length) return;
+    const focused = document.activeElement;
+    // A row that the page moves loses the focus, so it is given back once the new order is there.
+    flushSync(() => onMove(item.id, items[step < 0 ? target : target + 1]?.id ?? null));
+    if (focused instanceof HTMLElement) focused.focus();
+  }
 
   function drop(): void {
     if (draggedId !== null) onMove(draggedId, beforeId === 'end' ? null : beforeId);
@@ -113,10 +116,4 @@ export function SortableList<Item extends { readonly id: string }>({
       ))}
     </ol>
   );
-}
-
-function stepOf(event: KeyboardEvent): -1 | 0 | 1 {
-  if (!event.altKey || event.ctrlKey || event.metaKey) return 0;
-  if (event.key === 'ArrowUp') return -1;
-  return event.key === 'ArrowDown' ? 1 : 0;
 }

@@ -1,1 +1,0 @@
-export const EXPORT_SHORTCUT = 'Mod+E';

@@ -1,3 +1,4 @@
+import { addToGroup } from '../lib/group-by';
 import type { Concept, SynonymGroup } from '../problems/pack';
 import { negatedTokens } from './negation';
 import { tokenise, type Token } from './tokens';
@@ -128,9 +129,7 @@ function positionsIn(tokens: readonly Token[]): Map<string, number[]> {
   const positions = new Map<string, number[]>();
   tokens.forEach(({ lemmas, isNumber }, index) => {
     for (const key of isNumber ? [...lemmas, NUMBER_MARK] : lemmas) {
-      const known = positions.get(key);
-      if (known) known.push(index);
-      else positions.set(key, [index]);
+      addToGroup(positions, key, index);
     }
   });
   return positions;

@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/lib/group-by';
 import { search } from '../../ui/search';
 import type { SearchListGroup } from '../../ui/SearchList';
 import type { AppCommand } from '../app-command';
@@ -27,12 +28,7 @@ export function paletteGroups(
     const found = search(searchable, typed).map(({ command }) => command);
     return found.length === 0 ? [] : [{ title: FOUND, items: found }];
   }
-  const groups = new Map<string, AppCommand[]>();
-  for (const command of others) {
-    const group = groups.get(command.group);
-    if (group) group.push(command);
-    else groups.set(command.group, [command]);
-  }
-  const listed = [...groups].map(([title, members]) => ({ title, items: members }));
+  const groups = groupBy(others, ({ group }) => group);
+  const listed = [...groups].map(([title, items]) => ({ title, items }));
   return recent.length === 0 ? listed : [{ title: 'Used last', items: recent }, ...listed];
 }

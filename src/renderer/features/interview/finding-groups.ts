@@ -1,3 +1,4 @@
+import { groupBy } from '#shared/lib/group-by';
 import type { Severity } from '#shared/scoring/dimensions';
 import type { Finding } from '#shared/scoring/report';
 
@@ -21,12 +22,7 @@ const WORST_FIRST: readonly Severity[] = ['blocker', 'major', 'minor', 'info'];
 
 /** At most five groups, one for each rule, worst first and questions last. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${finding.outcome}`;
-    byRule.set(key, [...(byRule.get(key) ?? []), finding]);
-  }
-  return [...byRule.values()]
+  return [...groupBy(findings, ({ rule, outcome }) => `${rule} ${outcome}`).values()]
     .map(toGroup)
     .sort(
       (one, other) =>

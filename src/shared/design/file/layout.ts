@@ -1,3 +1,4 @@
+import { addToGroup } from '../../lib/group-by';
 import { wholeLength, wholePixel } from '../edit/pixels';
 import type { Boundary, Component, Connection } from '../schema';
 import {
@@ -37,10 +38,7 @@ export function placeComponents(
       placed.set(component.id, { ...component, x, y });
       continue;
     }
-    const home = component.boundary ?? null;
-    const others = missing.get(home);
-    if (others) others.push(component);
-    else missing.set(home, [component]);
+    addToGroup(missing, component.boundary ?? null, component);
   }
   if (missing.size === 0) return placed;
   const taken = boxAround([
@@ -91,9 +89,7 @@ function depthsOf(
   const entered = new Set<string>();
   for (const { from, to } of connections) {
     if (from === to) continue;
-    const others = targets.get(from);
-    if (others) others.push(to);
-    else targets.set(from, [to]);
+    addToGroup(targets, from, to);
     entered.add(to);
   }
   const depths = new Map<string, number>();
@@ -120,10 +116,7 @@ export function placeBoundaries(
 ): Record<string, Boundary> {
   const content = new Map<string, Rectangle[]>();
   const addTo = (boundary: string | null, box: Rectangle) => {
-    if (boundary === null) return;
-    const others = content.get(boundary);
-    if (others) others.push(box);
-    else content.set(boundary, [box]);
+    if (boundary !== null) addToGroup(content, boundary, box);
   };
   const placedComponents = [...components];
   for (const component of placedComponents) addTo(component.boundary, componentBox(component));

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../lib/group-by';
 import { boxAround, type Point, type Rectangle } from '../size';
 import { overlaps } from './obstacles';
 
@@ -22,9 +23,7 @@ export function boxIndex(boxes: readonly Rectangle[] = []): BoxIndex {
   function add(box: Rectangle) {
     const last = columnOf(box.x + box.width);
     for (let column = columnOf(box.x); column <= last; column += 1) {
-      const known = columns.get(column);
-      if (known) known.push(box);
-      else columns.set(column, [box]);
+      addToGroup(columns, column, box);
     }
   }
 

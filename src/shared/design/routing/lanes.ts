@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by';
 import { compareText } from '../order';
 import type { Connection, ConnectionId } from '../schema';
 
@@ -10,19 +11,16 @@ const MAX_WIDTH = 44;
 export function connectionLanes(
   connections: Readonly<Record<ConnectionId, Connection>>,
 ): ReadonlyMap<ConnectionId, number> {
-  const pairs = new Map<string, ConnectionId[]>();
-  for (const { id, from, to } of Object.values(connections)) {
-    const pair = JSON.stringify(from < to ? [from, to] : [to, from]);
-    const lines = pairs.get(pair);
-    if (lines) lines.push(id);
-    else pairs.set(pair, [id]);
-  }
+  const pairs = groupBy(Object.values(connections), ({ from, to }) =>
+    JSON.stringify(from < to ? [from, to] : [to, from]),
+  );
   const lanes = new Map<ConnectionId, number>();
   for (const lines of pairs.values()) {
     // Quarters of pixels are exact wherever the design stands.
     const room = Math.floor((4 * MAX_WIDTH) / Math.max(1, lines.length - 1)) / 4;
     const width = Math.min(LANE_WIDTH, room);
-    lines.toSorted(compareText).forEach((id, index) => {
+    const ids = lines.map(({ id }) => id).sort(compareText);
+    ids.forEach((id, index) => {
       lanes.set(id, (index - (lines.length - 1) / 2) * width);
     });
   }

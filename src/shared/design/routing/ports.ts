@@ -1,4 +1,5 @@
 import type { Position } from '@xyflow/system';
+import { addToGroup } from '../../lib/group-by';
 import { compareText } from '../order';
 import type { ComponentId, ConnectionId } from '../schema';
 import { centreOf, componentBox, COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point } from '../size';
@@ -50,8 +51,8 @@ export function spreadPorts(
 ): ReadonlyMap<ConnectionId, { readonly start: Port; readonly end: Port }> {
   const sides = new Map<string, LineEnd[]>();
   for (const line of lines) {
-    addTo(sides, `${line.ports.source} ${line.from.id}`, endOf(line, 'start'));
-    addTo(sides, `${line.ports.target} ${line.to.id}`, endOf(line, 'end'));
+    addToGroup(sides, `${line.ports.source} ${line.from.id}`, endOf(line, 'start'));
+    addToGroup(sides, `${line.ports.target} ${line.to.id}`, endOf(line, 'end'));
   }
   const isAlone = (line: Line, end: 'start' | 'end') =>
     sides.get(
@@ -79,12 +80,6 @@ export function spreadPorts(
 
 function reachOf(side: Position | undefined): number {
   return side !== undefined && isUpright(side) ? REACH.upright : REACH.beside;
-}
-
-function addTo(sides: Map<string, LineEnd[]>, key: string, end: LineEnd): void {
-  const known = sides.get(key);
-  if (known) known.push(end);
-  else sides.set(key, [end]);
 }
 
 function endOf(line: Line, end: 'start' | 'end'): LineEnd {

@@ -1,3 +1,5 @@
+import { groupBy } from '../group-by';
+
 /** A directed edge between two nodes, by their ids. */
 export interface Edge {
   readonly from: string;
@@ -15,21 +17,7 @@ export interface EdgesByEnd<EdgeType extends Edge> {
 export function edgesByEnd<EdgeType extends Edge>(
   edges: readonly EdgeType[],
 ): EdgesByEnd<EdgeType> {
-  const out = groupedBy(edges, ({ from }) => from);
-  const into = groupedBy(edges, ({ to }) => to);
+  const out = groupBy(edges, ({ from }) => from);
+  const into = groupBy(edges, ({ to }) => to);
   return { out: (node) => out.get(node) ?? [], into: (node) => into.get(node) ?? [] };
-}
-
-function groupedBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by';
 import type { Facts } from '../../facts/facts';
 import { inWords } from '../../facts/looks';
 import { lacksOnlyBalancer } from '../../facts/balancing';
@@ -69,12 +70,9 @@ export default defineRule({
 
 /** Paths that end at the same place for want of the same station are one fault. */
 function byCause(matches: readonly PathMatch[]): PathMatch[][] {
-  const groups = new Map<string, PathMatch[]>();
-  for (const match of matches) {
-    const cause = `${match.missingHop?.name ?? ''} after ${match.lastReached.join(' ')}`;
-    groups.set(cause, [...(groups.get(cause) ?? []), match]);
-  }
-  return [...groups.values()];
+  const cause = ({ missingHop, lastReached }: PathMatch) =>
+    `${missingHop?.name ?? ''} after ${lastReached.join(' ')}`;
+  return [...groupBy(matches, cause).values()];
 }
 
 const BY_DEMAND: Readonly<Record<Demand, Severity>> = {

@@ -12,10 +12,10 @@ import { toast } from '../../ui/toast';
 /** Collections whose records have an id and a place in a list. */
 export type ListName = Exclude<keyof Answers, 'texts' | 'selfAssessments'>;
 export type CardOf<List extends ListName> = Answers[List][string];
-type NewCard<List extends ListName> = Omit<CardOf<List>, 'id' | 'position'>;
+export type NewCard<List extends ListName> = Omit<CardOf<List>, 'id' | 'position'>;
 
 /** What a card is called in labels and messages. */
-const NOUNS: Readonly<Record<ListName, string>> = {
+export const CARD_NOUNS: Readonly<Record<ListName, string>> = {
   requirements: 'requirement',
   assumptions: 'assumption',
   estimates: 'line',
@@ -49,7 +49,7 @@ export function addCards<List extends ListName>(list: List, cards: readonly NewC
     const after = { ...card, id: crypto.randomUUID(), position: first + index };
     return [after.id, { before: null, after }] as const;
   });
-  const noun = added.length === 1 ? NOUNS[list] : `${added.length} ${PLURALS[list]}`;
+  const noun = added.length === 1 ? CARD_NOUNS[list] : `${added.length} ${PLURALS[list]}`;
   session
     .getState()
     .changeAnswers({ [list]: Object.fromEntries(added) } as AnswersDiff, `Add ${noun}`);
@@ -66,17 +66,17 @@ export function changeCard<List extends ListName>(
   const isSame = Object.entries(patch).every(
     ([field, value]) => (before as Record<string, unknown>)[field] === value,
   );
-  if (!isSame) commit(list, id, before, { ...before, ...patch }, `Edit ${NOUNS[list]}`);
+  if (!isSame) commit(list, id, before, { ...before, ...patch }, `Edit ${CARD_NOUNS[list]}`);
 }
 
 /** Removes a card and offers to bring it back. */
 export function removeCard(list: ListName, id: string): void {
   const before = recordOf(list, id);
   if (!before) return;
-  commit(list, id, before, null, `Delete ${NOUNS[list]}`);
-  toast.undoable(`Deleted the ${NOUNS[list]}.`, () => {
+  commit(list, id, before, null, `Delete ${CARD_NOUNS[list]}`);
+  toast.undoable(`Deleted the ${CARD_NOUNS[list]}.`, () => {
     if (session.getState().state && !recordOf(list, id))
-      commit(list, id, null, before, `Restore ${NOUNS[list]}`);
+      commit(list, id, null, before, `Restore ${CARD_NOUNS[list]}`);
   });
 }
 
@@ -85,7 +85,7 @@ export function moveCard(
   list: ListName,
   id: string,
   beforeId: string | null,
-  isShown: (card: { readonly id: string }) => boolean = () => true,
+  isShown: (card: { readonly id: string }) => boolean,
 ): void {
   const card = recordOf(list, id);
   if (!card || id === beforeId) return;
@@ -95,7 +95,7 @@ export function moveCard(
   const after = others[index - 1];
   const before = others[index];
   const position = positionBetween(after?.position, before?.position);
-  commit(list, id, card, { ...card, position }, `Move ${NOUNS[list]}`);
+  commit(list, id, card, { ...card, position }, `Move ${CARD_NOUNS[list]}`);
 }
 
 function positionBetween(after: number | undefined, before: number | undefined): number {

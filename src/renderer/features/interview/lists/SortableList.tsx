@@ -15,8 +15,6 @@ interface SortableListProps<Item extends { readonly id: string }> {
   /** Puts an item before another one, or at the end (null). */
   onMove: (id: string, beforeId: string | null) => void;
   renderItem: (item: Item) => ReactNode;
-  /** Centres the handle on the first line of tall items. */
-  isTall?: boolean | undefined;
 }
 
 /** Rows in an order of the person's own: drag the handle, or press Alt with an arrow key anywhere in the row. */
@@ -25,7 +23,6 @@ export function SortableList<Item extends { readonly id: string }>({
   items,
   onMove,
   renderItem,
-  isTall = false,
 }: SortableListProps<Item>) {
   const list = useRef<HTMLOListElement>(null);
   const [draggedId, setDraggedId] = useState<string | null>(null);
@@ -73,7 +70,6 @@ export function SortableList<Item extends { readonly id: string }>({
           data-row={item.id}
           className={clsx(
             styles.row,
-            isTall && styles.tall,
             draggedId === item.id && styles.dragged,
             draggedId !== null && beforeId === item.id && styles.dropBefore,
             draggedId !== null &&

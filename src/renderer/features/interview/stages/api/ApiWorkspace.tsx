@@ -1,7 +1,5 @@
 import { SHORT_TEXT_LENGTH } from '#shared/interview/answers';
-import { addCards, moveCard } from '../../answers-edit';
-import { QuickAdd } from '../../lists/QuickAdd';
-import { SortableList } from '../../lists/SortableList';
+import { CardList } from '../../lists/CardList';
 import { useCards } from '../../lists/use-cards';
 import { Section, Workspace } from '../Workspace';
 import { OperationCard } from './OperationCard';
@@ -16,30 +14,23 @@ export function ApiWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
       isReadOnly={isReadOnly}
     >
       <Section title="Operations" count={operations.length}>
-        <SortableList
+        <CardList
+          list="operations"
           label="Operations"
-          items={operations}
-          isTall
-          onMove={(id, beforeId) => moveCard('operations', id, beforeId)}
           renderItem={(operation) => <OperationCard operation={operation} />}
-        />
-        <QuickAdd
-          label="Add an operation"
-          placeholder="POST /v1/urls"
-          isMono
-          maxLength={SHORT_TEXT_LENGTH}
-          onAdd={(rows) =>
-            addCards(
-              'operations',
-              rows.map((row) => ({
-                ...parseOperationLine(row),
-                request: '',
-                response: '',
-                errors: '',
-                notes: '',
-              })),
-            )
-          }
+          quickAdd={{
+            label: 'Add an operation',
+            placeholder: 'POST /v1/urls',
+            isMono: true,
+            maxLength: SHORT_TEXT_LENGTH,
+          }}
+          toCard={(row) => ({
+            ...parseOperationLine(row),
+            request: '',
+            response: '',
+            errors: '',
+            notes: '',
+          })}
         />
       </Section>
     </Workspace>

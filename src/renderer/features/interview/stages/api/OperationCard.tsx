@@ -1,13 +1,12 @@
-import { Trash2 } from 'lucide-react';
 import {
   HTTP_METHODS,
   LONG_TEXT_LENGTH,
   SHORT_TEXT_LENGTH,
   type Operation,
 } from '#shared/interview/answers';
-import { IconButton } from '../../../../ui/IconButton';
 import { TextArea } from '../../../../ui/TextArea';
-import { changeCard, removeCard } from '../../answers-edit';
+import { changeCard } from '../../answers-edit';
+import { Card } from '../../lists/Card';
 import { InlineText } from '../../lists/InlineText';
 import { PlainSelect } from '../../lists/PlainSelect';
 import styles from './OperationCard.module.css';
@@ -27,8 +26,11 @@ const PARTS = [
 
 export function OperationCard({ operation }: { operation: Operation }) {
   return (
-    <article className={styles.card} aria-label={`${operation.method} ${operation.path}`}>
-      <header className={styles.header}>
+    <Card
+      list="operations"
+      id={operation.id}
+      label={`${operation.method} ${operation.path}`}
+      lead={
         <PlainSelect
           label="Method"
           isMono
@@ -36,23 +38,19 @@ export function OperationCard({ operation }: { operation: Operation }) {
           options={METHOD_OPTIONS}
           onChange={(method) => changeCard('operations', operation.id, { method })}
         />
-        <div className={styles.path}>
-          <InlineText
-            label="Path"
-            maxLength={SHORT_TEXT_LENGTH}
-            isMono
-            isStrong
-            placeholder="/v1/…"
-            value={operation.path}
-            onCommit={(path) => changeCard('operations', operation.id, { path })}
-          />
-        </div>
-        <IconButton
-          label="Delete operation"
-          icon={<Trash2 />}
-          onClick={() => removeCard('operations', operation.id)}
+      }
+      title={
+        <InlineText
+          label="Path"
+          maxLength={SHORT_TEXT_LENGTH}
+          isMono
+          isStrong
+          placeholder="/v1/…"
+          value={operation.path}
+          onCommit={(path) => changeCard('operations', operation.id, { path })}
         />
-      </header>
+      }
+    >
       <div className={styles.parts}>
         {PARTS.map(({ field, label, placeholder }) => (
           <TextArea
@@ -67,6 +65,6 @@ export function OperationCard({ operation }: { operation: Operation }) {
           />
         ))}
       </div>
-    </article>
+    </Card>
   );
 }

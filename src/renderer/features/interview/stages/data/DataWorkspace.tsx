@@ -1,7 +1,5 @@
 import { SHORT_TEXT_LENGTH } from '#shared/interview/answers';
-import { addCards, moveCard } from '../../answers-edit';
-import { QuickAdd } from '../../lists/QuickAdd';
-import { SortableList } from '../../lists/SortableList';
+import { CardList } from '../../lists/CardList';
 import { useCards } from '../../lists/use-cards';
 import { Section, Workspace } from '../Workspace';
 import { EntityCard } from './EntityCard';
@@ -16,28 +14,16 @@ export function DataWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
       isReadOnly={isReadOnly}
     >
       <Section title="Entities" count={entities.length}>
-        <SortableList
+        <CardList
+          list="entities"
           label="Entities"
-          items={entities}
-          isTall
-          onMove={(id, beforeId) => moveCard('entities', id, beforeId)}
           renderItem={(entity) => <EntityCard entity={entity} />}
-        />
-        <QuickAdd
-          label="Add an entity"
-          placeholder="Link: code, longUrl, ownerId"
-          maxLength={SHORT_TEXT_LENGTH}
-          onAdd={(rows) =>
-            addCards(
-              'entities',
-              rows.map((row) => ({
-                ...parseEntityLine(row),
-                indexes: '',
-                accessPaths: '',
-                notes: '',
-              })),
-            )
-          }
+          quickAdd={{
+            label: 'Add an entity',
+            placeholder: 'Link: code, longUrl, ownerId',
+            maxLength: SHORT_TEXT_LENGTH,
+          }}
+          toCard={(row) => ({ ...parseEntityLine(row), indexes: '', accessPaths: '', notes: '' })}
         />
       </Section>
     </Workspace>

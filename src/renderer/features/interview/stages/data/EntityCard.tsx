@@ -1,8 +1,7 @@
-import { Trash2 } from 'lucide-react';
 import { LONG_TEXT_LENGTH, NAME_LENGTH, type Entity } from '#shared/interview/answers';
-import { IconButton } from '../../../../ui/IconButton';
 import { TextArea } from '../../../../ui/TextArea';
-import { changeCard, removeCard } from '../../answers-edit';
+import { changeCard } from '../../answers-edit';
+import { Card } from '../../lists/Card';
 import { InlineText } from '../../lists/InlineText';
 import styles from './EntityCard.module.css';
 import { FieldTable } from './FieldTable';
@@ -15,24 +14,21 @@ const PARTS = [
 
 export function EntityCard({ entity }: { entity: Entity }) {
   return (
-    <article className={styles.card} aria-label={`Entity ${entity.name}`}>
-      <header className={styles.header}>
-        <div className={styles.name}>
-          <InlineText
-            label="Entity name"
-            maxLength={NAME_LENGTH}
-            isStrong
-            placeholder="Name"
-            value={entity.name}
-            onCommit={(name) => changeCard('entities', entity.id, { name: name.trim() })}
-          />
-        </div>
-        <IconButton
-          label="Delete entity"
-          icon={<Trash2 />}
-          onClick={() => removeCard('entities', entity.id)}
+    <Card
+      list="entities"
+      id={entity.id}
+      label={`Entity ${entity.name}`}
+      title={
+        <InlineText
+          label="Entity name"
+          maxLength={NAME_LENGTH}
+          isStrong
+          placeholder="Name"
+          value={entity.name}
+          onCommit={(name) => changeCard('entities', entity.id, { name: name.trim() })}
         />
-      </header>
+      }
+    >
       <div className={styles.columns}>
         <FieldTable
           fields={entity.fields}
@@ -52,6 +48,6 @@ export function EntityCard({ entity }: { entity: Entity }) {
           ))}
         </div>
       </div>
-    </article>
+    </Card>
   );
 }

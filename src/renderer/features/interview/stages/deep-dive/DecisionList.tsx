@@ -1,4 +1,3 @@
-import { addCards, changeCard } from '../../answers-edit';
 import { CardGrid } from './CardGrid';
 
 const FIELDS = [
@@ -12,16 +11,9 @@ export function DecisionList() {
   return (
     <CardGrid
       list="decisions"
-      noun="decision"
       fields={FIELDS}
       addPlaceholder="What did you choose?"
-      onAdd={(rows) =>
-        addCards(
-          'decisions',
-          rows.map((choice) => ({ choice, alternative: '', because: '', price: '' })),
-        )
-      }
-      onChange={(id, patch) => changeCard('decisions', id, patch)}
+      toCard={(choice) => ({ choice, alternative: '', because: '', price: '' })}
     />
   );
 }

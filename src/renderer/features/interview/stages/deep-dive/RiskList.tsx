@@ -1,4 +1,3 @@
-import { addCards, changeCard } from '../../answers-edit';
 import { CardGrid } from './CardGrid';
 
 const FIELDS = [
@@ -11,16 +10,9 @@ export function RiskList() {
   return (
     <CardGrid
       list="risks"
-      noun="risk"
       fields={FIELDS}
       addPlaceholder="What could go wrong?"
-      onAdd={(rows) =>
-        addCards(
-          'risks',
-          rows.map((what) => ({ what, acceptedBecause: '', revisitWhen: '' })),
-        )
-      }
-      onChange={(id, patch) => changeCard('risks', id, patch)}
+      toCard={(what) => ({ what, acceptedBecause: '', revisitWhen: '' })}
     />
   );
 }

@@ -1,9 +1,8 @@
-import { Trash2 } from 'lucide-react';
 import { EXPRESSION_LENGTH, SHORT_TEXT_LENGTH, type Estimate } from '#shared/interview/answers';
-import { IconButton } from '../../../../ui/IconButton';
-import { changeCard, removeCard } from '../../answers-edit';
+import { changeCard } from '../../answers-edit';
 import { useEstimateValues } from '../../estimate-values';
 import { InlineText } from '../../lists/InlineText';
+import { RemoveCardButton } from '../../lists/RemoveCardButton';
 import styles from './EstimateRow.module.css';
 import { toName } from './parse-estimate-line';
 
@@ -45,12 +44,7 @@ export function EstimateRow({ line }: { line: Estimate }) {
           value={line.note}
           onCommit={(note) => changeCard('estimates', line.id, { note })}
         />
-        <IconButton
-          label="Delete line"
-          icon={<Trash2 />}
-          className={styles.remove}
-          onClick={() => removeCard('estimates', line.id)}
-        />
+        <RemoveCardButton list="estimates" id={line.id} isQuiet />
       </div>
       {value?.kind === 'problem' && (
         <p className={styles.problem} role="status">

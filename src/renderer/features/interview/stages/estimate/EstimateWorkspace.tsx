@@ -1,8 +1,6 @@
 import { EXPRESSION_LENGTH } from '#shared/interview/answers';
-import { addCards, moveCard } from '../../answers-edit';
 import { useEstimateValues } from '../../estimate-values';
-import { QuickAdd } from '../../lists/QuickAdd';
-import { SortableList } from '../../lists/SortableList';
+import { CardList } from '../../lists/CardList';
 import { useCards } from '../../lists/use-cards';
 import { Section, Workspace } from '../Workspace';
 import { EstimateRow } from './EstimateRow';
@@ -34,24 +32,17 @@ export function EstimateWorkspace({ isReadOnly }: { isReadOnly: boolean }) {
             <span>Note</span>
           </div>
         )}
-        <SortableList
+        <CardList
+          list="estimates"
           label="Estimates"
-          items={lines}
-          isTall
-          onMove={(id, beforeId) => moveCard('estimates', id, beforeId)}
           renderItem={(line) => <EstimateRow line={line} />}
-        />
-        <QuickAdd
-          label="Add an estimate"
-          placeholder="creates = 100M / month"
-          isMono
-          maxLength={EXPRESSION_LENGTH}
-          onAdd={(rows) =>
-            addCards(
-              'estimates',
-              rows.map((row) => ({ ...parseEstimateLine(row), note: '' })),
-            )
-          }
+          quickAdd={{
+            label: 'Add an estimate',
+            placeholder: 'creates = 100M / month',
+            isMono: true,
+            maxLength: EXPRESSION_LENGTH,
+          }}
+          toCard={(row) => ({ ...parseEstimateLine(row), note: '' })}
         />
       </Section>
       <p className={styles.help}>

@@ -1,52 +1,34 @@
-import { Trash2 } from 'lucide-react';
 import { SHORT_TEXT_LENGTH } from '#shared/interview/answers';
-import { IconButton } from '../../../../ui/IconButton';
-import { addCards, changeCard, moveCard, removeCard } from '../../answers-edit';
+import { changeCard } from '../../answers-edit';
+import { CardList } from '../../lists/CardList';
 import { InlineText } from '../../lists/InlineText';
-import { QuickAdd } from '../../lists/QuickAdd';
-import { SortableList } from '../../lists/SortableList';
-import { useCards } from '../../lists/use-cards';
+import { RemoveCardButton } from '../../lists/RemoveCardButton';
 import styles from './RequirementRow.module.css';
 
 export function AssumptionList() {
-  const cards = useCards('assumptions');
   return (
-    <>
-      <SortableList
-        label="Assumptions"
-        items={cards}
-        isTall
-        onMove={(id, beforeId) => moveCard('assumptions', id, beforeId)}
-        renderItem={(card) => (
-          <div className={styles.row}>
-            <div className={styles.text}>
-              <InlineText
-                label="Assumption"
-                maxLength={SHORT_TEXT_LENGTH}
-                value={card.text}
-                onCommit={(text) => changeCard('assumptions', card.id, { text })}
-              />
-            </div>
-            <IconButton
-              label="Delete assumption"
-              icon={<Trash2 />}
-              className={styles.remove}
-              onClick={() => removeCard('assumptions', card.id)}
+    <CardList
+      list="assumptions"
+      label="Assumptions"
+      renderItem={(card) => (
+        <div className={styles.row}>
+          <div className={styles.text}>
+            <InlineText
+              label="Assumption"
+              maxLength={SHORT_TEXT_LENGTH}
+              value={card.text}
+              onCommit={(text) => changeCard('assumptions', card.id, { text })}
             />
           </div>
-        )}
-      />
-      <QuickAdd
-        label="Add an assumption"
-        placeholder="Links are never edited after creation"
-        maxLength={SHORT_TEXT_LENGTH}
-        onAdd={(rows) =>
-          addCards(
-            'assumptions',
-            rows.map((text) => ({ text })),
-          )
-        }
-      />
-    </>
+          <RemoveCardButton list="assumptions" id={card.id} isQuiet />
+        </div>
+      )}
+      quickAdd={{
+        label: 'Add an assumption',
+        placeholder: 'Links are never edited after creation',
+        maxLength: SHORT_TEXT_LENGTH,
+      }}
+      toCard={(text) => ({ text })}
+    />
   );
 }

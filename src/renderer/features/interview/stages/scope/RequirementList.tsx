@@ -1,7 +1,5 @@
 import { SHORT_TEXT_LENGTH, type Requirement } from '#shared/interview/answers';
-import { addCards, moveCard } from '../../answers-edit';
-import { QuickAdd } from '../../lists/QuickAdd';
-import { SortableList } from '../../lists/SortableList';
+import { CardList } from '../../lists/CardList';
 import { useCards } from '../../lists/use-cards';
 import { Section } from '../Workspace';
 import { parseRequirement } from './parse-requirement';
@@ -15,30 +13,17 @@ interface RequirementListProps {
 }
 
 export function RequirementList({ kind, title, hint, placeholder }: RequirementListProps) {
-  const all = useCards('requirements');
-  const cards = all.filter((card) => card.kind === kind);
+  const isShown = (card: Requirement) => card.kind === kind;
+  const count = useCards('requirements').filter(isShown).length;
   return (
-    <Section title={title} hint={hint} count={cards.length}>
-      <SortableList
+    <Section title={title} hint={hint} count={count}>
+      <CardList
+        list="requirements"
         label={title}
-        items={cards}
-        isTall
-        onMove={(id, beforeId) => {
-          const shown = new Set(cards.map((card) => card.id));
-          moveCard('requirements', id, beforeId, (card) => shown.has(card.id));
-        }}
+        isShown={isShown}
         renderItem={(card) => <RequirementRow card={card} />}
-      />
-      <QuickAdd
-        label={`Add to ${title}`}
-        placeholder={placeholder}
-        maxLength={SHORT_TEXT_LENGTH}
-        onAdd={(rows) =>
-          addCards(
-            'requirements',
-            rows.map((row) => ({ kind, priority: 'must', ...parseRequirement(kind, row) })),
-          )
-        }
+        quickAdd={{ label: `Add to ${title}`, placeholder, maxLength: SHORT_TEXT_LENGTH }}
+        toCard={(row) => ({ kind, priority: 'must' as const, ...parseRequirement(kind, row) })}
       />
     </Section>
   );

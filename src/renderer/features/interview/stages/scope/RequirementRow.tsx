@@ -1,10 +1,9 @@
-import { Trash2 } from 'lucide-react';
 import { PRIORITIES, SHORT_TEXT_LENGTH, type Requirement } from '#shared/interview/answers';
-import { IconButton } from '../../../../ui/IconButton';
 import { TextField } from '../../../../ui/TextField';
-import { changeCard, removeCard } from '../../answers-edit';
+import { changeCard } from '../../answers-edit';
 import { InlineText } from '../../lists/InlineText';
 import { PlainSelect } from '../../lists/PlainSelect';
+import { RemoveCardButton } from '../../lists/RemoveCardButton';
 import styles from './RequirementRow.module.css';
 
 const PRIORITY_OPTIONS = PRIORITIES.map((value) => ({ value, label: value }));
@@ -41,12 +40,7 @@ export function RequirementRow({ card }: { card: Requirement }) {
           onChange={(priority) => changeCard('requirements', card.id, { priority })}
         />
       )}
-      <IconButton
-        label="Delete requirement"
-        icon={<Trash2 />}
-        className={styles.remove}
-        onClick={() => removeCard('requirements', card.id)}
-      />
+      <RemoveCardButton list="requirements" id={card.id} isQuiet />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { PanelLeftOpen, PanelRightClose, PanelRightOpen } from 'lucide-react';
-import { useState } from 'react';
-import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
+import { useState, type ReactNode } from 'react';
+import { usePanelRef } from 'react-resizable-panels';
 import { IconButton } from '../../ui/IconButton';
+import { SplitHandle, SplitPanel, SplitPanels } from '../../ui/SplitPanels';
 import styles from './DeskPanels.module.css';
 import { InterviewerPanel } from './InterviewerPanel';
 import { SidePanel } from './SidePanel';
@@ -9,84 +10,79 @@ import { StageView } from './StageView';
 
 const COLLAPSED_PX = 36;
 
-/** The content of a panel scrolls by itself; the panel would add a second scroll bar. */
-const CLIPPED = { overflow: 'hidden' } as const;
-
 /** Interviewer, workspace and side panel: resizable by drag and keyboard, collapsible, remembered. */
 export function DeskPanels() {
-  const layout = useDefaultLayout({ id: 'interview-desk', storage: localStorage });
-  const interviewer = usePanelRef();
-  const side = usePanelRef();
-  const [isInterviewerOpen, setInterviewerOpen] = useState(true);
-  const [isSideOpen, setSideOpen] = useState(true);
   return (
-    <Group
-      className={styles.desk}
-      orientation="horizontal"
-      {...(layout.defaultLayout && { defaultLayout: layout.defaultLayout })}
-      onLayoutChanged={layout.onLayoutChanged}
-    >
-      <Panel
+    <SplitPanels id="interview-desk" orientation="horizontal">
+      <SideColumn
         id="interviewer"
-        panelRef={interviewer}
-        className={styles.panel}
-        style={CLIPPED}
         defaultSize="21%"
         minSize={216}
-        maxSize="40%"
-        collapsible
-        collapsedSize={COLLAPSED_PX}
-        onResize={({ inPixels }) => setInterviewerOpen(inPixels > COLLAPSED_PX)}
+        showLabel="Show the interviewer"
+        showIcon={<PanelLeftOpen />}
       >
-        {isInterviewerOpen ? (
-          <InterviewerPanel onCollapse={() => interviewer.current?.collapse()} />
-        ) : (
-          <div className={styles.strip}>
-            <IconButton
-              label="Show the interviewer"
-              icon={<PanelLeftOpen />}
-              onClick={() => interviewer.current?.expand()}
-            />
-          </div>
-        )}
-      </Panel>
-      <Separator className={styles.separator} aria-label="Resize the interviewer" />
-      <Panel id="workspace" className={styles.panel} style={CLIPPED} minSize={360}>
+        {(collapse) => <InterviewerPanel onCollapse={collapse} />}
+      </SideColumn>
+      <SplitHandle label="Resize the interviewer" />
+      <SplitPanel id="workspace" minSize={360}>
         <StageView />
-      </Panel>
-      <Separator className={styles.separator} aria-label="Resize the side panel" />
-      <Panel
+      </SplitPanel>
+      <SplitHandle label="Resize the side panel" />
+      <SideColumn
         id="side"
-        panelRef={side}
-        className={styles.panel}
-        style={CLIPPED}
         defaultSize="22%"
         minSize={264}
-        maxSize="40%"
-        collapsible
-        collapsedSize={COLLAPSED_PX}
-        onResize={({ inPixels }) => setSideOpen(inPixels > COLLAPSED_PX)}
+        showLabel="Show the side panel"
+        showIcon={<PanelRightOpen />}
       >
-        {isSideOpen ? (
+        {(collapse) => (
           <SidePanel
             collapse={
               <IconButton
                 label="Collapse the side panel"
                 icon={<PanelRightClose />}
-                onClick={() => side.current?.collapse()}
+                onClick={collapse}
               />
             }
           />
-        ) : (
-          <div className={styles.strip}>
-            <IconButton
-              label="Show the side panel"
-              icon={<PanelRightOpen />}
-              onClick={() => side.current?.expand()}
-            />
-          </div>
         )}
-      </Panel>
-    </Group>
+      </SideColumn>
+    </SplitPanels>
+  );
+}
+
+interface SideColumnProps {
+  id: string;
+  defaultSize: string;
+  minSize: number;
+  /** Of the button that is left when the column is collapsed. */
+  showLabel: string;
+  showIcon: ReactNode;
+  children: (collapse: () => void) => ReactNode;
+}
+
+/** A column beside the workspace that collapses to a strip with the button that shows it again. */
+function SideColumn({ id, defaultSize, minSize, showLabel, showIcon, children }: SideColumnProps) {
+  const panel = usePanelRef();
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <SplitPanel
+      id={id}
+      panelRef={panel}
+      defaultSize={defaultSize}
+      minSize={minSize}
+      maxSize="40%"
+      collapsible
+      collapsedSize={COLLAPSED_PX}
+      onResize={({ inPixels }) => setOpen(inPixels > COLLAPSED_PX)}
+    >
+      {isOpen ? (
+        children(() => panel.current?.collapse())
+      ) : (
+        <div className={styles.strip}>
+          <IconButton label={showLabel} icon={showIcon} onClick={() => panel.current?.expand()} />
+        </div>
+      )}
+    </SplitPanel>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useSettings } from '../../app/state/settings';
 import { useFlows } from '../../coach/flows';
 import { session, useSessionState } from '../../session/open-session';
+import { SplitHandle, SplitPanel, SplitPanels } from '../../ui/SplitPanels';
 import { Inspector } from '../canvas/Inspector';
 import { Brief } from './Brief';
 import { FindingsPanel } from './FindingsPanel';
@@ -10,9 +10,6 @@ import styles from './SidePanel.module.css';
 import { setDesignSelection, useDesignSelection } from './stages/design/design-selection';
 
 const { changeDesign } = session.getState();
-
-/** The content of a panel scrolls by itself; the panel would add a second scroll bar. */
-const CLIPPED = { overflow: 'hidden' } as const;
 
 /** Beside the workspace: on the design stage what is selected and what the judge sees; at every stage the brief. */
 export function SidePanel({ collapse }: { collapse: ReactNode }) {
@@ -26,7 +23,6 @@ export function SidePanel({ collapse }: { collapse: ReactNode }) {
 }
 
 function DesignSide() {
-  const layout = useDefaultLayout({ id: 'interview-side', storage: localStorage });
   const design = useSessionState((state) => state.design);
   const isPractice = useSessionState((state) => state.mode === 'practice');
   const isReadOnly = useSessionState((state) => state.status === 'finished');
@@ -34,13 +30,8 @@ function DesignSide() {
   const flows = useFlows((state) => state.flows);
   const selection = useDesignSelection((state) => state.selection);
   return (
-    <Group
-      orientation="vertical"
-      className={styles.stack}
-      {...(layout.defaultLayout && { defaultLayout: layout.defaultLayout })}
-      onLayoutChanged={layout.onLayoutChanged}
-    >
-      <Panel id="inspector" className={styles.part} style={CLIPPED} defaultSize="60%" minSize={120}>
+    <SplitPanels id="interview-side" orientation="vertical">
+      <SplitPanel id="inspector" className={styles.inspector} defaultSize="60%" minSize={120}>
         <Inspector
           design={design}
           flows={flows}
@@ -50,12 +41,14 @@ function DesignSide() {
           onChange={changeDesign}
           onSelectionChange={setDesignSelection}
         />
-      </Panel>
-      <Separator className={styles.separator} aria-label="Resize the inspector" />
-      <Panel id="brief" className={styles.scroll} minSize={80}>
-        {isPractice && !isWhiteboardOn && <FindingsPanel />}
-        <Brief />
-      </Panel>
-    </Group>
+      </SplitPanel>
+      <SplitHandle label="Resize the inspector" />
+      <SplitPanel id="brief" minSize={80}>
+        <div className={styles.scroll}>
+          {isPractice && !isWhiteboardOn && <FindingsPanel />}
+          <Brief />
+        </div>
+      </SplitPanel>
+    </SplitPanels>
   );
 }

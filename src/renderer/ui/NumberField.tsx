@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { useId, type ComponentPropsWithRef } from 'react';
-import { Field, describedBy } from './Field';
+import { draftControl, isPlainEnter } from './draft-control';
+import { Field } from './Field';
 import fieldStyles from './Field.module.css';
 import styles from './NumberField.module.css';
 import { parseNumber } from './parse-number';
@@ -64,24 +65,17 @@ export function NumberField({
       <span className={styles.row}>
         <input
           {...rest}
-          id={id}
+          {...draftControl(draft, {
+            id,
+            hint,
+            error: shownError,
+            isCommit: isPlainEnter,
+            onKeyDown,
+          })}
           type="text"
           inputMode="decimal"
           autoComplete="off"
           className={clsx(fieldStyles.input, unit && styles.withUnit, className)}
-          value={draft.text}
-          aria-invalid={shownError ? true : undefined}
-          aria-describedby={describedBy(id, hint, shownError)}
-          onChange={(event) => draft.type(event.target.value)}
-          onBlur={draft.commit}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.commit();
-            if (event.key === 'Escape' && draft.isEditing) {
-              event.stopPropagation();
-              draft.revert();
-            }
-            onKeyDown?.(event);
-          }}
         />
         {unit && <span className={styles.unit}>{unit}</span>}
       </span>

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
-import { useId, type ComponentPropsWithRef } from 'react';
-import { Field, describedBy } from './Field';
+import { useId, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
+import { draftControl } from './draft-control';
+import { Field } from './Field';
 import fieldStyles from './Field.module.css';
 import { useDraft } from './use-draft';
 
@@ -39,26 +40,15 @@ export function TextArea({
       <textarea
         dir="auto"
         {...rest}
-        id={id}
+        {...draftControl(draft, { id, hint, error, isCommit: isModEnter, onKeyDown })}
         rows={rows}
         style={{ minHeight: `${rows * 20 + 10}px` }}
         className={clsx(fieldStyles.input, fieldStyles.area, isMono && fieldStyles.mono, className)}
-        value={draft.text}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        onChange={(event) => draft.type(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            draft.commit();
-          }
-          if (event.key === 'Escape' && draft.isEditing) {
-            event.stopPropagation();
-            draft.revert();
-          }
-          onKeyDown?.(event);
-        }}
       />
     </Field>
   );
+}
+
+function isModEnter({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey);
 }

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { useId, type ComponentPropsWithRef } from 'react';
-import { Field, describedBy } from './Field';
+import { draftControl, isPlainEnter } from './draft-control';
+import { Field } from './Field';
 import fieldStyles from './Field.module.css';
 import { useDraft } from './use-draft';
 
@@ -37,24 +38,9 @@ export function TextField({
       <input
         dir="auto"
         {...rest}
-        id={id}
+        {...draftControl(draft, { id, hint, error, isCommit: isPlainEnter, onKeyDown })}
         type="text"
         className={clsx(fieldStyles.input, isMono && fieldStyles.mono, className)}
-        value={draft.text}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        onChange={(event) => draft.type(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-            draft.commit();
-          }
-          if (event.key === 'Escape' && draft.isEditing) {
-            event.stopPropagation();
-            draft.revert();
-          }
-          onKeyDown?.(event);
-        }}
       />
     </Field>
   );

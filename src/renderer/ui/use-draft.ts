@@ -2,6 +2,15 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 const IDLE_COMMIT_MS = 500;
 
+export interface Draft {
+  readonly text: string;
+  readonly isEditing: boolean;
+  readonly isAtRest: boolean;
+  readonly type: (text: string) => void;
+  readonly commit: () => void;
+  readonly revert: () => void;
+}
+
 /**
  * What is being typed into a field, apart from the stored value. It is committed on blur, on Enter (`commit`), after
  * 500 ms without typing, and when the field goes away, so that no text is ever lost; `revert` goes back to the value
@@ -13,7 +22,7 @@ export function useDraft(
   value: string,
   onCommit: (value: string) => unknown,
   { commitsInPauses = true }: { readonly commitsInPauses?: boolean } = {},
-) {
+): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const [original, setOriginal] = useState(value);
   const [committed, setCommitted] = useState<string | null>(null);

@@ -5,11 +5,11 @@ import { useSettings } from '../../app/state/settings';
 import { useAppCommands } from '../../commands/command-registry';
 import { Button } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';
+import { RoomContent } from '../../ui/RoomContent';
 import { RoomHeader } from '../../ui/RoomHeader';
 import { Spinner } from '../../ui/Spinner';
 import { ContinueList } from './ContinueList';
 import { recentSessions, unfinishedSessions } from './home-model';
-import styles from './HomeRoom.module.css';
 import { ProblemGrid } from './ProblemGrid';
 import { RecentList } from './RecentList';
 import { START_COMMANDS } from './start-commands';
@@ -30,23 +30,21 @@ export function HomeRoom() {
   return (
     <>
       <RoomHeader title="Home" />
-      <div className={styles.scroller}>
-        {sessions ? (
-          <div className={styles.content}>
-            <ContinueList sessions={unfinishedSessions(sessions)} />
-            <ProblemGrid cards={PROBLEM_CARDS} sessions={sessions} onChoose={askHowToStart} />
-            <RecentList sessions={recentSessions(sessions)} hasAny={sessions.length > 0} />
-          </div>
-        ) : failure ? (
-          <ErrorState
-            title="Your sessions could not be read."
-            detail={failure}
-            action={<Button onClick={() => void refresh()}>Try again</Button>}
-          />
-        ) : (
-          <Spinner label="Loading sessions" />
-        )}
-      </div>
+      {sessions ? (
+        <RoomContent>
+          <ContinueList sessions={unfinishedSessions(sessions)} />
+          <ProblemGrid cards={PROBLEM_CARDS} sessions={sessions} onChoose={askHowToStart} />
+          <RecentList sessions={recentSessions(sessions)} hasAny={sessions.length > 0} />
+        </RoomContent>
+      ) : failure ? (
+        <ErrorState
+          title="Your sessions could not be read."
+          detail={failure}
+          action={<Button onClick={() => void refresh()}>Try again</Button>}
+        />
+      ) : (
+        <Spinner label="Loading sessions" />
+      )}
       {settings && (
         <StartDialog
           key={chosen?.id}

@@ -1,5 +1,5 @@
 import type { AppCommand } from '../commands/app-command';
-import { LIST_KEYS } from '../commands/list-keys';
+import { LIST_KEYS } from '../ui/list-keys';
 import { SEARCH_COMMANDS } from '../commands/search-commands';
 import { CANVAS_COMMANDS } from '../features/canvas/commands/all';
 import { COMMAND_GROUPS, shortcutsOf } from '../features/canvas/commands/command';

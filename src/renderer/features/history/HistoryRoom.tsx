@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { navigate } from '../../app/router';
+import { SessionsAwaited } from '../../app/SessionsAwaited';
 import { useSessionList } from '../../app/state/session-list';
 import { useAppCommands } from '../../commands/command-registry';
 import { RoomSearch } from '../../commands/RoomSearch';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { ErrorState } from '../../ui/ErrorState';
 import { RoomHeader } from '../../ui/RoomHeader';
-import { Spinner } from '../../ui/Spinner';
 import { FilterBar } from './FilterBar';
 import { filterSessions, NO_FILTERS, selectedOf } from './filters';
 import { useHistory } from './history-store';
@@ -18,7 +17,7 @@ import { SessionPreview } from './SessionPreview';
 
 /** Every session there is: the list at the left, what is selected at the right. */
 export function HistoryRoom() {
-  const { sessions, failure, refresh } = useSessionList();
+  const { sessions, refresh } = useSessionList();
   const { filters, selectedId, filter, select } = useHistory();
   const list = useRef<HTMLDivElement>(null);
   const shown = filterSessions(sessions ?? [], filters);
@@ -43,15 +42,7 @@ export function HistoryRoom() {
         </div>
       </RoomHeader>
       {!sessions ? (
-        failure ? (
-          <ErrorState
-            title="Your sessions could not be read."
-            detail={failure}
-            action={<Button onClick={() => void refresh()}>Try again</Button>}
-          />
-        ) : (
-          <Spinner label="Loading sessions" />
-        )
+        <SessionsAwaited />
       ) : sessions.length === 0 ? (
         <EmptyState
           title="Every session you start is kept here, with its design and its report."

@@ -1,15 +1,12 @@
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { SessionSummary } from '#shared/ipc/types';
-import { LIST_KEYS } from '../../commands/list-keys';
-import { runLocalKeys } from '../../commands/local-keys';
+import { ListBox } from '../../ui/ListBox';
 import { OPEN_SESSION, SESSION_COMMANDS } from './session-commands';
 import { SessionRow, rowId } from './SessionRow';
 import styles from './SessionListBox.module.css';
 import { scrollToRow, useVisibleRows } from './use-visible-rows';
 
 const ROW_HEIGHT = 52;
-/** How many rows Page Up and Page Down move. */
-const PAGE = 10;
 
 interface SessionListBoxProps {
   ref: Ref<HTMLDivElement>;
@@ -32,31 +29,16 @@ export function SessionListBox({ ref, sessions, selectedId, onSelect }: SessionL
     if (box.current && index >= 0) scrollToRow(box.current, index, ROW_HEIGHT);
   }, [index]);
 
-  function selectAt(next: number) {
-    const session = sessions[next];
-    if (session) onSelect(session.id);
-  }
-
-  function selectClicked(target: EventTarget) {
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-session]') : null;
-    if (row?.dataset['session']) onSelect(row.dataset['session']);
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    const list = { index, count: sessions.length, page: PAGE, select: selectAt };
-    runLocalKeys(event.nativeEvent, [...LIST_KEYS, ...SESSION_COMMANDS], list);
-  }
-
   return (
-    <div
+    <ListBox
       ref={box}
       className={styles.list}
-      role="listbox"
-      aria-label="Sessions"
-      tabIndex={0}
-      aria-activedescendant={rowId(selectedId)}
-      onKeyDown={onKeyDown}
-      onClick={(event) => selectClicked(event.target)}
+      label="Sessions"
+      ids={sessions.map(({ id }) => id)}
+      selectedId={selectedId}
+      activeDomId={rowId(selectedId)}
+      onSelect={onSelect}
+      moreKeys={SESSION_COMMANDS}
       onDoubleClick={OPEN_SESSION.run}
     >
       <div
@@ -80,6 +62,6 @@ export function SessionListBox({ ref, sessions, selectedId, onSelect }: SessionL
           );
         })}
       </div>
-    </div>
+    </ListBox>
   );
 }

@@ -30,7 +30,7 @@ export const SessionRow = memo(function SessionRow({
   return (
     <div
       id={rowId(session.id)}
-      data-session={session.id}
+      data-option={session.id}
       role="option"
       aria-selected={isSelected}
       aria-posinset={position + 1}

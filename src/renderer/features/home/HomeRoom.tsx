@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
 import { PROBLEM_CARDS } from '#shared/problems/catalog';
+import { SessionsAwaited } from '../../app/SessionsAwaited';
 import { useSessionList } from '../../app/state/session-list';
 import { useSettings } from '../../app/state/settings';
 import { useAppCommands } from '../../commands/command-registry';
-import { Button } from '../../ui/Button';
-import { ErrorState } from '../../ui/ErrorState';
 import { RoomContent } from '../../ui/RoomContent';
 import { RoomHeader } from '../../ui/RoomHeader';
-import { Spinner } from '../../ui/Spinner';
 import { ContinueList } from './ContinueList';
 import { recentSessions, unfinishedSessions } from './home-model';
 import { ProblemGrid } from './ProblemGrid';
@@ -17,7 +15,7 @@ import { askHowToStart, useStartQuestion, withdrawStartQuestion } from './start-
 import { StartDialog } from './StartDialog';
 
 export function HomeRoom() {
-  const { sessions, failure, refresh } = useSessionList();
+  const { sessions, refresh } = useSessionList();
   const settings = useSettings((state) => state.settings);
   const chosen = useStartQuestion((state) => state.problem);
 
@@ -36,14 +34,8 @@ export function HomeRoom() {
           <ProblemGrid cards={PROBLEM_CARDS} sessions={sessions} onChoose={askHowToStart} />
           <RecentList sessions={recentSessions(sessions)} hasAny={sessions.length > 0} />
         </RoomContent>
-      ) : failure ? (
-        <ErrorState
-          title="Your sessions could not be read."
-          detail={failure}
-          action={<Button onClick={() => void refresh()}>Try again</Button>}
-        />
       ) : (
-        <Spinner label="Loading sessions" />
+        <SessionsAwaited />
       )}
       {settings && (
         <StartDialog

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { SessionSummary } from '#shared/ipc/types';
 import type { ProblemCard } from '#shared/problems/catalog';
-import { runLocalKeys } from '../../commands/local-keys';
+import { runLocalKeys } from '../../ui/local-keys';
 import { problemRecord } from './home-model';
 import homeStyles from './HomeRoom.module.css';
 import { ProblemButton } from './ProblemButton';

@@ -1,4 +1,4 @@
-import type { LocalKeys } from '../../commands/local-keys';
+import type { LocalKeys } from '../../ui/local-keys';
 
 /** The card that has the focus, and the grid that it stands in. */
 export interface GridPlace {

@@ -1,12 +1,8 @@
 import { clsx } from 'clsx';
-import { useEffect, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { LIST_KEYS } from '../../commands/list-keys';
-import { runLocalKeys } from '../../commands/local-keys';
+import { useEffect, type ReactNode, type Ref } from 'react';
+import { ListBox } from '../../ui/ListBox';
 import { COLUMN_KEYS, type ColumnMove } from './column-keys';
 import styles from './OptionList.module.css';
-
-/** How many rows Page Up and Page Down move. */
-const PAGE = 10;
 
 interface Option {
   readonly id: string;
@@ -46,31 +42,20 @@ export function OptionList({
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
   }, [activeId]);
 
-  function onKeyDown({ nativeEvent }: KeyboardEvent) {
-    runLocalKeys(nativeEvent, COLUMN_KEYS, onMove);
-    runLocalKeys(nativeEvent, LIST_KEYS, {
-      index,
-      count: options.length,
-      page: PAGE,
-      select: (next) => options[next] && onSelect(options[next].id),
-    });
-  }
-
-  function selectClicked(target: EventTarget) {
-    const option = target instanceof Element ? target.closest<HTMLElement>('[data-option]') : null;
-    if (option?.dataset['option']) onSelect(option.dataset['option']);
-  }
-
   return (
-    <div
+    <ListBox
       ref={ref}
       className={clsx(styles.list, className)}
-      role="listbox"
-      aria-label={label}
-      tabIndex={0}
-      aria-activedescendant={activeId}
-      onKeyDown={onKeyDown}
-      onClick={(event) => selectClicked(event.target)}
+      label={label}
+      ids={options.map(({ id }) => id)}
+      selectedId={selectedId}
+      activeDomId={activeId}
+      onSelect={onSelect}
+      moreKeys={COLUMN_KEYS.map(({ label, shortcuts, run }) => ({
+        label,
+        shortcuts,
+        run: () => run(onMove),
+      }))}
     >
       {options.map((option) => (
         <div key={option.id} role="presentation">
@@ -92,6 +77,6 @@ export function OptionList({
           </div>
         </div>
       ))}
-    </div>
+    </ListBox>
   );
 }

@@ -1,4 +1,4 @@
-import type { LocalKeys } from '../../commands/local-keys';
+import type { LocalKeys } from '../../ui/local-keys';
 
 /** Leads to the list beside this one, if there is one on that side. */
 export type ColumnMove = (direction: 'left' | 'right') => void;

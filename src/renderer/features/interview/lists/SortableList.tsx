@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { GripVertical } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { runLocalKeys } from '../../../commands/local-keys';
+import { runLocalKeys } from '../../../ui/local-keys';
 import { Tooltip } from '../../../ui/Tooltip';
 import { ROW_KEYS } from './row-keys';
 import styles from './SortableList.module.css';

@@ -1,4 +1,4 @@
-import type { LocalKeys } from '../../../commands/local-keys';
+import type { LocalKeys } from '../../../ui/local-keys';
 
 /** Moves the row that has the focus: -1 up, 1 down. */
 export type RowMove = (step: -1 | 1) => void;

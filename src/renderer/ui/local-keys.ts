@@ -1,4 +1,4 @@
-import { isShortcut } from '../ui/shortcut-text';
+import { isShortcut } from './shortcut-text';
 
 /** What keys do where the focus is, such as in a list: for whoever listens to them and for the shortcut sheet. */
 export interface LocalKeys<Target> {

@@ -1,18 +1,19 @@
 import type { SessionEvent } from '#shared/interview/events';
+import type { Mode } from '#shared/interview/settings';
 import type { Report } from '#shared/scoring/report';
 
 const START_MS = Date.UTC(2026, 0, 15, 9, 0, 0);
 
-/** Event 1 of a practice session of the URL shortener. */
-export function startedEvent(): SessionEvent {
+/** Event 1 of a session of the URL shortener. */
+export function startedEvent(mode: Mode = 'practice', atMs = START_MS): SessionEvent {
   return {
     version: 1,
     number: 1,
     type: 'session-started',
-    atMs: START_MS,
+    atMs,
     elapsedMs: 0,
     problem: 'url-shortener',
-    mode: 'practice',
+    mode,
     level: 'senior',
     durationMinutes: 45,
     prompt: 'Design a URL shortener.',

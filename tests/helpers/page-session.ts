@@ -1,16 +1,19 @@
 import type { SessionEvent } from '#shared/interview/events';
+import type { Mode } from '#shared/interview/settings';
 import type { Page } from '@playwright/test';
 
-/** Starts a practice session from the page, as the app's own code does. */
-export async function createSession(page: Page): Promise<string> {
-  const reply = await page.evaluate(() =>
-    window.api.sessions.create({
-      problem: 'url-shortener',
-      mode: 'practice',
-      level: 'senior',
-      durationMinutes: 45,
-      prompt: 'Design a URL shortener.',
-    }),
+/** Starts a session from the page, as the app's own code does. */
+export async function createSession(page: Page, mode: Mode = 'practice'): Promise<string> {
+  const reply = await page.evaluate(
+    (asked) =>
+      window.api.sessions.create({
+        problem: 'url-shortener',
+        mode: asked,
+        level: 'senior',
+        durationMinutes: 45,
+        prompt: 'Design a URL shortener.',
+      }),
+    mode,
   );
   if (!reply.ok) throw new Error(reply.error.message);
   return reply.value.id;

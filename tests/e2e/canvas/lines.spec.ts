@@ -1,28 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
+  boardForEachTest,
   boardPlace,
   connection,
   drag,
   dragFromPalette,
   inspector,
   middleOf,
-  openBoard,
   placeOnLine,
   select,
   undo,
 } from '../../helpers/canvas-board';
-import type { LaunchedApp } from '../../helpers/electron-app';
 import { canvas, component, connectByKeyboard } from '../../helpers/interview-room';
 
-let launched: LaunchedApp;
-
-test.beforeEach(async () => {
-  launched = await openBoard();
-});
-
-test.afterEach(async () => {
-  await launched.close();
-});
+const launched = boardForEachTest();
 
 /** Service, Cache and Queue in a row of lines, and a Worker that nothing is connected to. */
 async function drawThree(page: Page): Promise<void> {

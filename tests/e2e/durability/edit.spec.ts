@@ -1,7 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import Database from 'better-sqlite3';
-import path from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchApp } from '../../helpers/electron-app';
+import { databaseFileIn, holdDatabase } from '../../helpers/held-database';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 async function startMock(page: Page): Promise<void> {
@@ -11,6 +10,14 @@ async function startMock(page: Page): Promise<void> {
     .getByRole('button', { name: /^Start/ })
     .click();
   await page.getByRole('heading', { level: 2, name: 'Scope' }).waitFor();
+}
+
+/** Adds a requirement; gives the field for the next one. */
+async function addOne(page: Page): Promise<Locator> {
+  const field = page.getByRole('textbox', { name: 'Add to Functional' });
+  await field.fill('A user can shorten a link');
+  await field.press('Enter');
+  return field;
 }
 
 /** The texts of the requirements in the newest session, as they are on disk. */
@@ -29,9 +36,7 @@ test('a window closed in the middle of typing keeps what was typed', async () =>
   const { folder: userData, remove } = temporaryFolder();
   const first = await launchApp({ userData });
   await startMock(first.page);
-  const field = first.page.getByRole('textbox', { name: 'Add to Functional' });
-  await field.fill('A user can shorten a link');
-  await field.press('Enter');
+  const field = await addOne(first.page);
   await field.pressSequentially('A user can open a short l');
   await first.close();
 
@@ -49,9 +54,7 @@ test('killed after "Saved" was shown, the app has what was typed', async () => {
   const { folder: userData, remove } = temporaryFolder();
   const first = await launchApp({ userData });
   await startMock(first.page);
-  const field = first.page.getByRole('textbox', { name: 'Add to Functional' });
-  await field.fill('A user can shorten a link');
-  await field.press('Enter');
+  await addOne(first.page);
   await expect.poll(() => storedRequirements(first.page)).toHaveLength(1);
   await expect(first.page.getByText(/^Saved/)).toBeVisible();
   await first.kill();
@@ -66,8 +69,7 @@ test('unsaved work holds the window, and once it is saved the window closes', as
   const { folder: userData, remove } = temporaryFolder();
   const launched = await launchApp({ userData });
   await startMock(launched.page);
-  const other = new Database(path.join(userData, 'data', 'sessions.db'));
-  other.exec('BEGIN IMMEDIATE');
+  const held = holdDatabase(databaseFileIn(userData));
   const field = launched.page.getByRole('textbox', { name: 'Add to Functional' });
   await field.fill('A user can shorten a link');
   const closeWindow = () =>
@@ -77,8 +79,7 @@ test('unsaved work holds the window, and once it is saved the window closes', as
   await dialog.waitFor();
   await dialog.getByRole('button', { name: 'Keep the window open' }).click();
 
-  other.exec('ROLLBACK');
-  other.close();
+  held.release();
   await expect.poll(() => storedRequirements(launched.page)).toEqual(['A user can shorten a link']);
   await expect(launched.page.getByText(/^Saved/)).toBeVisible();
   const closed = launched.page.waitForEvent('close');
@@ -91,14 +92,12 @@ test('unsaved work holds the window, and once it is saved the window closes', as
 test('a person can close the window without what could not be saved', async () => {
   const launched = await launchApp();
   await startMock(launched.page);
-  const other = new Database(path.join(launched.userData, 'data', 'sessions.db'));
-  other.exec('BEGIN IMMEDIATE');
+  const held = holdDatabase(databaseFileIn(launched.userData));
   await launched.page.getByRole('textbox', { name: 'Add to Functional' }).fill('Lost on purpose');
   await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   const ended = launched.app.waitForEvent('close');
   await launched.page.getByRole('button', { name: 'Close without saving' }).click();
   await ended;
-  other.exec('ROLLBACK');
-  other.close();
+  held.release();
   await launched.close();
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { launchApp } from '../../helpers/electron-app';
 import { appendEvents, createSession, lastStoredNumber } from '../../helpers/page-session';
 import { componentEvent, componentEvents } from '../../helpers/component-events';
+import { holdDatabase } from '../../helpers/held-database';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 let userData: string;
@@ -66,14 +67,12 @@ test('a database of a newer version is refused politely and left as it is', asyn
 test('while another program holds the database, saving answers busy, and works afterwards', async () => {
   const launched = await launchApp({ userData });
   const id = await createSession(launched.page);
-  const other = new Database(databaseFile);
-  other.exec('BEGIN IMMEDIATE');
+  const held = holdDatabase(databaseFile);
   expect(await appendEvents(launched.page, id, [componentEvent(2)])).toMatchObject({
     ok: false,
     error: { code: 'busy', message: expect.stringContaining('stays in this window') },
   });
-  other.exec('ROLLBACK');
-  other.close();
+  held.release();
   expect(await appendEvents(launched.page, id, [componentEvent(2)])).toEqual({
     ok: true,
     value: { lastEventNumber: 2 },

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { launchApp } from '../../helpers/electron-app';
+import { appendEvents, createSession } from '../../helpers/page-session';
 import {
   addComponents,
   goToStage,
@@ -11,23 +12,11 @@ const MINUTE_MS = 60_000;
 
 /** Opens a mock session whose log says that its clock has run for so long, all of it in the first stage. */
 async function openAfter(page: Page, elapsedMs: number): Promise<void> {
-  await page.evaluate(async (runMs) => {
-    const created = await window.api.sessions.create({
-      problem: 'url-shortener',
-      mode: 'mock',
-      level: 'senior',
-      durationMinutes: 45,
-      prompt: 'Design a URL shortener.',
-    });
-    if (!created.ok) throw new Error(created.error.message);
-    const appended = await window.api.sessions.append({
-      id: created.value.id,
-      events: [
-        { version: 1, number: 2, atMs: Date.now(), elapsedMs: runMs, type: 'clock-advanced' },
-      ],
-    });
-    if (!appended.ok) throw new Error(appended.error.message);
-  }, elapsedMs);
+  const id = await createSession(page, 'mock');
+  const appended = await appendEvents(page, id, [
+    { version: 1, number: 2, atMs: Date.now(), elapsedMs, type: 'clock-advanced' },
+  ]);
+  expect(appended.ok).toBe(true);
   await page.reload();
   await page.getByRole('button', { name: 'Continue URL shortener' }).click();
   await expect(page.getByRole('timer', { name: 'Time left' })).toBeVisible();

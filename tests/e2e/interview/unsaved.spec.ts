@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
-import path from 'node:path';
 import { launchApp } from '../../helpers/electron-app';
+import { databaseFileIn, holdDatabase } from '../../helpers/held-database';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 import { addLines, saveStatus, startInterview, waitUntilSaved } from '../../helpers/interview-room';
 
@@ -10,9 +10,8 @@ test('work that cannot be saved is kept, said to be unsaved, and saved once that
   const { page, close } = await launchApp({ userData });
   await startInterview(page);
   await waitUntilSaved(page);
-  const databaseFile = path.join(userData, 'data', 'sessions.db');
-  const other = new Database(databaseFile);
-  other.exec('BEGIN IMMEDIATE');
+  const databaseFile = databaseFileIn(userData);
+  const held = holdDatabase(databaseFile);
   await addLines(page, 'Add to Functional', ['First', 'Second', 'Third']);
   await expect(saveStatus(page).getByRole('status')).toHaveText(
     'Not saved: another program is using the database. Your work is kept here; trying again.',
@@ -22,8 +21,7 @@ test('work that cannot be saved is kept, said to be unsaved, and saved once that
   ).toHaveCount(3);
   expect(storedChanges(databaseFile)).toEqual([]);
 
-  other.exec('ROLLBACK');
-  other.close();
+  held.release();
   await waitUntilSaved(page);
   expect(storedChanges(databaseFile)).toEqual(['First', 'Second', 'Third']);
   await close();
@@ -35,9 +33,8 @@ test('a window with unsaved work does not close; it asks, and closes once everyt
   const { app, page, close } = await launchApp({ userData });
   await startInterview(page);
   await waitUntilSaved(page);
-  const databaseFile = path.join(userData, 'data', 'sessions.db');
-  const other = new Database(databaseFile);
-  other.exec('BEGIN IMMEDIATE');
+  const databaseFile = databaseFileIn(userData);
+  const held = holdDatabase(databaseFile);
   await addLines(page, 'Add to Functional', ['Only in memory']);
   await expect(saveStatus(page)).toContainText('Not saved');
   const requestClose = () =>
@@ -51,8 +48,7 @@ test('a window with unsaved work does not close; it asks, and closes once everyt
   await expect(dialog).toBeVisible({ timeout: 10_000 });
   await dialog.getByRole('button', { name: 'Keep the window open' }).click();
 
-  other.exec('ROLLBACK');
-  other.close();
+  held.release();
   await waitUntilSaved(page);
   expect(storedChanges(databaseFile)).toEqual(['Only in memory']);
   await close();
@@ -64,9 +60,8 @@ test('a window with unsaved work of a session whose room was left asks, too', as
   const { app, page, close } = await launchApp({ userData });
   await startInterview(page);
   await waitUntilSaved(page);
-  const databaseFile = path.join(userData, 'data', 'sessions.db');
-  const other = new Database(databaseFile);
-  other.exec('BEGIN IMMEDIATE');
+  const databaseFile = databaseFileIn(userData);
+  const held = holdDatabase(databaseFile);
   await addLines(page, 'Add to Functional', ['Left behind']);
   await expect(saveStatus(page)).toContainText('Not saved');
   await page.getByRole('button', { name: 'Back to Home; the clock stops' }).click();
@@ -76,8 +71,7 @@ test('a window with unsaved work of a session whose room was left asks, too', as
   await dialog.getByRole('button', { name: 'Keep the window open' }).click();
   await expect(page.getByRole('heading', { name: 'Problems' })).toBeVisible();
 
-  other.exec('ROLLBACK');
-  other.close();
+  held.release();
   await expect.poll(() => storedChanges(databaseFile)).toEqual(['Left behind']);
   await close();
   remove();

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchApp } from '../../helpers/electron-app';
 import { componentEvents, reportOf } from '../../helpers/component-events';
+import { appendEvents, createSession } from '../../helpers/page-session';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 /** Chromium's own log of everything its network stack was asked for, in whatever process. */
@@ -16,18 +17,10 @@ test('a whole session makes no request to any other machine', async () => {
   const { folder, remove } = temporaryFolder();
   const logFile = path.join(folder, 'net-log.json');
   const launched = await launchApp({ args: [`--log-net-log=${logFile}`] });
+  const id = await createSession(launched.page);
+  await appendEvents(launched.page, id, componentEvents(2, 20));
   await launched.page.evaluate(
-    async ({ events, report }) => {
-      const created = await window.api.sessions.create({
-        problem: 'url-shortener',
-        mode: 'practice',
-        level: 'senior',
-        durationMinutes: 45,
-        prompt: 'Design a URL shortener.',
-      });
-      if (!created.ok) throw new Error(created.error.message);
-      const { id } = created.value;
-      await window.api.sessions.append({ id, events });
+    async ({ id, report }) => {
       await window.api.reports.save({ id, report });
       await window.api.settings.update({ theme: 'dark' });
       const field = document.createElement('textarea');
@@ -35,7 +28,7 @@ test('a whole session makes no request to any other machine', async () => {
       document.body.append(field);
       field.focus();
     },
-    { events: componentEvents(2, 20), report: reportOf(50) },
+    { id, report: reportOf(50) },
   );
   await launched.page.reload();
   await launched.page.evaluate(() => window.api.sessions.list());

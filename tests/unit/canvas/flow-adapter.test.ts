@@ -2,23 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { connect, moveComponents, renameComponent } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
-import {
-  createFlowAdapter,
-  type FlowView,
-} from '../../../src/renderer/features/canvas/flow-adapter';
-import { EMPTY_SELECTION } from '../../../src/renderer/features/canvas/selection';
+import { createFlowAdapter } from '../../../src/renderer/features/canvas/flow-adapter';
 import { DesignBuilder } from '../../helpers/design-builder';
-
-const VIEW: FlowView = {
-  selection: EMPTY_SELECTION,
-  moved: new Map(),
-  resized: new Map(),
-  highlight: undefined,
-  marks: undefined,
-  flows: undefined,
-  isGliding: false,
-  tabStop: null,
-};
+import { PLAIN_VIEW } from '../../helpers/flow-view';
 
 function threeServices(): Design {
   return new DesignBuilder()
@@ -34,8 +20,8 @@ describe('flow adapter', () => {
   it('gives the same lists when nothing changed', () => {
     const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
-    const first = adapt(design, VIEW);
-    const second = adapt(design, { ...VIEW });
+    const first = adapt(design, PLAIN_VIEW);
+    const second = adapt(design, { ...PLAIN_VIEW });
     expect(second.nodes).toBe(first.nodes);
     expect(second.edges).toBe(first.edges);
   });
@@ -43,8 +29,8 @@ describe('flow adapter', () => {
   it('makes anew only what an edit touched', () => {
     const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
-    const first = adapt(design, VIEW);
-    const second = adapt(moveComponents(design, { three: { x: 900, y: 80 } }), VIEW);
+    const first = adapt(design, PLAIN_VIEW);
+    const second = adapt(moveComponents(design, { three: { x: 900, y: 80 } }), PLAIN_VIEW);
     expect(second.nodes.map((node, index) => node === first.nodes[index])).toEqual([
       true,
       true,
@@ -56,16 +42,16 @@ describe('flow adapter', () => {
   it('renames the lines of a renamed component for screen readers', () => {
     const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
-    adapt(design, VIEW);
-    const { edges } = adapt(renameComponent(design, 'one', 'API'), VIEW);
+    adapt(design, PLAIN_VIEW);
+    const { edges } = adapt(renameComponent(design, 'one', 'API'), PLAIN_VIEW);
     expect(edges[0]?.ariaLabel).toBe('API to two, sync');
   });
 
   it('moves a component while it is dragged, and leaves the lines and the design alone', () => {
     const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
-    const still = adapt(design, VIEW);
-    const dragged = adapt(design, { ...VIEW, moved: new Map([['two', { x: 400, y: 300 }]]) });
+    const still = adapt(design, PLAIN_VIEW);
+    const dragged = adapt(design, { ...PLAIN_VIEW, moved: new Map([['two', { x: 400, y: 300 }]]) });
     expect(dragged.nodes[1]?.position).toEqual({ x: 400, y: 300 });
     expect(dragged.nodes.map((node, index) => node === still.nodes[index])).toEqual([
       true,
@@ -79,20 +65,22 @@ describe('flow adapter', () => {
   it('leaves the lines as they run while everything glides to its place, and then leads them anew', () => {
     const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
-    const before = adapt(design, VIEW);
+    const before = adapt(design, PLAIN_VIEW);
     const arranged = moveComponents(design, { two: { x: 400, y: 300 }, three: { x: 0, y: 300 } });
-    const gliding = adapt(arranged, { ...VIEW, isGliding: true });
+    const gliding = adapt(arranged, { ...PLAIN_VIEW, isGliding: true });
     expect(gliding.edges).toBe(before.edges);
-    const arrived = adapt(arranged, VIEW);
-    expect(arrived.edges).toEqual(createFlowAdapter(createCourseKeeper())(arranged, VIEW).edges);
+    const arrived = adapt(arranged, PLAIN_VIEW);
+    expect(arrived.edges).toEqual(
+      createFlowAdapter(createCourseKeeper())(arranged, PLAIN_VIEW).edges,
+    );
   });
 
   it('draws at once a line that is added while things glide', () => {
     const adapt = createFlowAdapter(createCourseKeeper());
     const design = threeServices();
-    adapt(design, VIEW);
+    adapt(design, PLAIN_VIEW);
     const connected = connect(design, { id: 'new', from: 'one', to: 'three' });
-    const { edges } = adapt(connected, { ...VIEW, isGliding: true });
+    const { edges } = adapt(connected, { ...PLAIN_VIEW, isGliding: true });
     expect(edges.map(({ id }) => id)).toContain('new');
   });
 
@@ -102,7 +90,7 @@ describe('flow adapter', () => {
       .boundary('zone', 'zone', { x: 40, y: 40, width: 300, height: 200, parent: 'region' })
       .boundary('region', 'region', { x: 0, y: 0, width: 600, height: 400 })
       .build();
-    const { nodes } = createFlowAdapter(createCourseKeeper())(design, VIEW);
+    const { nodes } = createFlowAdapter(createCourseKeeper())(design, PLAIN_VIEW);
     expect(nodes.map(({ id }) => id)).toEqual(['region', 'zone', 'inside']);
     expect(nodes.map(({ position }) => position)).toEqual([
       { x: 0, y: 0 },
@@ -118,7 +106,10 @@ describe('flow adapter', () => {
     const design = threeServices();
     const components = { ...design.components };
     delete components['three'];
-    const { edges } = createFlowAdapter(createCourseKeeper())({ ...design, components }, VIEW);
+    const { edges } = createFlowAdapter(createCourseKeeper())(
+      { ...design, components },
+      PLAIN_VIEW,
+    );
     expect(edges).toHaveLength(1);
   });
 
@@ -126,7 +117,7 @@ describe('flow adapter', () => {
     const design = threeServices();
     const highlight = { components: ['two'], connections: [] };
     const { nodes, edges } = createFlowAdapter(createCourseKeeper())(design, {
-      ...VIEW,
+      ...PLAIN_VIEW,
       highlight,
     });
     expect(nodes.map((node) => (node.type === 'boundary' ? null : node.data.emphasis))).toEqual([
@@ -144,7 +135,7 @@ describe('flow adapter', () => {
       .connect('Redirect cache', 'Links', { operation: 'read', flows: ['redirect'] })
       .build();
     const { nodes, edges } = createFlowAdapter(createCourseKeeper())(design, {
-      ...VIEW,
+      ...PLAIN_VIEW,
       marks: { Links: { severity: 'blocker', count: 2 } },
       flows: [{ id: 'redirect', title: 'Redirect' }],
     });

@@ -4,22 +4,8 @@ import { KINDS } from '#shared/design/kinds/catalog';
 import { DesignSchema, type Design } from '#shared/design/schema';
 import { componentSummary } from '#shared/design/summary';
 import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
-import {
-  createFlowAdapter,
-  type FlowView,
-} from '../../../src/renderer/features/canvas/flow-adapter';
-import { EMPTY_SELECTION } from '../../../src/renderer/features/canvas/selection';
-
-const VIEW: FlowView = {
-  selection: EMPTY_SELECTION,
-  moved: new Map(),
-  resized: new Map(),
-  highlight: undefined,
-  marks: undefined,
-  flows: undefined,
-  isGliding: false,
-  tabStop: null,
-};
+import { createFlowAdapter } from '../../../src/renderer/features/canvas/flow-adapter';
+import { PLAIN_VIEW } from '../../helpers/flow-view';
 
 const anyValue = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -53,7 +39,7 @@ describe('what the log may hold', () => {
     fc.assert(
       fc.property(oddDesign, (design) => {
         expect(DesignSchema.safeParse(design).success).toBe(true);
-        const { nodes } = createFlowAdapter(createCourseKeeper())(design, VIEW);
+        const { nodes } = createFlowAdapter(createCourseKeeper())(design, PLAIN_VIEW);
         expect(nodes).toHaveLength(1);
         expect(typeof nodes[0]?.ariaLabel).toBe('string');
         for (const component of Object.values(design.components)) {

@@ -8,14 +8,12 @@ import {
 import type { Verdict } from '#shared/scoring/dimensions';
 import { LEVELS, type Level } from '#shared/interview/settings';
 import type { Report } from '#shared/scoring/report';
+import { reportOf } from '../../helpers/component-events';
 
 function reportWith(level: Level, verdicts: Record<Level, Verdict> | null): Report {
   return {
-    versions: { engine: '1', rubric: '1', pack: '1' },
-    problem: 'url-shortener',
+    ...reportOf(60),
     level,
-    mode: 'mock',
-    total: 60,
     verdicts:
       verdicts &&
       LEVELS.map((each) => ({
@@ -24,15 +22,6 @@ function reportWith(level: Level, verdicts: Record<Level, Verdict> | null): Repo
         verdict: verdicts[each],
         reasons: [`Reason at ${each}.`],
       })),
-    dimensions: [],
-    designScore: 50,
-    findings: [],
-    requirements: [],
-    facts: [],
-    estimates: [],
-    fixes: [],
-    stageTimes: [],
-    remarks: [],
   };
 }
 

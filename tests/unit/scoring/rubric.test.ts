@@ -8,24 +8,11 @@ import {
   type Severity,
 } from '#shared/scoring/dimensions';
 import type { Finding } from '#shared/scoring/report';
+import { findingOf } from '../../helpers/findings';
 import { penaltySum, verdictAt, weightPercent, withPenalties } from '#shared/scoring/rubric';
 
 function fault(severity: Severity, category: Category = 'correctness'): Finding {
-  return {
-    rule: 'some-rule',
-    outcome: 'fail',
-    severity,
-    category,
-    title: 'Something is wrong',
-    message: '',
-    why: '',
-    fix: '',
-    components: [],
-    connections: [],
-    answers: [],
-    values: [],
-    penaltyPoints: 0,
-  };
+  return findingOf({ rule: 'some-rule', severity, category });
 }
 
 function grades(all: number, changed: Partial<Record<Dimension, number | null>> = {}) {

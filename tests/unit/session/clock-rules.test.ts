@@ -3,6 +3,7 @@ import { EVENT_VERSION, type SessionEvent } from '#shared/interview/events';
 import { reduceAll } from '#shared/interview/reducer';
 import type { Mode } from '#shared/interview/settings';
 import type { SessionState } from '#shared/interview/state';
+import { startedEvent } from '../../helpers/component-events';
 import {
   announcement,
   readSessionClock,
@@ -13,21 +14,7 @@ const MINUTE_MS = 60_000;
 
 /** A 45-minute session that has just started: scope has 5 minutes, warns at 7 and closes at 10. */
 function session(mode: Mode, ...events: SessionEvent[]): SessionState {
-  const folded = reduceAll([
-    {
-      version: EVENT_VERSION,
-      number: 1,
-      atMs: 0,
-      elapsedMs: 0,
-      type: 'session-started',
-      problem: 'url-shortener',
-      mode,
-      level: 'senior',
-      durationMinutes: 45,
-      prompt: 'Design a URL shortener.',
-    },
-    ...events,
-  ]);
+  const folded = reduceAll([startedEvent(mode, 0), ...events]);
   if (!folded.ok) throw new Error(folded.error);
   return folded.value;
 }

@@ -1,32 +1,15 @@
-import type { Finding } from '#shared/scoring/report';
 import { describe, expect, test } from 'vitest';
+import { findingOf } from '../../helpers/findings';
 import { groupFindings, marksOf } from '../../../src/renderer/features/interview/finding-groups';
-
-const finding = (changes: Partial<Finding>): Finding => ({
-  rule: 'orphan-node',
-  outcome: 'fail',
-  severity: 'minor',
-  category: 'correctness',
-  title: 'A component takes part in nothing',
-  message: 'Cache',
-  why: '',
-  fix: '',
-  components: [],
-  connections: [],
-  answers: [],
-  values: [],
-  penaltyPoints: 0,
-  ...changes,
-});
 
 describe('live findings', () => {
   test('one group for each rule, worst first, questions last', () => {
     const groups = groupFindings([
-      finding({ message: 'Cache', components: ['cache'] }),
-      finding({ rule: 'missing-timeout', outcome: 'cannot-tell', severity: 'blocker' }),
-      finding({ rule: 'missing-required-path', severity: 'blocker', components: ['client'] }),
-      finding({ message: 'Queue', components: ['queue', 'client'] }),
-      finding({ message: 'Queue', components: ['queue'] }),
+      findingOf({ message: 'Cache', components: ['cache'] }),
+      findingOf({ rule: 'missing-timeout', outcome: 'cannot-tell', severity: 'blocker' }),
+      findingOf({ rule: 'missing-required-path', severity: 'blocker', components: ['client'] }),
+      findingOf({ message: 'Queue', components: ['queue', 'client'] }),
+      findingOf({ message: 'Queue', components: ['queue'] }),
     ]);
     expect(groups.map(({ rule }) => rule)).toEqual([
       'missing-required-path',
@@ -45,8 +28,8 @@ describe('live findings', () => {
   });
 
   test('the worst severity of a rule counts, and no more than five groups are shown', () => {
-    const many = Array.from({ length: 8 }, (_, index) => finding({ rule: `rule-${index}` }));
-    const groups = groupFindings([...many, finding({ rule: 'rule-7', severity: 'major' })]);
+    const many = Array.from({ length: 8 }, (_, index) => findingOf({ rule: `rule-${index}` }));
+    const groups = groupFindings([...many, findingOf({ rule: 'rule-7', severity: 'major' })]);
     expect(groups).toHaveLength(5);
     expect(groups[0]).toMatchObject({ rule: 'rule-7', severity: 'major' });
   });

@@ -1,26 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EVENT_VERSION, type SessionEvent } from '#shared/interview/events';
-import type { Mode } from '#shared/interview/settings';
+import type { SessionEvent } from '#shared/interview/events';
 import { createSessionStore } from '../../../src/renderer/session/session-store';
+import { startedEvent } from '../../helpers/component-events';
 import { FakeStore } from './fake-store';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const DAY_MS = 86_400_000;
-
-function started(mode: Mode, atMs: number): SessionEvent {
-  return {
-    version: EVENT_VERSION,
-    number: 1,
-    atMs,
-    elapsedMs: 0,
-    type: 'session-started',
-    problem: 'url-shortener',
-    mode,
-    level: 'senior',
-    durationMinutes: 45,
-    prompt: 'Design a URL shortener.',
-  };
-}
 
 /** A window on a stored session; `performance` and `Date` are vitest's fake clocks. */
 function openWindow(store: FakeStore) {
@@ -56,7 +41,7 @@ describe('session store', () => {
   afterEach(() => void vi.useRealTimers());
 
   test('a session that was just created starts without an interruption', async () => {
-    const store = new FakeStore([started('mock', Date.now())]);
+    const store = new FakeStore([startedEvent('mock', Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     expect(types(store)).toEqual(['session-started']);
@@ -64,7 +49,7 @@ describe('session store', () => {
   });
 
   test('opening it again records how long it was away, and the clock goes on where it stood', async () => {
-    const store = new FakeStore([started('mock', Date.now())]);
+    const store = new FakeStore([startedEvent('mock', Date.now())]);
     const first = openWindow(store);
     await first.getState().open(ID);
     await vi.advanceTimersByTimeAsync(12_000);
@@ -81,7 +66,7 @@ describe('session store', () => {
   });
 
   test('a change is applied at once and stored behind', async () => {
-    const store = new FakeStore([started('mock', Date.now())]);
+    const store = new FakeStore([startedEvent('mock', Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     session.getState().changeAnswers(requirement('shorten'), 'Add requirement');
@@ -93,7 +78,7 @@ describe('session store', () => {
   });
 
   test('an empty change is no event', async () => {
-    const store = new FakeStore([started('mock', Date.now())]);
+    const store = new FakeStore([startedEvent('mock', Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     session.getState().changeAnswers({}, 'Nothing');
@@ -103,7 +88,7 @@ describe('session store', () => {
   });
 
   test('undo and redo are events of their own', async () => {
-    const store = new FakeStore([started('mock', Date.now())]);
+    const store = new FakeStore([startedEvent('mock', Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     session.getState().changeAnswers(requirement('shorten'), 'Add requirement');
@@ -116,7 +101,7 @@ describe('session store', () => {
   });
 
   test('an idle clock is recorded every five seconds', async () => {
-    const store = new FakeStore([started('mock', Date.now())]);
+    const store = new FakeStore([startedEvent('mock', Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     await vi.advanceTimersByTimeAsync(16_000);
@@ -125,7 +110,7 @@ describe('session store', () => {
   });
 
   test('a paused clock stands still and is not recorded', async () => {
-    const store = new FakeStore([started('practice', Date.now())]);
+    const store = new FakeStore([startedEvent('practice', Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     await vi.advanceTimersByTimeAsync(2_000);
@@ -141,7 +126,7 @@ describe('session store', () => {
     ['mock', 62_000],
     ['practice', 2_000],
   ] as const)('a minute of sleep in %s mode', async (mode, expectedMs) => {
-    const store = new FakeStore([started(mode, Date.now())]);
+    const store = new FakeStore([startedEvent(mode, Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     await vi.advanceTimersByTimeAsync(2_000);
@@ -152,7 +137,7 @@ describe('session store', () => {
   });
 
   test('setting the system clock changes nothing', async () => {
-    const store = new FakeStore([started('mock', Date.now())]);
+    const store = new FakeStore([startedEvent('mock', Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     await vi.advanceTimersByTimeAsync(2_000);
@@ -162,7 +147,7 @@ describe('session store', () => {
   });
 
   test('the end stops the clock, and nothing can be changed after it', async () => {
-    const store = new FakeStore([started('mock', Date.now())]);
+    const store = new FakeStore([startedEvent('mock', Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     await vi.advanceTimersByTimeAsync(2_000);
@@ -176,7 +161,7 @@ describe('session store', () => {
   });
 
   test('work that could not be saved before leaving is there on return, and is saved in the end', async () => {
-    const store = new FakeStore([started('mock', Date.now())]);
+    const store = new FakeStore([startedEvent('mock', Date.now())]);
     const session = openWindow(store);
     await session.getState().open(ID);
     store.faults.push('disk-full', 'disk-full', 'disk-full');

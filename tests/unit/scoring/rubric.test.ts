@@ -12,7 +12,7 @@ import { findingOf } from '../../helpers/findings';
 import { penaltySum, verdictAt, weightPercent, withPenalties } from '#shared/scoring/rubric';
 
 function fault(severity: Severity, category: Category = 'correctness'): Finding {
-  return findingOf({ rule: 'some-rule', severity, category });
+  return findingOf({ title: 'Something is wrong', severity, category });
 }
 
 function grades(all: number, changed: Partial<Record<Dimension, number | null>> = {}) {

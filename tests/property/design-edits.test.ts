@@ -19,7 +19,8 @@ import {
   setProperties,
   updateConnection,
 } from '#shared/design/edit';
-import { BOUNDARY_KINDS, type BoundaryKind, COMPONENT_KINDS } from '#shared/design/kinds/kind';
+import { BOUNDARY_KINDS, COMPONENT_KINDS } from '#shared/design/kinds/kind';
+import { readOutline, writeOutline } from '#shared/design/outline';
 import {
   type Design,
   type DesignDiff,
@@ -35,6 +36,7 @@ import {
   isEmptyDiff,
 } from '#shared/lib/records-diff';
 import { anyDesign, anyName } from '../helpers/design-arbitrary';
+import { expectNested } from '../helpers/nested-boundaries';
 
 type Edit = (design: Design) => Design;
 
@@ -173,7 +175,19 @@ describe('any edits of any design', () => {
         for (const { from, to } of Object.values(end.connections)) {
           expect(end.components[from] && end.components[to]).toBeDefined();
         }
-        for (const { id } of Object.values(end.boundaries)) expectNested(end, id);
+        expectNested(end);
+      }),
+    );
+  });
+
+  it('leave a design that is read back from its outline as it was', () => {
+    fc.assert(
+      fc.property(anyDesign, anyEdits, (start, edits) => {
+        const end = edits.reduce((design, edit) => edit(design), start);
+        const exact = writeOutline(end, { detail: 'exact' });
+        expect(readOutline(exact, { nextId: () => 'new' })).toEqual({ ok: true, value: end });
+        const beside = readOutline(writeOutline(end), { base: end, nextId: () => 'new' });
+        expect(beside).toEqual({ ok: true, value: end });
       }),
     );
   });
@@ -270,27 +284,6 @@ describe('any edits of any design', () => {
   });
 });
 
-/** The way outwards ends, and each frame on it may lie in the next. */
-function expectNested(design: Design, start: string): void {
-  const kinds: string[] = [];
-  let boundary = design.boundaries[start];
-  while (boundary) {
-    const { kind, parent } = boundary;
-    expect(kinds).not.toContain(kind);
-    kinds.push(kind);
-    if (parent === null) return;
-    boundary = design.boundaries[parent];
-    expect(OUTER_KINDS[kind]).toContain(boundary?.kind);
-  }
-}
-
-const OUTER_KINDS: Readonly<Record<BoundaryKind, readonly BoundaryKind[]>> = {
-  region: [],
-  zone: ['region', 'private-network'],
-  'private-network': ['region', 'zone'],
-  'public-subnet': ['region', 'zone', 'private-network'],
-};
-
 describe('belonging by geometry', () => {
   it('puts each part into the smallest frame around it, and moves nothing', () => {
     fc.assert(
@@ -312,10 +305,10 @@ describe('belonging by geometry', () => {
         for (const frame of frames) {
           const parent = frames.find(({ id }) => id === frame.parent);
           if (parent) expect(holdsBox(parent, frame)).toBe(true);
-          expectNested(design, frame.id);
           const { x, y, width, height } = start.boundaries[frame.id] ?? {};
           expect(frame).toMatchObject({ x, y, width, height });
         }
+        expectNested(design);
         expect(reparent(design)).toEqual(design);
       }),
     );

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BOUNDARY_KINDS } from '#shared/design/kinds/kind';
 import { readOutline, writeOutline } from '#shared/design/outline';
 import { type Design, DesignSchema, type PropertyValue } from '#shared/design/schema';
 import { anyDesign } from '../helpers/design-arbitrary';
+import { expectNested } from '../helpers/nested-boundaries';
 
 function ids(): () => string {
   let count = 0;
@@ -156,7 +158,11 @@ describe('any text', () => {
       ),
     )
     .map(([indent, words]) => indent + words.join(' '));
+  const anyFrame = fc
+    .tuple(fc.constantFrom('', '  ', '    ', '      '), fc.constantFrom(...BOUNDARY_KINDS))
+    .map(([indent, kind]) => indent + kind);
   const anyText = fc.oneof(
+    fc.array(anyFrame, { maxLength: 8 }).map((lines) => lines.join('\n')),
     fc.array(anyLine, { maxLength: 12 }).map((lines) => lines.join('\n')),
     fc.string({ unit: 'binary', maxLength: 200 }),
   );
@@ -167,6 +173,7 @@ describe('any text', () => {
         const result = readOutline(text, { base, nextId: ids() });
         if (result.ok) {
           expect(DesignSchema.safeParse(result.value).error).toBeUndefined();
+          expectNested(result.value);
           return;
         }
         const lines = text.split(/\r\n|\r|\n/u);

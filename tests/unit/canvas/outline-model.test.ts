@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { mergeOutline } from '../../../src/renderer/features/canvas/outline/merge';
 import { createOutlineModel } from '../../../src/renderer/features/canvas/outline/outline-model';
 import { renameComponent, removeItems } from '#shared/design/edit';
+import type { Design } from '#shared/design/schema';
 import { canvasEditorOf } from '../../helpers/canvas-editor';
 import { DesignBuilder } from '../../helpers/design-builder';
+import { expectNested } from '../../helpers/nested-boundaries';
 
 const PAIR = new DesignBuilder()
   .component('API', 'service', {}, { x: 0, y: 0 })
@@ -92,5 +94,22 @@ describe('mergeOutline', () => {
       connections: { [connection.id]: { ...connection, label: 'ask' } },
     };
     expect(mergeOutline(PAIR, read, drawing)).toEqual(drawing);
+  });
+
+  it('takes a boundary out of one that it cannot lie in after both changes', () => {
+    const base = new DesignBuilder()
+      .boundary('eu', 'region')
+      .boundary('inner', 'private-network', { parent: 'eu' })
+      .boundary('web', 'private-network')
+      .boundary('a', 'zone', { parent: 'web' })
+      .build();
+    const put = (design: Design, id: string, parent: string) => {
+      const boundary = design.boundaries[id];
+      if (!boundary) throw new Error(`There is no ${id}`);
+      return { ...design, boundaries: { ...design.boundaries, [id]: { ...boundary, parent } } };
+    };
+    const merged = mergeOutline(base, put(base, 'inner', 'a'), put(base, 'a', 'inner'));
+    expect(merged.boundaries).toMatchObject({ inner: { parent: null }, a: { parent: null } });
+    expectNested(merged);
   });
 });

@@ -250,6 +250,22 @@ describe('readOutline', () => {
     ['cache A\n  holds = [a] b', ['2:15 nothing can follow a list']],
     ['replicas = 3', ['1:1 a property stands below its component or connection, indented further']],
     ['zone a\n  replicas = 3', ['2:3 a zone has no properties; indent the line below a component']],
+    ['zone a\n  region eu', ['2:3 a region cannot lie in a zone; it lies in no boundary']],
+    [
+      'public-subnet web\n  zone a',
+      ['2:3 a zone cannot lie in a public subnet; it may lie in a region or a private network'],
+    ],
+    [
+      'zone a\n  zone b\n    zone c',
+      [
+        '2:3 a zone cannot lie in another (line 1); it may lie in a region or a private network',
+        '3:5 a zone cannot lie in another (line 2); it may lie in a region or a private network',
+      ],
+    ],
+    [
+      'vpc inner\n  zone a\n    vpc innermost\n      public-subnet web',
+      ['3:5 a private network cannot lie in another (line 1); it may lie in a region or a zone'],
+    ],
     [
       'service A\n  cache B',
       ['2:3 a service holds nothing; indent this line no further than that one'],
@@ -297,6 +313,31 @@ describe('readOutline', () => {
     expect(problems(text)).toEqual(expected);
   });
 
+  it('reads boundaries that may lie in each other', () => {
+    const text = lines('region eu', '  private-network inner', '    zone a', '      dmz web');
+    const { boundaries } = read(text);
+    const parents = Object.values(boundaries).map(({ name, parent }) => [
+      name,
+      boundaries[parent ?? '']?.name ?? null,
+    ]);
+    expect(parents).toEqual([
+      ['eu', null],
+      ['inner', 'eu'],
+      ['a', 'inner'],
+      ['web', 'a'],
+    ]);
+  });
+
+  it('reads on below a boundary that cannot lie where it stands', () => {
+    expect(
+      problems(lines('zone a', '  region eu', '    service A', '      zones = 0', 'A -> B')),
+    ).toEqual([
+      '2:3 a region cannot lie in a zone; it lies in no boundary',
+      '4:15 0 is not from 1 to 10',
+      '5:6 there is no component "B"',
+    ]);
+  });
+
   it('lists every problem from the top down, and does not blame a name whose line is broken', () => {
     expect(
       problems(lines('A -> B', 'sevice A', '  replicas = 0', 'service B', '  zones = 0')),
@@ -311,6 +352,8 @@ describe('readOutline', () => {
     expect(problems('#'.repeat(5 * 1024 * 1024 + 1))).toEqual([
       '1:1 the outline is larger than 5 MB',
     ]);
+    const deep = [...Array(2_000).keys()].map((depth) => `${' '.repeat(depth)}zone`).join('\n');
+    expect(problems(deep)).toHaveLength(50);
     expect(problems('cache A\n'.repeat(20_001))).toEqual([
       '20001:1 an outline has at most 20000 components, connections and boundaries',
     ]);

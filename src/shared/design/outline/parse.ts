@@ -1,6 +1,7 @@
 import { boundarySpec } from '../kinds/boundaries';
 import { kindSpec } from '../kinds/catalog';
 import { MAX_FILE_LENGTH } from '../file/format';
+import { homeOf } from './home';
 import type { Problems } from './problems';
 import { readLine } from './read-line';
 import type {
@@ -13,12 +14,10 @@ import type {
 
 /** Components, connections and boundaries together; far more than anyone draws. */
 const MAX_ITEMS = 20_000;
-const MAX_NESTING = 100;
 
 export interface BoundaryLine {
   readonly statement: BoundaryStatement;
   readonly parent: BoundaryLine | null;
-  readonly depth: number;
 }
 
 export interface ComponentLine {
@@ -144,11 +143,7 @@ function addItem(
     outline.components.push(line);
     return { type: 'component', line };
   }
-  const line = { statement, parent: holder, depth: holder ? holder.depth + 1 : 0 };
-  if (line.depth > MAX_NESTING) {
-    problems.add(statement, `lies more than ${MAX_NESTING} boundaries deep`);
-    return { type: 'broken' };
-  }
+  const line = { statement, parent: homeOf(statement, holder, problems) };
   outline.boundaries.push(line);
   return { type: 'boundary', line };
 }

@@ -1,6 +1,7 @@
 import { kindSpec } from '../kinds/catalog';
 import type { BoundaryDraft, ComponentDraft } from '../file/read-items';
 import { boundaryAt } from '../edit/reparent';
+import { outwardsFrom } from '../nesting';
 import { type Boundary, type Component, type Design, EMPTY_DESIGN } from '../schema';
 import { pairUp, withClues } from './identity';
 import { Ids } from './ids';
@@ -67,13 +68,10 @@ function pathOf(parent: string, kind: string, name: string): string {
 }
 
 function pathOfRecord(id: string | null, { boundaries }: Design): string {
-  const chain: Boundary[] = [];
-  let boundary = id === null ? undefined : boundaries[id];
-  while (boundary && !chain.includes(boundary)) {
-    chain.push(boundary);
-    boundary = boundary.parent === null ? undefined : boundaries[boundary.parent];
-  }
-  return chain.reduceRight((path, { kind, name }) => pathOf(path, kind, name), '');
+  return outwardsFrom(boundaries, id).reduceRight(
+    (path, { kind, name }) => pathOf(path, kind, name),
+    '',
+  );
 }
 
 /** The components of the lines, each with its id and, if it has one, the place of its record. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectionCourses, connectionPath, isSameCourse } from '#shared/design/routing';
-import type { Design } from '#shared/design/schema';
+import { type Design, MAX_COORDINATE } from '#shared/design/schema';
 import { componentBox, type Point, type Rectangle } from '#shared/design/size';
 import { anyDesign } from '../helpers/design-arbitrary';
 
@@ -57,6 +57,20 @@ describe('the lines of any design', () => {
           expect(fromRim(componentBox(to), end)).toBe(0);
           expect(path).toMatch(/^M-?[\d.]+ -?[\d.]+([LQ]-?[\d.]+ -?[\d.]+( -?[\d.]+ -?[\d.]+)?)+$/);
           expect(Number.isFinite(label.x) && Number.isFinite(label.y)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('are drawn with finite numbers wherever a drag has their ends', () => {
+    const place = fc.double({ min: -MAX_COORDINATE, max: MAX_COORDINATE, noNaN: true });
+    const point = fc.record({ x: place, y: place });
+    fc.assert(
+      fc.property(anyDesign, point, point, (design, from, to) => {
+        for (const course of [undefined, ...connectionCourses(design).values()]) {
+          const { path, label, labelRoom } = connectionPath(from, to, course);
+          expect(path).not.toMatch(/NaN|Infinity|undefined/);
+          expect([label.x, label.y, labelRoom].every(Number.isFinite)).toBe(true);
         }
       }),
     );

@@ -2,7 +2,6 @@ import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
 import { ARROW_ID } from './arrow-id';
-import { BrokenLine } from './BrokenLine';
 import styles from './ConnectionEdge.module.css';
 import { ConnectionGrips } from './ConnectionGrips';
 import type { ConnectionFlowEdge } from './edge-adapter';
@@ -16,13 +15,7 @@ export const ConnectionEdge = memo(function ConnectionEdge({
   data,
   selected = false,
 }: EdgeProps<ConnectionFlowEdge>) {
-  return (
-    data && (
-      <BrokenLine data={data}>
-        <Line data={data} selected={selected} />
-      </BrokenLine>
-    )
-  );
+  return data && <Line data={data} selected={selected} />;
 });
 
 interface LineProps {
@@ -30,7 +23,10 @@ interface LineProps {
   readonly selected: boolean;
 }
 
-/** What is drawn of a connection, wherever that is. */
+/**
+ * What is drawn of a connection, wherever that is. Drawn anew for its own data only: React Flow hands its edges other
+ * things at every move of their ends.
+ */
 export const Line = memo(function Line({ data, selected }: LineProps) {
   const { connection, emphasis } = data;
   const line = useConnectionLine(data);

@@ -1,6 +1,5 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
 import { memo } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { useCanvasView } from '../canvas-context';
 import styles from './ConnectionLabel.module.css';
 import { ConnectionLabel, hasWords } from './ConnectionLabel';
@@ -20,10 +19,7 @@ export const ConnectionLabels = memo(function ConnectionLabels({ edges }: Connec
           const isRenaming = renaming === id;
           if (!data || !(hasWords(data) || isRenaming)) return null;
           return (
-            // The line stays; only its words are missing.
-            <ErrorBoundary key={id} resetKeys={[data]} fallback={null}>
-              <ConnectionLabel data={data} selected={selected} isRenaming={isRenaming} />
-            </ErrorBoundary>
+            <ConnectionLabel key={id} data={data} selected={selected} isRenaming={isRenaming} />
           );
         })}
       </div>

@@ -7,7 +7,7 @@ const launched = boardForEachTest();
 
 const outline = (page: Page): Locator => page.getByRole('complementary', { name: 'Outline' });
 const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Outline of the design' });
-const line = (page: Page, content: string): Locator =>
+const line = (page: Page, content: string | RegExp): Locator =>
   text(page).locator('.cm-line').filter({ hasText: content });
 
 async function openOutline(page: Page): Promise<void> {
@@ -118,17 +118,25 @@ test('keys: completion, Tab indents, Escape and Tab leave, undo falls through, t
   await openOutline(page);
   await text(page).focus();
   await page.keyboard.type('load-b');
-  await expect(page.getByRole('option', { name: /load-balancer/ })).toBeVisible();
+  const suggestion = page.getByRole('option', { name: /load-balancer/ });
+  await expect(suggestion).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(suggestion).toHaveCount(0);
   await page.keyboard.type(' Main');
   await page.keyboard.press('Control+Enter');
   await expect(component(page, 'Main')).toHaveCount(1);
 
-  await expect(async () => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Tab');
-    await expect(text(page)).not.toBeFocused({ timeout: 500 });
-  }).toPass();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('re');
+  await expect(page.getByRole('option', { name: /replicas|region/ }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await page.keyboard.type('plicas = 3');
+  await expect(line(page, /^ {2}replicas = 3$/)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(text(page)).not.toBeFocused();
 
   await page.keyboard.press('Control+Shift+O');
   await expect(outline(page)).toHaveCount(0);
@@ -136,7 +144,42 @@ test('keys: completion, Tab indents, Escape and Tab leave, undo falls through, t
   await expect(line(page, 'load-balancer Main')).toHaveCount(1);
   await text(page).focus();
   await page.keyboard.press('Control+z');
+  await expect(line(page, 'replicas')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
   await expect(component(page, 'Main')).toHaveCount(0);
+});
+
+test('Escape, then Tab, leaves the text while suggestions are looked for, and whenever Tab comes', async () => {
+  const { page } = launched;
+  await openOutline(page);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await text(page).focus();
+  // Suggestions are looked for after a pause, which does not come.
+  await page.keyboard.type('load-b');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(text(page)).not.toBeFocused();
+  await expect(line(page, /^load-b$/)).toHaveCount(1);
+
+  await test.step('much later as well', async () => {
+    await text(page).focus();
+    await page.keyboard.press('Escape');
+    await page.clock.fastForward(60_000);
+    await page.keyboard.press('Tab');
+    await expect(text(page)).not.toBeFocused();
+  });
+
+  await test.step('once: Tab indents when the text is come back to, and after a click', async () => {
+    await text(page).focus();
+    await page.keyboard.press('Tab');
+    await expect(line(page, /^ {2}load-b$/)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await line(page, 'load-b').click();
+    await page.keyboard.press('Tab');
+    await expect(text(page)).toBeFocused();
+    await expect(line(page, /^ {4}load-b$/)).toHaveCount(1);
+  });
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -4,7 +4,7 @@ import {
   closeCompletion,
   type CompletionContext,
   type CompletionResult,
-  completionStatus,
+  currentCompletions,
 } from '@codemirror/autocomplete';
 import {
   defaultKeymap,
@@ -13,7 +13,6 @@ import {
   indentWithTab,
   redo,
   redoDepth,
-  temporarilySetTabFocusMode,
   undo,
   undoDepth,
 } from '@codemirror/commands';
@@ -93,8 +92,8 @@ export function createCodeEditor(options: CodeEditorOptions): EditorView {
           'aria-describedby': options.describedBy,
           spellcheck: 'false',
         }),
-        ...(options.isReadOnly ? [] : [completion(options)]),
         leaving,
+        ...(options.isReadOnly ? [] : [completion(options)]),
         keys(options),
         listener(options),
       ],
@@ -127,19 +126,30 @@ function completion({ names }: CodeEditorOptions): Extension {
   return autocompletion({ override: [complete], icons: false, interactionDelay: 0 });
 }
 
-/** Escape closes the suggestions where they are open, and otherwise lets Tab leave the text. */
-const leaving = Prec.highest(
-  keymap.of([
-    {
-      key: 'Escape',
-      run: (view) => {
-        const isOpen = completionStatus(view.state) === 'active';
-        closeCompletion(view);
-        return isOpen || temporarilySetTabFocusMode(view);
+/**
+ * Escape closes the suggestions that are shown, and otherwise lets the next Tab leave the text, however long that takes
+ * to come. Stands before the completion, whose own Escape would also stop at suggestions that are still being looked for.
+ */
+const leaving: Extension = [
+  Prec.highest(
+    keymap.of([
+      {
+        key: 'Escape',
+        run: (view) => {
+          const isListShown = currentCompletions(view.state).length > 0;
+          closeCompletion(view);
+          if (!isListShown) view.setTabFocusMode(Number.POSITIVE_INFINITY);
+          return true;
+        },
       },
-    },
-  ]),
-);
+    ]),
+  ),
+  EditorView.domEventHandlers({ blur: letTabIndent, mousedown: letTabIndent }),
+];
+
+function letTabIndent(_event: Event, view: EditorView): void {
+  view.setTabFocusMode(false);
+}
 
 function keys({ onUndo, onRedo, onApply, onClose }: CodeEditorOptions): Extension {
   const runs = (action: () => void) => () => {

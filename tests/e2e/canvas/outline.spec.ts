@@ -23,6 +23,15 @@ async function write(page: Page, lines: readonly string[]): Promise<void> {
   await page.keyboard.insertText(lines.join('\n'));
 }
 
+/** What hears of a change of size has heard, and what it does about it has begun. */
+const framesDrawn = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }),
+  );
+
 const DESIGN = [
   'web-client Browser',
   'region eu-west-1',
@@ -179,6 +188,61 @@ test('Escape, then Tab, leaves the text while suggestions are looked for, and wh
     await page.keyboard.press('Tab');
     await expect(text(page)).toBeFocused();
     await expect(line(page, /^ {4}load-b$/)).toHaveCount(1);
+  });
+});
+
+test('a design that was wholly in sight still is beside the outline, and nothing else moves', async () => {
+  const { page } = launched;
+  const board = canvas(page).locator('.react-flow');
+  const viewport = board.locator('.react-flow__viewport');
+  const viewNow = () => viewport.getAttribute('style');
+  const isInSight = async (name: string) => {
+    const [box, frame] = [await component(page, name).boundingBox(), await board.boundingBox()];
+    if (!box || !frame) throw new Error('It is not on screen.');
+    return box.x >= frame.x && box.x + box.width <= frame.x + frame.width;
+  };
+  /** Where the board shows all of the design and has come to rest. */
+  const viewOfAll = async () => {
+    for (const name of ['West', 'East']) await expect.poll(() => isInSight(name)).toBe(true);
+    await middleOf(component(page, 'East'));
+    return viewNow();
+  };
+  const toggle = async (isOpen: boolean) => {
+    const { width = 0 } = (await board.boundingBox()) ?? {};
+    await canvas(page).focus();
+    await page.keyboard.press('Control+Shift+O');
+    await expect(outline(page)).toHaveCount(isOpen ? 1 : 0);
+    await expect.poll(async () => (await board.boundingBox())?.width).not.toBe(width);
+    await framesDrawn(page);
+  };
+  await openOutline(page);
+  await write(page, ['service West at 0,0', 'service East at 900,0']);
+  await expect(component(page, 'East')).toHaveCount(1);
+  await toggle(false);
+  await page.keyboard.press('Shift+1');
+  const wide = await viewOfAll();
+
+  await test.step('what the outline would cut off is fitted', async () => {
+    await toggle(true);
+    expect(await viewOfAll()).not.toBe(wide);
+  });
+
+  await test.step('closing leaves the view alone, and so does opening where all still fits', async () => {
+    const narrow = await viewNow();
+    await toggle(false);
+    expect(await viewNow()).toBe(narrow);
+    await toggle(true);
+    expect(await viewNow()).toBe(narrow);
+  });
+
+  await test.step('what was cut off before stays as it is', async () => {
+    await toggle(false);
+    await page.keyboard.press('Control+0');
+    await expect(viewport).toHaveAttribute('style', /scale\(1\)/);
+    expect(await isInSight('East')).toBe(false);
+    const near = await viewNow();
+    await toggle(true);
+    expect(await viewNow()).toBe(near);
   });
 });
 

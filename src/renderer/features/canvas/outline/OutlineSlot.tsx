@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import styles from './OutlinePanel.module.css';
+import { useFitBeside } from './use-fit-beside';
 
 const OutlinePanel = lazy(() =>
   import('./OutlinePanel').then((module) => ({ default: module.OutlinePanel })),
@@ -7,6 +8,7 @@ const OutlinePanel = lazy(() =>
 
 /** The outline, whose code editor is only loaded when it is opened; its place is kept until it is there. */
 export function OutlineSlot() {
+  useFitBeside();
   return (
     <Suspense fallback={<div className={styles.panel} />}>
       <OutlinePanel />

@@ -130,6 +130,31 @@ test('helper lines show what a drag snaps to, and Control lets it go free', asyn
   await expect.poll(apart).toBe(0);
 });
 
+test('what comes from the palette snaps to helper lines too, and Control lets it go free', async () => {
+  const { page } = launched;
+  await dragFromPalette(page, 'Service', await boardPlace(page, 0.3, 0.3));
+  const level = (await boxOf(service())).y;
+  const row = await middleOf(service());
+  const { x } = await boardPlace(page, 0.7, 0.3);
+  const ghost = page.locator('body > [aria-hidden="true"]').filter({ hasText: 'Cache' });
+  const button = canvas(page).getByRole('button', { name: 'Add Cache', exact: true });
+  const from = await middleOf(button);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  // Nearer to the next line of the grid, and yet in reach of the helper line.
+  await page.mouse.move(x, row.y + 5, { steps: 5 });
+  await expect(guides().first()).toBeAttached();
+  await expect.poll(async () => (await boxOf(ghost)).y).toBeCloseTo(level, 0);
+
+  await page.keyboard.down('Control');
+  await expect(guides()).toHaveCount(0);
+  await expect.poll(async () => (await boxOf(ghost)).y).toBeCloseTo(level + 5, 0);
+  await page.keyboard.up('Control');
+  await page.mouse.up();
+  await expect(guides()).toHaveCount(0);
+  await expect.poll(async () => (await boxOf(cache())).y).toBe(level);
+});
+
 test('the design is laid out in one step, and stays in its boundary', async () => {
   const { page } = launched;
   await drawThree();

@@ -1,7 +1,7 @@
 import type { ReactFlowState } from '@xyflow/react';
 import { guideIndex, snapBox, snapFrame, type GuideIndex } from '#shared/design/arrange/guides';
 import { withContent, type Places } from '#shared/design/arrange/places';
-import { boxAround, componentBox, type Rectangle } from '#shared/design/size';
+import { boxAround, componentBox, type Point, type Rectangle } from '#shared/design/size';
 import { NO_GUIDES } from '../canvas-store';
 import type { CanvasEditor } from '../commands/command';
 
@@ -56,6 +56,16 @@ export function createSnapping({ store }: Pick<CanvasEditor, 'store'>, flow: () 
   const isWhiteboardOn = () => store.getState().inputs.preferences.isWhiteboardOn;
   const tolerance = () => TOLERANCE_PX / flow().transform[2];
 
+  function snap(box: Rectangle, isFree: boolean, carried: () => ReadonlySet<string>): Point {
+    if (isFree || isWhiteboardOn()) {
+      store.setState({ guides: NO_GUIDES });
+      return { x: box.x, y: box.y };
+    }
+    const { placed, guides } = snapBox(box, indexFor(carried), tolerance());
+    store.setState({ guides: guides.length === 0 ? NO_GUIDES : guides });
+    return placed;
+  }
+
   return {
     /**
      * The places of things that are dragged together; free of lines and grid when `isFree`. Copies also snap to their
@@ -70,18 +80,15 @@ export function createSnapping({ store }: Pick<CanvasEditor, 'store'>, flow: () 
           ...place,
         })),
       );
-      if (!bounds || isFree || isWhiteboardOn()) {
-        store.setState({ guides: NO_GUIDES });
-        return places;
-      }
-      const index = indexFor(() =>
+      if (!bounds) return places;
+      const placed = snap(bounds, isFree, () =>
         areCopies ? NOTHING : new Set(withContent(design, places).keys()),
       );
-      const { placed, guides } = snapBox(bounds, index, tolerance());
-      store.setState({ guides: guides.length === 0 ? NO_GUIDES : guides });
       const [across, down] = [placed.x - bounds.x, placed.y - bounds.y];
       return new Map([...places].map(([id, { x, y }]) => [id, { x: x + across, y: y + down }]));
     },
+    /** The place of something that the design does not have yet. */
+    snapNew: (box: Rectangle, isFree: boolean): Point => snap(box, isFree, () => NOTHING),
     /** The frame of a boundary that is being resized. */
     snapResized: (id: string, frame: Rectangle, isFree: boolean): Rectangle => {
       const before = store.getState().inputs.design.boundaries[id];

@@ -5,7 +5,7 @@ import styles from './DragGhost.module.css';
 import { PaletteGlyph } from './PaletteGlyph';
 import type { DraggedItem } from './use-palette-drag';
 
-/** What is being dragged, under the pointer and as large as it will be. */
+/** What is being dragged, where it would land and as large as it will be. */
 export function DragGhost({ item, at, zoom, isOverCanvas }: DraggedItem) {
   const { width, height } = itemSize(item);
   const scale = isOverCanvas ? zoom : 1;

@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
 import {
   useCallback,
   useEffect,
@@ -6,8 +6,10 @@ import {
   useState,
   type PointerEvent as ReactPointerEvent,
 } from 'react';
-import type { Point } from '#shared/design/size';
-import { snapped } from '#shared/design/grid';
+import { centreOf, type Point } from '#shared/design/size';
+import { useCanvasEditor } from '../canvas-context';
+import { createSnapping } from '../guides/create-snapping';
+import { around } from '../placement';
 import type { PaletteItem } from './palette-items';
 import { itemSize } from './item-size';
 
@@ -16,7 +18,7 @@ const DRAG_DISTANCE_PX = 4;
 
 export interface DraggedItem {
   readonly item: PaletteItem;
-  /** The pointer, in pixels of the window. */
+  /** The middle of what is shown, in pixels of the window: on its way at the pointer, over the canvas where it would land. */
   readonly at: Point;
   readonly zoom: number;
   readonly isOverCanvas: boolean;
@@ -28,11 +30,44 @@ interface Press {
   readonly pointerId: number;
 }
 
-/** Drags an item of the palette with any pointer; `onDrop` gets the top left corner in canvas pixels, on the grid. */
+type Keys = Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'>;
+
+/**
+ * Drags an item of the palette with any pointer; `onDrop` gets the top left corner in canvas pixels. It snaps as what is
+ * moved on the canvas does, and as there Control or Command keeps it from that.
+ */
 export function usePaletteDrag(onDrop: (item: PaletteItem, at: Point) => void) {
-  const { screenToFlowPosition, getZoom } = useReactFlow();
+  const editor = useCanvasEditor();
+  const flowStore = useStoreApi();
+  const { screenToFlowPosition, flowToScreenPosition, getZoom } = useReactFlow();
+  const [snapping] = useState(() => createSnapping(editor, flowStore.getState));
   const [press, setPress] = useState<Press | null>(null);
+  const [pointer, setPointer] = useState<Point | null>(null);
   const [dragged, setDragged] = useState<DraggedItem | null>(null);
+
+  /** The top left corner on the canvas. */
+  const placeAt = (item: PaletteItem, at: Point, { ctrlKey, metaKey }: Keys): Point => {
+    const size = itemSize(item);
+    const corner = around(screenToFlowPosition(at, { snapToGrid: false }), size);
+    return snapping.snapNew({ ...corner, ...size }, ctrlKey || metaKey);
+  };
+  const show = (item: PaletteItem, at: Point, keys: Keys) => {
+    const isOverCanvas = isCanvasAt(at);
+    setPointer(at);
+    if (isOverCanvas) {
+      const middle = centreOf({ ...placeAt(item, at, keys), ...itemSize(item) });
+      setDragged({ item, at: flowToScreenPosition(middle), zoom: getZoom(), isOverCanvas });
+    } else {
+      snapping.end();
+      setDragged({ item, at, zoom: getZoom(), isOverCanvas });
+    }
+  };
+  const end = () => {
+    snapping.end();
+    setPress(null);
+    setPointer(null);
+    setDragged(null);
+  };
 
   const onMove = useEffectEvent((event: PointerEvent) => {
     if (!press || event.pointerId !== press.pointerId) return;
@@ -40,24 +75,26 @@ export function usePaletteDrag(onDrop: (item: PaletteItem, at: Point) => void) {
     const distance = Math.hypot(at.x - press.start.x, at.y - press.start.y);
     if (dragged === null && distance < DRAG_DISTANCE_PX) return;
     event.preventDefault();
-    setDragged({ item: press.item, at, zoom: getZoom(), isOverCanvas: isCanvasAt(at) });
+    show(press.item, at, event);
+  });
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && event.type === 'keydown') {
+      event.stopImmediatePropagation();
+      end();
+    } else if (press && pointer) {
+      show(press.item, pointer, event);
+    }
   });
   const onUp = useEffectEvent((event: PointerEvent) => {
     if (!press || event.pointerId !== press.pointerId) return;
     const at = { x: event.clientX, y: event.clientY };
-    setPress(null);
-    setDragged(null);
-    if (dragged === null) return;
-    swallowNextClick();
-    if (!isCanvasAt(at)) return;
-    const pointer = screenToFlowPosition(at, { snapToGrid: false });
-    const size = itemSize(press.item);
-    onDrop(press.item, snapped({ x: pointer.x - size.width / 2, y: pointer.y - size.height / 2 }));
+    if (dragged !== null) {
+      swallowNextClick();
+      if (isCanvasAt(at)) onDrop(press.item, placeAt(press.item, at, event));
+    }
+    end();
   });
-  const cancel = useEffectEvent(() => {
-    setPress(null);
-    setDragged(null);
-  });
+  const cancel = useEffectEvent(end);
 
   const isPressed = press !== null;
   useEffect(() => {
@@ -68,15 +105,14 @@ export function usePaletteDrag(onDrop: (item: PaletteItem, at: Point) => void) {
     window.addEventListener('pointerup', (event) => onUp(event), { signal });
     window.addEventListener('pointercancel', () => cancel(), { signal });
     window.addEventListener('blur', () => cancel(), { signal });
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') cancel();
-      },
-      { signal },
-    );
-    return () => listeners.abort();
-  }, [isPressed]);
+    for (const type of ['keydown', 'keyup'] as const) {
+      window.addEventListener(type, (event) => onKey(event), { signal, capture: true });
+    }
+    return () => {
+      listeners.abort();
+      snapping.end();
+    };
+  }, [isPressed, snapping]);
 
   const start = useCallback((item: PaletteItem, event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !event.isPrimary) return;

@@ -121,6 +121,16 @@ test('resting on a component lights up the ways through it, and the rest fades',
     await expect(component(page, 'Service')).toHaveAttribute('data-on-path', '');
     expect(await opacityOf(page, 'Worker')).toBe('1');
   });
+
+  await test.step('what is selected does not fade', async () => {
+    await component(page, 'Worker').click();
+    await component(page, 'Queue').click({ modifiers: ['Shift'] });
+    await component(page, 'Service').hover();
+    await expect(component(page, 'Service')).toHaveAttribute('data-on-path', '');
+    expect(await opacityOf(page, 'Worker')).toBe('1');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => opacityOf(page, 'Worker')).toBe('0.35');
+  });
 });
 
 test('an end can be taken away and dropped on nothing, and a refused place says why', async () => {

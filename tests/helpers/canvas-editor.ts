@@ -61,7 +61,10 @@ export function canvasEditorOf(
         kept = store.getState().inputs.design;
       },
       preferences: { favouriteItems: [], isWhiteboardOn: false },
-      onPreferencesChange: () => undefined,
+      onPreferencesChange: (change) =>
+        store.setState(({ inputs }) => ({
+          inputs: { ...inputs, preferences: { ...inputs.preferences, ...change } },
+        })),
     },
     { ...EMPTY_SELECTION, ...selection },
   );

@@ -42,6 +42,16 @@ test('favourites stand first in the order chosen, and outlive the app', async ()
     await favourites(page).getByRole('button', { name: 'Add Cache' }).press('Enter');
     await expect(component(page, 'Cache')).toBeFocused();
   });
+
+  await test.step('by the key on the canvas, which the command palette has too', async () => {
+    await page.keyboard.press('f');
+    await expect.poll(() => namesIn(page)).toEqual(['Queue']);
+    await expect(page.getByText('Cache is no longer a favourite.')).toBeVisible();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('favourite');
+    await page.getByRole('option', { name: /Add its kind to the favourites/ }).click();
+    await expect.poll(() => namesIn(page)).toEqual(['Queue', 'Cache']);
+  });
   await first.close();
 
   const second = await openPalette(folder);

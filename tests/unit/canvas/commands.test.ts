@@ -34,6 +34,29 @@ describe('canvas commands', () => {
     expect(store.getState().selection).toEqual(EMPTY_SELECTION);
   });
 
+  it('make the one kind that is selected a favourite, and take it out again', () => {
+    const zone = new DesignBuilder()
+      .component('api', 'service')
+      .component('jobs', 'service')
+      .component('db', 'sql-database')
+      .boundary('a', 'zone')
+      .build();
+    for (const [selection, item] of [
+      [{ components: ['api', 'jobs'] }, 'service'],
+      [{ boundaries: ['a'] }, 'boundary-zone'],
+    ] as const) {
+      const { run, store } = canvasEditorOf(zone, selection);
+      const favourites = () => store.getState().inputs.preferences.favouriteItems;
+      expect(run('favourite')).toBe(true);
+      expect(favourites()).toEqual([item]);
+      expect(run('favourite')).toBe(true);
+      expect(favourites()).toEqual([]);
+    }
+    for (const selection of [{}, { components: ['api', 'db'] }]) {
+      expect(canvasEditorOf(zone, selection).run('favourite')).toBe(false);
+    }
+  });
+
   it('make one change out of several arrow keys, even when another command comes at once', () => {
     const { changes, run } = canvasEditorOf(PAIR, { components: ['api', 'db'] });
     run('move-right');

@@ -5,6 +5,7 @@ import type { CanvasCommand } from './command';
 import { connectCommand } from './connect';
 import { deleteSelectionCommand } from './delete-selection';
 import { duplicateCommand, duplicateConnectedCommand } from './duplicate';
+import { favouriteCommand } from './favourite';
 import { redoCommand, undoCommand } from './history';
 import { findOnCanvasCommand } from './find';
 import { inspectCommand } from './inspect';
@@ -33,6 +34,7 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   findCommand,
   boxCommand,
   noteCommand,
+  favouriteCommand,
   connectCommand,
   renameCommand,
   copyCommand,

@@ -27,7 +27,10 @@ export function Palette() {
   const drag = usePaletteDrag((item, at) => addItem(editor, { item, at }));
   // The same functions at every render: a drag renders the palette at every move of the pointer.
   const add = useCallback((item: PaletteItem) => addItem(editor, { item, at: null }), [editor]);
-  const toggle = useCallback((item: PaletteItem) => toggleFavourite(editor, item), [editor]);
+  const toggle = useCallback(
+    (item: PaletteItem) => editor.announce(toggleFavourite(editor, item)),
+    [editor],
+  );
 
   useEffect(() => {
     if (searchRequests === 0) return;

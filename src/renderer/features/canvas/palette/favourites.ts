@@ -7,8 +7,8 @@ export function favouriteGroups(ids: readonly string[]): PaletteGroup[] {
   return items.length === 0 ? [] : [{ id: 'favourites', label: 'Favourites', items }];
 }
 
-/** Makes the item a favourite, behind the others, or takes it out. */
-export function toggleFavourite({ store, announce }: CanvasEditor, item: PaletteItem): void {
+/** Makes the item a favourite, behind the others, or takes it out; gives the words for what was done. */
+export function toggleFavourite({ store }: Pick<CanvasEditor, 'store'>, item: PaletteItem): string {
   const { preferences, onPreferencesChange } = store.getState().inputs;
   const { favouriteItems } = preferences;
   const isFavourite = favouriteItems.includes(item.id);
@@ -17,5 +17,5 @@ export function toggleFavourite({ store, announce }: CanvasEditor, item: Palette
       ? favouriteItems.filter((id) => id !== item.id)
       : [...favouriteItems, item.id],
   });
-  announce(`${item.label} is ${isFavourite ? 'no longer' : 'now'} a favourite.`);
+  return `${item.label} is ${isFavourite ? 'no longer' : 'now'} a favourite.`;
 }

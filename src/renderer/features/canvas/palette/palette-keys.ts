@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
+import { isShortcut } from '../../../ui/shortcut-text';
 import type { CanvasEditor } from '../commands/command';
+import { favouriteCommand } from '../commands/favourite';
 import { toggleFavourite } from './favourites';
 import { PALETTE_ITEMS } from './palette-items';
 
@@ -26,8 +28,8 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   items[Math.min(Math.max(current + step, 0), items.length - 1)]?.focus();
 }
 
-function isFavouriteKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'f' && !ctrlKey && !metaKey && !altKey;
+function isFavouriteKey({ nativeEvent }: KeyboardEvent): boolean {
+  return favouriteCommand.shortcuts.some((shortcut) => isShortcut(nativeEvent, shortcut));
 }
 
 /** The focus stays on the item, also when it leaves the favourites. */
@@ -38,7 +40,7 @@ function toggleFocused(event: KeyboardEvent<HTMLElement>, editor: CanvasEditor):
   if (!item) return;
   event.preventDefault();
   event.stopPropagation();
-  toggleFavourite(editor, item);
+  editor.announce(toggleFavourite(editor, item));
   requestAnimationFrame(() => {
     if (list.contains(document.activeElement)) return;
     list.querySelector<HTMLElement>(`[data-item="${item.id}"]`)?.focus();

@@ -2,16 +2,23 @@ import { create } from 'zustand';
 import type { ProblemId } from '#shared/problems/ids';
 import { coach } from './coach-client';
 
-/** The kinds of traffic that a connection can be said to carry. */
-export const useFlows = create<{
+interface ProblemFlows {
+  readonly problem: ProblemId | null;
+  /** None until they are known. */
   readonly flows: readonly { readonly id: string; readonly title: string }[];
-}>(() => ({ flows: [] }));
+}
+
+/** The kinds of traffic that a connection can be said to carry. */
+export const useFlows = create<ProblemFlows>(() => ({ problem: null, flows: [] }));
 
 export async function loadFlows(problem: ProblemId): Promise<void> {
+  // Those of another problem would be taken for this one's.
+  if (useFlows.getState().problem !== problem) useFlows.setState({ problem, flows: [] });
+  let flows: ProblemFlows['flows'] = [];
   try {
-    useFlows.setState({ flows: await coach.flows(problem) });
+    flows = await coach.flows(problem);
   } catch {
     // Without them a connection carries every flow that fits, which is the default.
-    useFlows.setState({ flows: [] });
   }
+  if (useFlows.getState().problem === problem) useFlows.setState({ flows });
 }

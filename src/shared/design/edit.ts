@@ -19,6 +19,7 @@ export {
 export {
   canConnect,
   connect,
+  keepFlows,
   reverseConnection,
   setConnectionProperties,
   updateConnection,

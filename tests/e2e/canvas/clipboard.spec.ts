@@ -161,6 +161,22 @@ test('an outline written by hand is pasted, laid out and connected', async () =>
   await expect(canvas(page).locator('.react-flow__node')).toHaveCount(0);
 });
 
+test('flows that the problem does not have are left out of what is pasted, and told', async () => {
+  const { page } = launched;
+  const pair = ['service API', 'cache Links', 'API -> Links read'];
+  await setClipboard([...pair, '  flows = [redirect, timeline]'].join('\n'));
+  await canvas(page).focus();
+  await page.keyboard.press('Control+v');
+  const told = page.getByText(
+    'Pasted; a flow that this problem does not have was left out: timeline.',
+  );
+  await expect(told).toBeVisible();
+  const line = connection(page, 'API', 'Links');
+  await expect(line).toHaveCount(1);
+  await expect(line).toHaveAttribute('aria-label', /carries Redirect/i);
+  await expect(line).not.toHaveAttribute('aria-label', /timeline/);
+});
+
 test('more than can be shown is refused with the limit', async () => {
   const { page } = launched;
   await setClipboard('service\n'.repeat(5_000));

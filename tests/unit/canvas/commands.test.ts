@@ -134,6 +134,31 @@ describe('the clipboard', () => {
     expect(store.getState().selection.components).toEqual(Object.keys(components));
   });
 
+  it('gives the flows that the problem has, and all while those are not known', async () => {
+    const carrying = new DesignBuilder()
+      .component('api', 'service')
+      .component('db', 'sql-database')
+      .connect('api', 'db', { flows: ['redirect', 'post'] })
+      .build();
+    for (const [known, carried] of [
+      [['redirect', 'create'], ['redirect']],
+      [[], ['redirect', 'post']],
+    ] as const) {
+      const { run, store } = canvasEditorOf(carrying, { components: ['api', 'db'] });
+      const flows = known.map((id) => ({ id, title: id }));
+      store.setState(({ inputs }) => ({ inputs: { ...inputs, flows } }));
+      run('copy');
+      await settled();
+      run('paste');
+      await settled();
+      const connections = Object.values(store.getState().inputs.design.connections);
+      expect(connections.map((connection) => connection.flows)).toEqual([
+        ['redirect', 'post'],
+        carried,
+      ]);
+    }
+  });
+
   it('that does not take the text costs nothing', async () => {
     const { run, store, changes, clipboard } = canvasEditorOf(PAIR, { components: ['api'] });
     clipboard.isBroken = true;

@@ -12,6 +12,7 @@ import {
   extractItems,
   frameAround,
   insertItems,
+  keepFlows,
   moveComponents,
   removeItems,
   renameBoundary,
@@ -109,6 +110,24 @@ describe('components', () => {
 });
 
 describe('connections', () => {
+  it('keep only the flows that are known; the design itself when those are all', () => {
+    const carrying = design()
+      .component('web', 'web-client')
+      .component('api', 'service')
+      .connect('web', 'api', { id: 'one', flows: ['read', 'post'] })
+      .connect('web', 'api', { id: 'two', flows: ['post', 'like'] })
+      .connect('web', 'api', { id: 'three', flows: ['read'] })
+      .build();
+    const { design: kept, dropped } = keepFlows(carrying, new Set(['read']));
+    expect(dropped).toEqual(['post', 'like']);
+    const carried = Object.values(kept.connections).map(({ flows }) => flows);
+    expect(carried).toEqual([['read'], [], ['read']]);
+    expect(kept.connections['three']).toBe(carrying.connections['three']);
+    const all = keepFlows(carrying, new Set(['read', 'post', 'like']));
+    expect(all).toEqual({ design: carrying, dropped: [] });
+    expect(all.design).toBe(carrying);
+  });
+
   it('mean the usual thing unless said otherwise', () => {
     const start = addComponent(shop(), { id: 'jobs', kind: 'queue', x: 0, y: 200 });
     const one = connect(start, { id: 'c', from: 'api', to: 'jobs' });

@@ -91,6 +91,7 @@ function Canvas({
 }: DesignCanvasProps) {
   const inputs: CanvasInputs = {
     design,
+    flows,
     isReadOnly,
     canUndo,
     canRedo,

@@ -40,6 +40,8 @@ export interface CanvasPreferences {
 /** The inputs of the canvas that its commands need, always those of the latest render. */
 export interface CanvasInputs {
   readonly design: Design;
+  /** The problem's flows; none when they are not known. */
+  readonly flows?: readonly FlowOption[] | undefined;
   readonly isReadOnly: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

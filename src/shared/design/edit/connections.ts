@@ -62,6 +62,25 @@ export function updateConnection(
   return { ...design, connections: { ...design.connections, [id]: changed } };
 }
 
+/** The design with those flows only at its connections, and the ids of the others, each once. */
+export function keepFlows(
+  design: Design,
+  known: ReadonlySet<string>,
+): { readonly design: Design; readonly dropped: readonly string[] } {
+  const dropped = new Set<string>();
+  const connections = { ...design.connections };
+  for (const connection of Object.values(connections)) {
+    const unknown = connection.flows.filter((flow) => !known.has(flow));
+    if (unknown.length === 0) continue;
+    for (const flow of unknown) dropped.add(flow);
+    const flows = connection.flows.filter((flow) => known.has(flow));
+    connections[connection.id] = { ...connection, flows };
+  }
+  return dropped.size === 0
+    ? { design, dropped: [] }
+    : { design: { ...design, connections }, dropped: [...dropped] };
+}
+
 /** Turns the line round. */
 export function reverseConnection(design: Design, id: ConnectionId): Design {
   const connection = design.connections[id];

@@ -1,8 +1,9 @@
 import { readClipboardText, type ReadFragment } from '#shared/design/clipboard-text';
-import { addComponent, insertItems } from '#shared/design/edit';
+import { addComponent, insertItems, keepFlows } from '#shared/design/edit';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH } from '#shared/design/size';
 import type { ClipboardText } from '#shared/ipc/types';
 import { toast } from '../../../ui/toast';
+import type { FlowOption } from '../canvas-types';
 import type { CanvasEditor } from '../commands/command';
 import { around, freePlace } from '../placement';
 import { selectComponents } from '../selection';
@@ -40,8 +41,9 @@ function pasteText(editor: CanvasEditor, text: string): void {
   else refuse(editor, text, read.error);
 }
 
-function pasteFragment(editor: CanvasEditor, { fragment, warnings }: ReadFragment): void {
-  const { design } = editor.store.getState().inputs;
+function pasteFragment(editor: CanvasEditor, read: ReadFragment): void {
+  const { design, flows = [] } = editor.store.getState().inputs;
+  const { fragment, warnings } = flows.length === 0 ? read : withKnownFlows(read, flows);
   const count = Object.keys(fragment.components).length + Object.keys(fragment.boundaries).length;
   if (count === 0) {
     toast.info('The design in the clipboard is empty.');
@@ -68,11 +70,22 @@ function pasteFragment(editor: CanvasEditor, { fragment, warnings }: ReadFragmen
   }
 }
 
+/** Flows mean something to their problem only. */
+function withKnownFlows(
+  { fragment, warnings }: ReadFragment,
+  flows: readonly FlowOption[],
+): ReadFragment {
+  const { design, dropped } = keepFlows(fragment, new Set(flows.map(({ id }) => id)));
+  if (dropped.length === 0) return { fragment, warnings };
+  const which = dropped.length === 1 ? 'a flow' : `${dropped.length} flows`;
+  const were = dropped.length === 1 ? 'was' : 'were';
+  const warning = `${which} that this problem does not have ${were} left out: ${dropped.join(', ')}`;
+  return { fragment: design, warnings: [shortened(warning), ...warnings] };
+}
+
 /** Says what is wrong with a text; a short one may have been meant as a note. */
 function refuse(editor: CanvasEditor, text: string, reason: string): void {
-  const short =
-    reason.length > MAX_REASON_LENGTH ? `${reason.slice(0, MAX_REASON_LENGTH)}…` : reason;
-  const message = `The clipboard holds text that is not a design: ${short}`;
+  const message = `The clipboard holds text that is not a design: ${shortened(reason)}`;
   if (text.length > MAX_NOTE_LENGTH) {
     toast.info(message);
     return;
@@ -80,6 +93,10 @@ function refuse(editor: CanvasEditor, text: string, reason: string): void {
   toast.offer(message, 'Paste as a note', () => {
     if (editor.viewport.isOpen()) pasteNote(editor, text);
   });
+}
+
+function shortened(reason: string): string {
+  return reason.length > MAX_REASON_LENGTH ? `${reason.slice(0, MAX_REASON_LENGTH)}…` : reason;
 }
 
 function pasteNote(editor: CanvasEditor, text: string): void {

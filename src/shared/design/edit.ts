@@ -24,14 +24,10 @@ export {
   setConnectionProperties,
   updateConnection,
 } from './edit/connections';
+export { COPY_SHIFT, duplicate } from './edit/duplicate';
+export { extractItems } from './edit/extract';
+export { insertItems, type Shift } from './edit/insert';
 export { setLocked, splitByLock } from './edit/lock';
 export { boundariesWithin, carriedBy, moveComponents } from './edit/move';
+export { removeItems } from './edit/remove';
 export { boundaryAt, reparent } from './edit/reparent';
-export {
-  COPY_SHIFT,
-  duplicate,
-  extractItems,
-  insertItems,
-  removeItems,
-  type Shift,
-} from './edit/selection';

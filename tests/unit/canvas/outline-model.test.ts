@@ -96,6 +96,23 @@ describe('mergeOutline', () => {
     expect(mergeOutline(PAIR, read, drawing)).toEqual(drawing);
   });
 
+  it('leaves in no boundary what was put into one that was removed from the drawing', () => {
+    const base = new DesignBuilder()
+      .component('API', 'service')
+      .boundary('eu', 'region')
+      .boundary('a', 'zone')
+      .build();
+    const [api, zone] = [base.components['API'], base.boundaries['a']];
+    if (!api || !zone) throw new Error('Something was not built');
+    const read = {
+      ...base,
+      components: { API: { ...api, boundary: 'eu' } },
+      boundaries: { ...base.boundaries, a: { ...zone, parent: 'eu' } },
+    };
+    const drawing = removeItems(base, { boundaries: ['eu'] });
+    expect(mergeOutline(base, read, drawing)).toEqual(drawing);
+  });
+
   it('takes a boundary out of one that it cannot lie in after both changes', () => {
     const base = new DesignBuilder()
       .boundary('eu', 'region')

@@ -15,25 +15,12 @@ export function mergeOutline(base: Design, read: Design, drawing: Design): Desig
   const loose = Object.values(merged.connections).filter(
     ({ from, to }) => isMissing(from) || isMissing(to),
   );
+  // What lies in a boundary that is gone comes out of it on the way.
   const kept = removeItems(merged, { connections: loose.map(({ id }) => id) });
-  return {
-    ...kept,
-    components: mapRecords(kept.components, (component) => {
-      const { boundary } = component;
-      const isHome = boundary === null || Object.hasOwn(kept.boundaries, boundary);
-      return isHome ? component : { ...component, boundary: null };
-    }),
-    boundaries: mapRecords(kept.boundaries, (boundary) => {
-      if (boundary.parent === null) return boundary;
-      const kinds = outwardsFrom(kept.boundaries, boundary.parent).map(({ kind }) => kind);
-      return mayLieIn(boundary.kind, kinds) ? boundary : { ...boundary, parent: null };
-    }),
-  };
-}
-
-function mapRecords<RecordType>(
-  records: Readonly<Record<string, RecordType>>,
-  map: (record: RecordType) => RecordType,
-): Record<string, RecordType> {
-  return Object.fromEntries(Object.entries(records).map(([id, record]) => [id, map(record)]));
+  const boundaries = Object.values(kept.boundaries).map((boundary) => {
+    const kinds = outwardsFrom(kept.boundaries, boundary.parent).map(({ kind }) => kind);
+    const mayStay = boundary.parent === null || mayLieIn(boundary.kind, kinds);
+    return mayStay ? boundary : { ...boundary, parent: null };
+  });
+  return { ...kept, boundaries: Object.fromEntries(boundaries.map((item) => [item.id, item])) };
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@xyflow/react';
 import { kindSpec } from '#shared/design/kinds/catalog';
+import { outwardsFrom } from '#shared/design/nesting';
 import type { Boundary, Component, Design } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point, type Rectangle } from '#shared/design/size';
 import type { ComponentMark } from './canvas-types';
@@ -68,7 +69,7 @@ export function createFlowAdapter(
         width: boundary.width,
         height: boundary.height,
       };
-      const depth = boundaryDepth(design, boundary.id);
+      const depth = outwardsFrom(design.boundaries, boundary.parent).length;
       const isSelected = selected.has(boundary.id);
       const isFaded = view.highlight !== undefined;
       const isTabStop = view.tabStop === boundary.id;
@@ -156,15 +157,4 @@ function wordsOr(plain: string, words: () => string): string {
   } catch {
     return plain;
   }
-}
-
-/** How many boundaries a boundary lies in; ends also when a damaged document has a cycle. */
-function boundaryDepth({ boundaries }: Design, id: string): number {
-  const seen = new Set([id]);
-  let parent = boundaries[id]?.parent ?? null;
-  while (parent !== null && boundaries[parent] && !seen.has(parent)) {
-    seen.add(parent);
-    parent = boundaries[parent]?.parent ?? null;
-  }
-  return seen.size - 1;
 }

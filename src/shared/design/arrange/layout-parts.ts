@@ -1,5 +1,6 @@
 import { boundariesWithin } from '../edit';
-import type { Boundary, Component, Design } from '../schema';
+import { outwardsFrom } from '../nesting';
+import type { Component, Design } from '../schema';
 import { centreOf, componentBox } from '../size';
 
 /** A note stays with the nearest component of its boundary when it is no further away than this, centre to centre. */
@@ -44,7 +45,7 @@ function fixedIds(design: Design): ReadonlySet<string> {
     ...boundaries.filter(({ isLocked }) => isLocked).map(({ id }) => id),
   ];
   for (const holder of holders) {
-    const outermost = holder === null ? undefined : outermostOf(design, holder);
+    const outermost = outwardsFrom(design.boundaries, holder).at(-1);
     if (!outermost || fixed.has(outermost.id)) continue;
     const within = boundariesWithin(design, outermost.id);
     for (const id of within) fixed.add(id);
@@ -53,17 +54,6 @@ function fixedIds(design: Design): ReadonlySet<string> {
     }
   }
   return fixed;
-}
-
-/** Ends also when a damaged document has a cycle. */
-function outermostOf({ boundaries }: Design, id: string): Boundary | undefined {
-  const seen = new Set<string>();
-  let boundary = boundaries[id];
-  while (boundary?.parent && boundaries[boundary.parent] && !seen.has(boundary.id)) {
-    seen.add(boundary.id);
-    boundary = boundaries[boundary.parent];
-  }
-  return boundary;
 }
 
 function anchorOf(

@@ -1,4 +1,5 @@
-import type { Boundary, Component, Design } from '../../design/schema';
+import { outwardsFrom } from '../../design/nesting';
+import type { Component, Design } from '../../design/schema';
 import { flagOf, numberOf, textOf, type Reading } from './values';
 
 /** How many copies of a component serve or could take over, from all the properties that can say so. */
@@ -46,12 +47,9 @@ function copiesFrom(component: Component, readings: readonly Reading<number>[]):
 
 /** Over how many zones a component is spread: a frame of a zone around it wins over the number. */
 export function zonesOf(component: Component, design: Design): Reading<number> {
-  let boundary: Boundary | undefined = design.boundaries[component.boundary ?? ''];
-  const seen = new Set<string>();
-  while (boundary && !seen.has(boundary.id)) {
-    if (boundary.kind === 'zone') return { value: 1, isUnknown: false, isStated: true };
-    seen.add(boundary.id);
-    boundary = design.boundaries[boundary.parent ?? ''];
+  const around = outwardsFrom(design.boundaries, component.boundary);
+  if (around.some(({ kind }) => kind === 'zone')) {
+    return { value: 1, isUnknown: false, isStated: true };
   }
   return numberOf(component, 'zones');
 }

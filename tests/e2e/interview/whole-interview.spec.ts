@@ -175,6 +175,8 @@ test('a whole interview about the URL shortener, from Home to the report and bac
 
   await test.step('after a restart History shows the session with its score', async () => {
     const second = await launchApp({ userData });
+    // The app hears keys once it is drawn.
+    await expect(second.page.getByRole('main')).toBeVisible();
     await second.page.keyboard.press('Control+2');
     const rows = second.page.getByRole('option', { name: /URL shortener/ });
     await expect(rows).toHaveCount(1);

@@ -19,6 +19,7 @@ export function CopiesPreview() {
   const { across, down } = copies.shift;
   return (
     <ViewportPortal>
+      <div className={styles.pointer} />
       <div
         className={styles.copies}
         style={{ transform: `translate(${across}px, ${down}px)` }}

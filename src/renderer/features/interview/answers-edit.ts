@@ -104,7 +104,7 @@ function positionBetween(after: number | undefined, before: number | undefined):
 }
 
 /** Sets one of the single texts. */
-export function changeText(id: keyof typeof TEXT_LABELS, text: string): void {
+export function changeText(id: TextId, text: string): void {
   const before = currentState().answers.texts[id] ?? null;
   if ((before?.text ?? '') === text) return;
   const diff: AnswersDiff = { texts: { [id]: { before, after: { id, text } } } };
@@ -116,6 +116,7 @@ const TEXT_LABELS = {
   summary: 'Edit the summary',
   'next-steps': 'Edit the next steps',
 } as const;
+export type TextId = keyof typeof TEXT_LABELS;
 
 type Positioned = { readonly id: string; readonly position: number };
 

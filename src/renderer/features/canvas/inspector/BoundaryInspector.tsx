@@ -5,10 +5,8 @@ import { type Boundary, type Design } from '#shared/design/schema';
 import { shownBoundaryName } from '../accessible-names';
 import { BoundaryGlyph } from '../BoundaryGlyph';
 import styles from './Inspector.module.css';
-import { InspectorHead } from './InspectorHead';
 import type { InspectorPartProps } from './inspector-props';
-import { KindRow } from './KindRow';
-import { NameRow } from './NameRow';
+import { ItemHead } from './ItemHead';
 
 interface BoundaryInspectorProps extends InspectorPartProps {
   /** An edit holds for all of them. */
@@ -36,31 +34,15 @@ export function BoundaryInspector({
   };
   return (
     <>
-      {isOneKind ? (
-        <InspectorHead
-          icon={<BoundaryGlyph kind={first.kind} size={16} />}
-          title={isOne ? shownBoundaryName(first) : words}
-          kind={spec.label}
-          description={spec.description}
-        />
-      ) : (
-        <header className={styles.head}>
-          <h2 className={styles.title}>{words}</h2>
-        </header>
-      )}
-      {isOne && (
-        <NameRow
-          name={first.name}
-          placeholder={spec.label}
-          isReadOnly={isReadOnly}
-          onRename={(name) => apply(renameBoundary(design, first.id, name), `Rename to ${name}`)}
-        />
-      )}
-      <KindRow
+      <ItemHead
+        icon={<BoundaryGlyph kind={first.kind} size={16} />}
+        title={isOne ? shownBoundaryName(first) : words}
+        spec={isOneKind ? spec : null}
         kinds={BOUNDARIES}
-        kind={isOneKind ? first.kind : null}
+        name={isOne ? { given: first.name, placeholder: spec.label } : null}
         isReadOnly={isReadOnly}
-        onChange={setKind}
+        onRename={(name) => apply(renameBoundary(design, first.id, name), `Rename to ${name}`)}
+        onChangeKind={setKind}
       />
       {isOne && <p className={styles.muted}>{heldWords(design, first)}</p>}
     </>

@@ -5,11 +5,8 @@ import { type Component, type PropertyValue } from '#shared/design/schema';
 import { ComponentGlyph } from '../../../ui/glyphs/ComponentGlyph';
 import { shownName } from '../accessible-names';
 import { combined } from './combined-value';
-import styles from './Inspector.module.css';
-import { InspectorHead } from './InspectorHead';
 import type { InspectorPartProps } from './inspector-props';
-import { KindRow } from './KindRow';
-import { NameRow } from './NameRow';
+import { ItemHead } from './ItemHead';
 import { PropertyGroups } from './PropertyGroups';
 import { sharedProperties } from './shared-properties';
 
@@ -29,7 +26,6 @@ export function ComponentInspector({
   const spec = kindSpec(first.kind);
   const isOne = components.length === 1;
   const kinds = [...new Set(components.map(({ kind }) => kind))];
-  const isOneKind = kinds.length === 1;
   const words = isOne ? shownName(first) : `${components.length} components`;
   const setAll = (property: PropertySpec, value: PropertyValue | undefined) => {
     const next = components.reduce(
@@ -46,34 +42,16 @@ export function ComponentInspector({
 
   return (
     <>
-      {isOneKind ? (
-        <InspectorHead
-          icon={<ComponentGlyph kind={first.kind} size={20} />}
-          title={words}
-          kind={spec.label}
-          description={spec.description}
-        />
-      ) : (
-        <header className={styles.head}>
-          <h2 className={styles.title}>{words}</h2>
-          <p className={styles.muted}>
-            {kinds.map((kind) => kindSpec(kind).label).join(', ')}: what all of them have.
-          </p>
-        </header>
-      )}
-      {isOne && (
-        <NameRow
-          name={first.name}
-          placeholder={spec.label}
-          isReadOnly={isReadOnly}
-          onRename={(name) => apply(renameComponent(design, first.id, name), `Rename to ${name}`)}
-        />
-      )}
-      <KindRow
+      <ItemHead
+        icon={<ComponentGlyph kind={first.kind} size={20} />}
+        title={words}
+        spec={kinds.length === 1 ? spec : null}
         kinds={KINDS}
-        kind={isOneKind ? first.kind : null}
+        severalNote={`${kinds.map((kind) => kindSpec(kind).label).join(', ')}: what all of them have.`}
+        name={isOne ? { given: first.name, placeholder: spec.label } : null}
         isReadOnly={isReadOnly}
-        onChange={setKind}
+        onRename={(name) => apply(renameComponent(design, first.id, name), `Rename to ${name}`)}
+        onChangeKind={setKind}
       />
       <PropertyGroups
         specs={sharedProperties(kinds.map((kind) => kindSpec(kind).properties))}

@@ -9,6 +9,7 @@ import { MODES, OPERATIONS } from './connection-options';
 import { ConnectionEnds } from './ConnectionEnds';
 import { FlowList, withFlow } from './FlowList';
 import styles from './Inspector.module.css';
+import { SeveralHead } from './InspectorHead';
 import type { InspectorPartProps } from './inspector-props';
 import { PropertyGroups } from './PropertyGroups';
 
@@ -29,13 +30,7 @@ export function ConnectionInspector(props: ConnectionInspectorProps) {
     connections.every((other) => other[key] === first[key]) ? first[key] : null;
   return (
     <>
-      {isOne ? (
-        <ConnectionEnds {...props} connection={first} />
-      ) : (
-        <header className={styles.head}>
-          <h2 className={styles.title}>{words}</h2>
-        </header>
-      )}
+      {isOne ? <ConnectionEnds {...props} connection={first} /> : <SeveralHead words={words} />}
       <fieldset className={styles.fields} disabled={isReadOnly}>
         <legend className="visually-hidden">How they talk</legend>
         <SegmentedControl

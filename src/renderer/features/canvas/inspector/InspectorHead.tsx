@@ -33,3 +33,13 @@ export function InspectorHead({ icon, title, kind, description }: InspectorHeadP
     </>
   );
 }
+
+/** How many things of different sorts are selected. */
+export function SeveralHead({ words, note }: { words: string; note?: string | undefined }) {
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>{words}</h2>
+      {note && <p className={styles.muted}>{note}</p>}
+    </header>
+  );
+}

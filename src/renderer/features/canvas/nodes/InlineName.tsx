@@ -1,9 +1,7 @@
-import { useRef, useState } from 'react';
 import { MAX_NAME_LENGTH } from '#shared/design/schema';
-import { useCanvasEditor } from '../canvas-context';
 import { rename } from '../edits';
 import styles from './InlineName.module.css';
-import { useTextFocus } from './use-text-focus';
+import { useWritingInPlace } from './use-writing-in-place';
 
 interface InlineNameProps {
   readonly record: 'components' | 'boundaries' | 'connections';
@@ -14,17 +12,11 @@ interface InlineNameProps {
 
 /** Renames in place: Enter or leaving the field keeps the text, Escape leaves the name as it was. */
 export function InlineName({ record, id, name, label }: InlineNameProps) {
-  const editor = useCanvasEditor();
-  const [text, setText] = useState(name);
-  const isDone = useRef(false);
-  const field = useTextFocus<HTMLInputElement>();
-
-  function finish(keep: boolean, returnsFocus: boolean) {
-    if (isDone.current) return;
-    isDone.current = true;
-    editor.store.setState({ renaming: null, ...(returnsFocus && { focusRequest: id }) });
-    if (keep) rename(editor, record, id, text);
-  }
+  const { field, text, setText, finish } = useWritingInPlace<HTMLInputElement>(
+    id,
+    name,
+    (editor, typed) => rename(editor, record, id, typed),
+  );
 
   return (
     <input
@@ -35,12 +27,13 @@ export function InlineName({ record, id, name, label }: InlineNameProps) {
       value={text}
       maxLength={MAX_NAME_LENGTH}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => finish(true, false)}
+      onBlur={() => finish({ keeps: true, returnsFocus: false })}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter' || event.key === 'Tab') finish(true, true);
-        if (event.key === 'Escape') finish(false, true);
+        if (event.key === 'Enter' || event.key === 'Tab')
+          finish({ keeps: true, returnsFocus: true });
+        if (event.key === 'Escape') finish({ keeps: false, returnsFocus: true });
         if (['Enter', 'Tab', 'Escape'].includes(event.key)) event.preventDefault();
       }}
       onDoubleClick={(event) => event.stopPropagation()}

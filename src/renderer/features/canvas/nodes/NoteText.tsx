@@ -1,22 +1,14 @@
-import { useRef, useState } from 'react';
-import { useCanvasEditor } from '../canvas-context';
 import { setNoteText } from '../edits';
 import styles from './NoteNode.module.css';
-import { useTextFocus } from './use-text-focus';
+import { useWritingInPlace } from './use-writing-in-place';
 
 /** Writes a note in place: Mod+Enter or leaving the field keeps the text, Escape leaves it as it was. */
-export function NoteText({ id, text }: { id: string; text: string }) {
-  const editor = useCanvasEditor();
-  const [draft, setDraft] = useState(text);
-  const isDone = useRef(false);
-  const field = useTextFocus<HTMLTextAreaElement>();
-
-  function finish(keep: boolean, returnsFocus: boolean) {
-    if (isDone.current) return;
-    isDone.current = true;
-    editor.store.setState({ renaming: null, ...(returnsFocus && { focusRequest: id }) });
-    if (keep) setNoteText(editor, id, draft);
-  }
+export function NoteText({ id, text: stored }: { id: string; text: string }) {
+  const { field, text, setText, finish } = useWritingInPlace<HTMLTextAreaElement>(
+    id,
+    stored,
+    (editor, typed) => setNoteText(editor, id, typed),
+  );
 
   return (
     <textarea
@@ -24,14 +16,15 @@ export function NoteText({ id, text }: { id: string; text: string }) {
       className={`nodrag nopan nokey nowheel ${styles.field}`}
       aria-label="Text of the note"
       dir="auto"
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => finish(true, false)}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => finish({ keeps: true, returnsFocus: false })}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape') finish(false, true);
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) finish(true, true);
+        if (event.key === 'Escape') finish({ keeps: false, returnsFocus: true });
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+          finish({ keeps: true, returnsFocus: true });
       }}
     />
   );

@@ -1,10 +1,8 @@
 import { Rows2 } from 'lucide-react';
-import { LONG_TEXT_LENGTH } from '#shared/interview/answers';
 import { useSessionState } from '../../../../session/open-session';
 import { Button } from '../../../../ui/Button';
-import { TextArea } from '../../../../ui/TextArea';
-import { changeText } from '../../answers-edit';
 import { useInterviewer } from '../../interviewer';
+import { TextSection } from '../TextSection';
 import { Section, Workspace } from '../Workspace';
 import { DecisionList } from './DecisionList';
 import styles from './DeepDiveWorkspace.module.css';
@@ -24,7 +22,6 @@ export function DeepDiveWorkspace({
   onToggleDesign,
 }: DeepDiveWorkspaceProps) {
   const conversation = useSessionState((state) => state.conversation);
-  const bottleneck = useSessionState(({ answers }) => answers.texts['bottleneck']?.text ?? '');
   const topics = topicsOf(conversation);
   const { isThinking, hasMoreTopics, hasMoreTwists, askNextTopic, giveTwist } = useInterviewer();
   return (
@@ -60,21 +57,13 @@ export function DeepDiveWorkspace({
           {!hasMoreTopics && <p className={styles.note}>That was the last question.</p>}
         </div>
       </Section>
-      <Section
-        isText
+      <TextSection
+        id="bottleneck"
         title="Bottleneck"
         hint="What gives way first, at which load, and how you know."
-      >
-        <TextArea
-          label="Bottleneck"
-          isLabelHidden
-          rows={2}
-          maxLength={LONG_TEXT_LENGTH}
-          placeholder="At 3x peak the primary database is at 90 % of its writes because …"
-          value={bottleneck}
-          onCommit={(text) => changeText('bottleneck', text)}
-        />
-      </Section>
+        rows={2}
+        placeholder="At 3x peak the primary database is at 90 % of its writes because …"
+      />
       <Section title="Decisions" hint="What you chose, over what, why, and what it costs.">
         <DecisionList />
       </Section>

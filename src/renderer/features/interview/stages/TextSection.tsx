@@ -1,0 +1,31 @@
+import { LONG_TEXT_LENGTH } from '#shared/interview/answers';
+import { useSessionState } from '../../../session/open-session';
+import { TextArea } from '../../../ui/TextArea';
+import { changeText, type TextId } from '../answers-edit';
+import { Section } from './Workspace';
+
+interface TextSectionProps {
+  id: TextId;
+  title: string;
+  hint: string;
+  rows: number;
+  placeholder?: string;
+}
+
+/** A section that is one text of the session. */
+export function TextSection({ id, title, hint, rows, placeholder }: TextSectionProps) {
+  const text = useSessionState(({ answers }) => answers.texts[id]?.text ?? '');
+  return (
+    <Section isText title={title} hint={hint}>
+      <TextArea
+        label={title}
+        isLabelHidden
+        rows={rows}
+        maxLength={LONG_TEXT_LENGTH}
+        placeholder={placeholder}
+        value={text}
+        onCommit={(typed) => changeText(id, typed)}
+      />
+    </Section>
+  );
+}

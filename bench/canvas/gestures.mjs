@@ -35,32 +35,23 @@ export async function dragOne(page, id) {
   return measured;
 }
 
-const wheel = (place, deltaX, deltaY, modifiers) => ({
-  type: 'mouseWheel',
-  ...place,
-  deltaX,
-  deltaY,
-  modifiers,
-});
-
 /** Pans with the wheel, there and back. */
-export async function pan(page) {
-  const place = await middleOf(page, '.react-flow');
-  await page.mouse.move(place.x, place.y);
-  return framesOf(
-    page,
-    VIEWPORT,
-    steps((share) => wheel(place, share < 0.5 ? 8 : -8, 0, 0)),
-  );
+export function pan(page) {
+  return turnWheel(page, (isThere) => ({ deltaX: isThere ? 8 : -8, deltaY: 0, modifiers: 0 }));
 }
 
 /** Zooms with the wheel and Control, in and out again. */
-export async function zoom(page) {
+export function zoom(page) {
+  return turnWheel(page, (isIn) => ({ deltaX: 0, deltaY: isIn ? -8 : 8, modifiers: CONTROL }));
+}
+
+/** Turns the wheel over the middle of the board; `turnOf` says how, for the first and for the second half. */
+async function turnWheel(page, turnOf) {
   const place = await middleOf(page, '.react-flow');
   await page.mouse.move(place.x, place.y);
   return framesOf(
     page,
     VIEWPORT,
-    steps((share) => wheel(place, 0, share < 0.5 ? -8 : 8, CONTROL)),
+    steps((share) => ({ type: 'mouseWheel', ...place, ...turnOf(share < 0.5) })),
   );
 }

@@ -75,23 +75,10 @@ export async function createFixture(): Promise<Fixture> {
     'runtime.zip': fallbackZip,
   });
   const lines: string[] = [];
+  const parts = { folder, electronFolder, cacheFolder, github, registry, lines, fallbackTarball };
   return {
-    folder,
-    electronFolder,
-    cacheFolder,
-    github,
-    registry,
-    lines,
-    fallbackTarball,
-    job: describeJob({
-      folder,
-      electronFolder,
-      cacheFolder,
-      github,
-      registry,
-      lines,
-      fallbackTarball,
-    }),
+    ...parts,
+    job: describeJob(parts),
     publishRelease(zip = releaseZip) {
       github.answers.set(`/v${WANTED_VERSION}/${releaseName}`, send(zip));
     },

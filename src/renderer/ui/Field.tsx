@@ -2,12 +2,17 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import styles from './Field.module.css';
 
-interface FieldProps {
-  id: string;
+/** What is said around a control. */
+export interface FieldWords {
   label: string;
   isLabelHidden?: boolean | undefined;
   hint?: string | undefined;
+  /** Takes the place of the hint. */
   error?: string | undefined;
+}
+
+interface FieldProps extends FieldWords {
+  id: string;
   children: ReactNode;
 }
 

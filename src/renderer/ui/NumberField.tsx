@@ -1,17 +1,19 @@
 import { clsx } from 'clsx';
 import { useId, type ComponentPropsWithRef } from 'react';
 import { draftControl, isPlainEnter } from './draft-control';
-import { Field } from './Field';
+import { Field, type FieldWords } from './Field';
 import fieldStyles from './Field.module.css';
 import styles from './NumberField.module.css';
 import { parseNumber } from './parse-number';
 import { useDraft } from './use-draft';
 
-interface NumberFieldProps extends Omit<
-  ComponentPropsWithRef<'input'>,
-  'value' | 'onChange' | 'onBlur' | 'id' | 'type' | 'min' | 'max'
-> {
-  label: string;
+interface NumberFieldProps
+  extends
+    Omit<
+      ComponentPropsWithRef<'input'>,
+      'value' | 'onChange' | 'onBlur' | 'id' | 'type' | 'min' | 'max'
+    >,
+    FieldWords {
   /** null: nothing is set. */
   value: number | null;
   /** Shown after the number. */
@@ -20,9 +22,6 @@ interface NumberFieldProps extends Omit<
   max?: number | undefined;
   isInteger?: boolean | undefined;
   onCommit: (value: number | null) => void;
-  hint?: string | undefined;
-  error?: string | undefined;
-  isLabelHidden?: boolean | undefined;
 }
 
 /**

@@ -1,21 +1,17 @@
 import { clsx } from 'clsx';
 import { useId, type ComponentPropsWithRef, type KeyboardEvent } from 'react';
 import { draftControl } from './draft-control';
-import { Field } from './Field';
+import { Field, type FieldWords } from './Field';
 import fieldStyles from './Field.module.css';
 import { useDraft } from './use-draft';
 
-interface TextAreaProps extends Omit<
-  ComponentPropsWithRef<'textarea'>,
-  'value' | 'onChange' | 'onBlur' | 'id'
-> {
-  label: string;
+interface TextAreaProps
+  extends
+    Omit<ComponentPropsWithRef<'textarea'>, 'value' | 'onChange' | 'onBlur' | 'id'>,
+    FieldWords {
   value: string;
   /** On blur, on Mod+Enter, after half a second without typing, and when the field goes away. */
   onCommit: (value: string) => void;
-  hint?: string | undefined;
-  error?: string | undefined;
-  isLabelHidden?: boolean | undefined;
   isMono?: boolean | undefined;
 }
 

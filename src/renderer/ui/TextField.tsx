@@ -1,21 +1,17 @@
 import { clsx } from 'clsx';
 import { useId, type ComponentPropsWithRef } from 'react';
 import { draftControl, isPlainEnter } from './draft-control';
-import { Field } from './Field';
+import { Field, type FieldWords } from './Field';
 import fieldStyles from './Field.module.css';
 import { useDraft } from './use-draft';
 
-interface TextFieldProps extends Omit<
-  ComponentPropsWithRef<'input'>,
-  'value' | 'onChange' | 'onBlur' | 'id' | 'type'
-> {
-  label: string;
+interface TextFieldProps
+  extends
+    Omit<ComponentPropsWithRef<'input'>, 'value' | 'onChange' | 'onBlur' | 'id' | 'type'>,
+    FieldWords {
   value: string;
   /** On blur, on Enter, after half a second without typing, and when the field goes away. */
   onCommit: (value: string) => void;
-  hint?: string | undefined;
-  error?: string | undefined;
-  isLabelHidden?: boolean | undefined;
   isMono?: boolean | undefined;
 }
 

@@ -6,12 +6,7 @@ import { temporaryFolder } from '../../helpers/temporary-folder';
 import { addLines, saveStatus, startInterview, waitUntilSaved } from '../../helpers/interview-room';
 
 test('work that cannot be saved is kept, said to be unsaved, and saved once that is possible', async () => {
-  const { folder: userData, remove } = temporaryFolder();
-  const { page, close } = await launchApp({ userData });
-  await startInterview(page);
-  await waitUntilSaved(page);
-  const databaseFile = databaseFileIn(userData);
-  const held = holdDatabase(databaseFile);
+  const { page, close, databaseFile, held } = await startWithHeldDatabase();
   await addLines(page, 'Add to Functional', ['First', 'Second', 'Third']);
   await expect(saveStatus(page).getByRole('status')).toHaveText(
     'Not saved: another program is using the database. Your work is kept here; trying again.',
@@ -25,16 +20,10 @@ test('work that cannot be saved is kept, said to be unsaved, and saved once that
   await waitUntilSaved(page);
   expect(storedChanges(databaseFile)).toEqual(['First', 'Second', 'Third']);
   await close();
-  remove();
 });
 
 test('a window with unsaved work does not close; it asks, and closes once everything is saved', async () => {
-  const { folder: userData, remove } = temporaryFolder();
-  const { app, page, close } = await launchApp({ userData });
-  await startInterview(page);
-  await waitUntilSaved(page);
-  const databaseFile = databaseFileIn(userData);
-  const held = holdDatabase(databaseFile);
+  const { app, page, close, databaseFile, held } = await startWithHeldDatabase();
   await addLines(page, 'Add to Functional', ['Only in memory']);
   await expect(saveStatus(page)).toContainText('Not saved');
   const requestClose = () =>
@@ -52,16 +41,10 @@ test('a window with unsaved work does not close; it asks, and closes once everyt
   await waitUntilSaved(page);
   expect(storedChanges(databaseFile)).toEqual(['Only in memory']);
   await close();
-  remove();
 });
 
 test('a window with unsaved work of a session whose room was left asks, too', async () => {
-  const { folder: userData, remove } = temporaryFolder();
-  const { app, page, close } = await launchApp({ userData });
-  await startInterview(page);
-  await waitUntilSaved(page);
-  const databaseFile = databaseFileIn(userData);
-  const held = holdDatabase(databaseFile);
+  const { app, page, close, databaseFile, held } = await startWithHeldDatabase();
   await addLines(page, 'Add to Functional', ['Left behind']);
   await expect(saveStatus(page)).toContainText('Not saved');
   await page.getByRole('button', { name: 'Back to Home; the clock stops' }).click();
@@ -74,8 +57,26 @@ test('a window with unsaved work of a session whose room was left asks, too', as
   held.release();
   await expect.poll(() => storedChanges(databaseFile)).toEqual(['Left behind']);
   await close();
-  remove();
 });
+
+/** An interview whose first words are saved, and then nothing can be. */
+async function startWithHeldDatabase() {
+  const { folder: userData, remove } = temporaryFolder();
+  const { app, page, close } = await launchApp({ userData });
+  await startInterview(page);
+  await waitUntilSaved(page);
+  const databaseFile = databaseFileIn(userData);
+  return {
+    app,
+    page,
+    databaseFile,
+    held: holdDatabase(databaseFile),
+    async close() {
+      await close();
+      remove();
+    },
+  };
+}
 
 /** The texts of the requirements that are on disk, in the order of their events. */
 function storedChanges(databaseFile: string): string[] {

@@ -1,5 +1,4 @@
 import type { AppCommand } from '../commands/app-command';
-import { LIST_KEYS } from '../ui/list-keys';
 import { SEARCH_COMMANDS } from '../commands/search-commands';
 import { CANVAS_COMMANDS } from '../features/canvas/commands/all';
 import { COMMAND_GROUPS, shortcutsOf } from '../features/canvas/commands/command';
@@ -10,6 +9,7 @@ import { START_COMMANDS } from '../features/home/start-commands';
 import { INTERVIEW_COMMANDS } from '../features/interview/interview-commands';
 import { ROW_KEYS } from '../features/interview/lists/row-keys';
 import { COLUMN_KEYS } from '../features/library/column-keys';
+import { LIST_KEYS } from '../ui/list-keys';
 import { APP_COMMANDS } from './app-commands';
 
 export interface ShortcutRow {
@@ -25,20 +25,21 @@ export interface ShortcutGroup {
 
 type Keys = Pick<AppCommand, 'label' | 'shortcuts'>;
 
-const rowOf = ({ label, shortcuts }: Keys): ShortcutRow => ({ label, keys: shortcuts });
-
 /** What the shortcut sheet lists, all of it read from where the keys are listened to. */
 export function shortcutGroups(isWhiteboardOn: boolean): readonly ShortcutGroup[] {
   return [
     group('Everywhere', APP_COMMANDS),
     group('Interview', [...INTERVIEW_COMMANDS, EXPORT_KEYS, ...ROW_KEYS]),
-    ...COMMAND_GROUPS.map((title) => ({
-      title: `Canvas: ${title.toLowerCase()}`,
-      rows: CANVAS_COMMANDS.filter((command) => command.group === title).map((command) => ({
-        label: command.label,
-        keys: shortcutsOf(command, isWhiteboardOn),
-      })),
-    })),
+    ...COMMAND_GROUPS.map((title) => {
+      const commands = CANVAS_COMMANDS.filter((command) => command.group === title);
+      return group(
+        `Canvas: ${title.toLowerCase()}`,
+        commands.map((command) => ({
+          label: command.label,
+          shortcuts: shortcutsOf(command, isWhiteboardOn),
+        })),
+      );
+    }),
     group('Home', [...PROBLEM_GRID_KEYS, ...START_COMMANDS]),
     group('Lists of History and Library', LIST_KEYS),
     group('History', [...SESSION_COMMANDS, SEARCH_COMMANDS.history]),
@@ -47,5 +48,5 @@ export function shortcutGroups(isWhiteboardOn: boolean): readonly ShortcutGroup[
 }
 
 function group(title: string, rows: readonly Keys[]): ShortcutGroup {
-  return { title, rows: rows.map(rowOf) };
+  return { title, rows: rows.map(({ label, shortcuts }) => ({ label, keys: shortcuts })) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connect, moveComponents, removeItems } from '#shared/design/edit';
+import { connect, moveComponents, removeItems, updateConnection } from '#shared/design/edit';
 import { connectionCourses } from '#shared/design/routing';
 import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
 import { DesignBuilder } from '../../helpers/design-builder';
@@ -26,6 +26,25 @@ describe('course keeper', () => {
     for (const design of [DESIGN, moved, connected, removed, connected, moved, DESIGN, removed]) {
       expect(coursesOf(design)).toEqual(connectionCourses(design));
     }
+  });
+
+  it('finds the room anew for words that are written at a line', () => {
+    const coursesOf = createCourseKeeper();
+    const silent = new DesignBuilder()
+      .component('one', 'service', {}, { x: 0, y: 0 })
+      .component('two', 'service', {}, { x: 232, y: 0 })
+      .connect('one', 'two')
+      .build();
+    const [line = ''] = Object.keys(silent.connections);
+    const labelled = updateConnection(silent, line, { label: 'ask for the newest ones' });
+    const carrying = updateConnection(silent, line, { flows: ['read'] });
+    const places = [silent, labelled, silent, carrying].map(
+      (design) => coursesOf(design).get(line)?.label,
+    );
+    expect(places[1]).toEqual(connectionCourses(labelled).get(line)?.label);
+    expect(places[1]).not.toEqual(places[0]);
+    expect(places[2]).toEqual(places[0]);
+    expect(places[3]).toEqual(places[1]);
   });
 
   it('gives the same objects for lines that run as before', () => {

@@ -42,6 +42,7 @@ export function Inspector({
   onChange = nothing,
   onSelectionChange = nothing,
 }: InspectorProps) {
+  // One object as long as nothing changed: what comes after the frame goes by that.
   const latest = useMemo(
     () => ({ design, selection: presentIn(design, selection) }),
     [design, selection],

@@ -52,7 +52,12 @@ function isSameLayout(one: Design, other: Design): boolean {
     isSameRecords(
       one.connections,
       other.connections,
-      (before, after) => before.from === after.from && before.to === after.to,
+      // Words at a line need room.
+      (before, after) =>
+        before.from === after.from &&
+        before.to === after.to &&
+        before.label === after.label &&
+        before.flows.length === after.flows.length,
     )
   );
 }

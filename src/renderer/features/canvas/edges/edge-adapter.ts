@@ -48,8 +48,8 @@ export function createEdgeAdapter(
   let lastEdges: ConnectionFlowEdge[] = [];
 
   return (latest, view) => {
-    const keepsCourses = view.isGliding && lastDesign?.connections === latest.connections;
-    const design = keepsCourses && lastDesign ? lastDesign : latest;
+    const design =
+      view.isGliding && lastDesign?.connections === latest.connections ? lastDesign : latest;
     const tabStop =
       view.tabStop !== null && view.tabStop in design.connections ? view.tabStop : null;
     const inputs = [design, view.selection, view.highlight, view.flows, tabStop];

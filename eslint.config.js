@@ -100,4 +100,12 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**', 'bench/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/**'],
+    ignores: ['tests/helpers/property.ts'],
+    rules: forbid({
+      group: ['fast-check'],
+      message: 'Import fc from tests/helpers/property, which sets the seed.',
+    }),
+  },
 );

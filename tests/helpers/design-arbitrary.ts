@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { kindSpec } from '#shared/design/kinds/catalog';
 import { CONNECTION_PROPERTIES } from '#shared/design/kinds/connections';
 import {
@@ -18,6 +17,7 @@ import {
   type Properties,
   type PropertyValue,
 } from '#shared/design/schema';
+import fc from './property';
 
 /** Names as people and other programs write them: any characters, markup and control characters among them. */
 export const anyName = fc.oneof(

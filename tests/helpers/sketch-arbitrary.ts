@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { reparent } from '#shared/design/edit';
 import { wholePixel } from '#shared/design/edit/pixels';
 import type { Design } from '#shared/design/schema';
 import { anyDesign } from './design-arbitrary';
+import fc from './property';
 
 export interface Sketch {
   readonly design: Design;

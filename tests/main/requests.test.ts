@@ -1,7 +1,6 @@
 import { REQUESTS, requestChannel, type Reply } from '#shared/ipc/contract';
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { MAX_CLIPBOARD_LENGTH } from '#shared/ipc/types';
-import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { createHandlers } from '../../src/main/ipc/handlers';
@@ -15,6 +14,7 @@ import { ReportRepository } from '../../src/main/storage/report-repository';
 import { SessionRepository } from '../../src/main/storage/session-repository';
 import { SettingsRepository } from '../../src/main/storage/settings-repository';
 import { componentEvents, startedEvent } from '../helpers/component-events';
+import fc from '../helpers/property';
 
 const WINDOW_ID = 7;
 const SESSION_ID = '3b241101-e2bb-4255-8caf-4136c566a962';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DesignSchema, type Design } from '#shared/design/schema';
 import { CANVAS_COMMANDS } from '../../src/renderer/features/canvas/commands/all';
 import { canvasEditorOf } from '../helpers/canvas-editor';
 import { anyDesign } from '../helpers/design-arbitrary';
+import fc from '../helpers/property';
 
 /** What works on the page itself, or leaves the list of edits alone by design. */
 const NOT_AN_EDIT = new Set(['undo', 'redo', 'find', 'inspect', 'menu', 'lay-out']);

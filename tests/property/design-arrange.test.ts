@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, ALIGNMENTS } from '#shared/design/arrange/align';
 import { distribute } from '#shared/design/arrange/distribute';
@@ -8,6 +7,7 @@ import { tidy } from '#shared/design/arrange/tidy';
 import { boundariesWithin, reparent } from '#shared/design/edit';
 import { GRID } from '#shared/design/grid';
 import { type Design, DesignSchema } from '#shared/design/schema';
+import fc from '../helpers/property';
 import { anySketch, type Sketch } from '../helpers/sketch-arbitrary';
 
 const placesOf = ({ components, boundaries }: Design) =>

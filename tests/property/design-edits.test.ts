@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { movedDesign, withContent } from '#shared/design/arrange/places';
 import {
@@ -37,6 +36,7 @@ import {
 } from '#shared/lib/records-diff';
 import { anyDesign, anyName } from '../helpers/design-arbitrary';
 import { expectNested } from '../helpers/nested-boundaries';
+import fc from '../helpers/property';
 
 type Edit = (design: Design) => Design;
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDesignContent, readDesignFile, writeDesignFile } from '#shared/design/file';
 import { type Design, DesignSchema } from '#shared/design/schema';
 import { PROBLEM_IDS } from '#shared/problems/ids';
 import { anyDesign, anyName } from '../helpers/design-arbitrary';
+import fc from '../helpers/property';
 
 describe('the file of any design', () => {
   it('is read back as it was, without a warning', () => {
@@ -109,7 +109,7 @@ describe('a damaged document', () => {
     fc.assert(
       fc.property(anyDesign, fc.nat(), fc.string({ maxLength: 5 }), (design, at, text) => {
         const whole = writeDesignFile(design, { problem: null, title: 't' });
-        const place = at % whole.length;
+        const place = at % whole.trimEnd().length;
         expect(readDesignFile(whole.slice(0, place)).ok).toBe(false);
         const result = readDesignFile(whole.slice(0, place) + text + whole.slice(place));
         if (result.ok) expectWhole(result.value.design);

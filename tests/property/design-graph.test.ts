@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveComponents, renameComponent } from '#shared/design/edit';
 import { type DesignGraph, designGraph } from '#shared/design/graph';
 import type { Design } from '#shared/design/schema';
 import { anyDesign } from '../helpers/design-arbitrary';
+import fc from '../helpers/property';
 
 /** The slow and obvious way: who leads to whom, until nothing new is found. */
 function naiveReach(graph: DesignGraph, without?: string): Map<string, Set<string>> {

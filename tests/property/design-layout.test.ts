@@ -1,11 +1,11 @@
 import type { ElkNode } from 'elkjs/lib/elk-api';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutGraph } from '#shared/design/arrange/layout-graph';
 import { withLayout } from '#shared/design/arrange/layout-result';
 import { reparent } from '#shared/design/edit';
 import { GRID } from '#shared/design/grid';
 import { DesignSchema } from '#shared/design/schema';
+import fc from '../helpers/property';
 import { anySketch } from '../helpers/sketch-arbitrary';
 
 const TOP = 48;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BOUNDARY_KINDS } from '#shared/design/kinds/kind';
 import { readOutline, writeOutline } from '#shared/design/outline';
 import { type Design, DesignSchema, type PropertyValue } from '#shared/design/schema';
 import { anyDesign } from '../helpers/design-arbitrary';
 import { expectNested } from '../helpers/nested-boundaries';
+import fc from '../helpers/property';
 
 function ids(): () => string {
   let count = 0;

@@ -1,5 +1,4 @@
 import { crc32, deflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asciiJson, fromBase64, toBase64 } from '#shared/exchange/ascii';
 import { embedDesignInPng, readPng } from '#shared/exchange/png/design-in-png';
@@ -8,6 +7,7 @@ import { readSvg } from '#shared/exchange/svg/read';
 import { fittedText, textWidth } from '#shared/exchange/svg/text-width';
 import { writeSvg } from '#shared/exchange/svg/write';
 import { anyDesign, anyName } from '../helpers/design-arbitrary';
+import fc from '../helpers/property';
 import { parseXml } from '../helpers/well-formed-xml';
 
 const theme = fc.constantFrom('light' as const, 'dark' as const);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
 import { SessionEventSchema } from '#shared/interview/events';
 import { inOrder, positionAfterLast, type Assumption } from '#shared/interview/answers';
 import { reduceAll } from '#shared/interview/reducer';
 import { STAGES } from '#shared/interview/stages';
 import type { SessionState } from '#shared/interview/state';
 import { COMPONENT_KINDS } from '#shared/design/kinds/kind';
+import fc from '../helpers/property';
 import { SessionLog } from '../helpers/session-log';
 
 type Step = (log: SessionLog) => SessionLog;

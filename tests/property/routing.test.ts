@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectionCourses, connectionPath, isSameCourse } from '#shared/design/routing';
 import { type Design, MAX_COORDINATE } from '#shared/design/schema';
 import { componentBox, type Point, type Rectangle } from '#shared/design/size';
 import { anyDesign } from '../helpers/design-arbitrary';
+import fc from '../helpers/property';
 
 function reordered(design: Design): Design {
   const backwards = <RecordType>(records: Readonly<Record<string, RecordType>>) =>

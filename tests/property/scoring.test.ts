@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '#shared/design/kinds/catalog';
 import { CONNECTION_PROPERTIES } from '#shared/design/kinds/connections';
@@ -14,6 +13,7 @@ import { loadPack } from '#shared/problems/load-pack';
 import type { Pack } from '#shared/problems/pack';
 import { judge } from '#shared/scoring/judge';
 import { ReportSchema, type Report } from '#shared/scoring/report';
+import fc from '../helpers/property';
 
 let pack: Pack;
 beforeAll(async () => {

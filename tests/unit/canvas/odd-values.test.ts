@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '#shared/design/kinds/catalog';
 import { DesignSchema, type Design } from '#shared/design/schema';
@@ -6,6 +5,7 @@ import { componentSummary } from '#shared/design/summary';
 import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
 import { createFlowAdapter } from '../../../src/renderer/features/canvas/flow-adapter';
 import { PLAIN_VIEW } from '../../helpers/flow-view';
+import fc from '../../helpers/property';
 
 const anyValue = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),

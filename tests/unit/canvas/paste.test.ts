@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readClipboardText, writeClipboardText } from '#shared/design/clipboard-text';
 import { extractItems, insertItems } from '#shared/design/edit';
@@ -7,6 +6,7 @@ import { designBounds } from '#shared/design/size';
 import { pasteShift } from '../../../src/renderer/features/canvas/clipboard/paste-shift';
 import { anyDesign } from '../../helpers/design-arbitrary';
 import { DesignBuilder } from '../../helpers/design-builder';
+import fc from '../../helpers/property';
 
 const SIGHT = { isInSight: () => true, middle: () => ({ x: 1_000, y: 500 }) };
 const ELSEWHERE = { ...SIGHT, isInSight: () => false };

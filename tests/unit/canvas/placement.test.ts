@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addComponent } from '#shared/design/edit';
 import { EMPTY_DESIGN } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, holdsBox } from '#shared/design/size';
 import { freePlace, placeBeside } from '../../../src/renderer/features/canvas/placement';
 import { DesignBuilder } from '../../helpers/design-builder';
+import fc from '../../helpers/property';
 
 const SIZE = { width: COMPONENT_WIDTH, height: COMPONENT_HEIGHT };
 

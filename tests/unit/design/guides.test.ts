@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guideIndex, snapBox, snapFrame } from '#shared/design/arrange/guides';
 import { GRID } from '#shared/design/grid';
 import { componentBox, type Rectangle } from '#shared/design/size';
+import fc from '../../helpers/property';
 
 const at = (x: number, y: number) => componentBox({ x, y });
 

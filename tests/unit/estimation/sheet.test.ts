@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
 import { loadEstimator } from '#shared/estimation/load-estimator';
+import fc from '../../helpers/property';
 
 const estimator = await loadEstimator();
 

@@ -16,11 +16,14 @@ export function useAppCommands(commands: readonly AppCommand[]): void {
   }, [source, commands]);
 }
 
+/** Everything that is offered, whether or not it can be run at this moment. */
+export function offeredCommands(): AppCommand[] {
+  return [...useRegistry.getState().sources.values()].flat();
+}
+
 /** What can be run at this moment. */
 export function enabledCommands(): AppCommand[] {
-  return [...useRegistry.getState().sources.values()]
-    .flat()
-    .filter((command) => command.isEnabled());
+  return offeredCommands().filter((command) => command.isEnabled());
 }
 
 function setSource(source: string, commands: readonly AppCommand[]): void {

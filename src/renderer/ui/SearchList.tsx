@@ -14,6 +14,8 @@ export interface SearchListGroup<Item> {
   /** The heading above its items; empty: they stand without one. */
   readonly title: string;
   readonly items: readonly Item[];
+  /** They are there to be found, but cannot be chosen now. */
+  readonly isDisabled?: boolean | undefined;
 }
 
 /** How an item was chosen. */
@@ -62,12 +64,17 @@ export function SearchList<Item extends { readonly id: string }>({
   const list = useRef<HTMLDivElement>(null);
   const groups = find(typed);
   const items = groups.flatMap((group) => group.items);
+  const disabled = new Set(groups.flatMap((group) => (group.isDisabled ? group.items : [])));
   const active = items.find((item) => item.id === activeId) ?? items[0];
   const optionId = (item: Item) => `${id}-${item.id}`;
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active?.id]);
+
+  function pick(item: Item, isSecond: boolean) {
+    if (!disabled.has(item)) onPick(item, { typed, isSecond });
+  }
 
   function choose(event: KeyboardEvent) {
     onKeyDown?.(event);
@@ -78,7 +85,7 @@ export function SearchList<Item extends { readonly id: string }>({
       setActiveId(items[next]?.id ?? null);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (active) onPick(active, { typed, isSecond: event.shiftKey });
+      if (active) pick(active, event.shiftKey);
     }
   }
 
@@ -91,10 +98,11 @@ export function SearchList<Item extends { readonly id: string }>({
       className={clsx(styles.item, item === active && styles.active)}
       role="option"
       aria-selected={item === active}
+      aria-disabled={group.isDisabled}
       // The keyboard stays in the field, which says what is active.
       onPointerDown={(event) => event.preventDefault()}
       onPointerMove={() => setActiveId(item.id)}
-      onClick={(event) => onPick(item, { typed, isSecond: event.shiftKey })}
+      onClick={(event) => pick(item, event.shiftKey)}
     >
       {renderItem(item, group)}
     </button>

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import {
   boardForEachTest,
   boardPlace,
@@ -75,6 +75,32 @@ test('the end of a line can be dragged to another component', async () => {
   await expect(connection(page, 'Service', 'Cache')).toHaveCount(0);
   await undo(page);
   await expect(connection(page, 'Service', 'Cache')).toHaveCount(1);
+});
+
+test('the boundary that would hold what is dragged lights up, whether it is moved or new', async () => {
+  const { page } = launched;
+  await dragFromPalette(page, 'Region', await boardPlace(page, 0.4, 0.3));
+  const inside = await boardPlace(page, 0.4, 0.3);
+  const outside = await boardPlace(page, 0.4, 0.85);
+  const lit = canvas(page).locator('[data-drop-target]');
+  const overRegion = async (from: Locator) => {
+    const start = await middleOf(from);
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(inside.x, inside.y, { steps: 8 });
+    await expect(lit).toContainText('Region');
+    await page.mouse.move(outside.x, outside.y, { steps: 8 });
+    await expect(lit).toHaveCount(0);
+  };
+
+  await overRegion(canvas(page).getByRole('button', { name: 'Add Worker', exact: true }));
+  await page.mouse.up();
+  await overRegion(component(page, 'Worker'));
+  await page.mouse.move(inside.x, inside.y, { steps: 8 });
+  await page.mouse.up();
+  await expect(lit).toHaveCount(0);
+  await canvas(page).getByRole('group', { name: 'Region' }).getByText('Region').click();
+  await expect(inspector(page).getByText('1 component directly inside.')).toBeVisible();
 });
 
 test('a boundary is resized by its corner, and takes in what then lies inside', async () => {

@@ -91,3 +91,22 @@ test('the palette is at hand on the first screen, and says when nothing fits', a
   await expect(palette(page)).toBeHidden();
   await close();
 });
+
+test('a command that cannot be run now is found all the same, and says so', async () => {
+  const { page, close, problems } = await openBoard();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('favourites');
+  const found = palette(page).getByRole('group', { name: 'Not now' }).getByRole('option');
+  await expect(found).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Enter');
+  await found.click({ force: true });
+  await expect(palette(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await addComponents(page, ['Service']);
+  await component(page, 'Service').focus();
+  await run(page, 'favourites');
+  await expect(page.getByText('Service is now a favourite.')).toBeVisible();
+  await close();
+  expect(problems).toEqual([]);
+});

@@ -41,6 +41,21 @@ describe('suggestFor', () => {
     expect(suggested(...lines)).toBeUndefined();
   });
 
+  it('offers the boundaries that may lie where the line stands', () => {
+    const boundaries = (...lines: readonly string[]) =>
+      suggested(...lines)?.filter((text) =>
+        ['region', 'zone', 'private-network', 'public-subnet'].includes(text),
+      );
+    expect(boundaries('')).toEqual(['region', 'zone', 'private-network', 'public-subnet']);
+    expect(boundaries('region eu', '  ')).toEqual(['zone', 'private-network', 'public-subnet']);
+    expect(boundaries('region eu', '  zone a', '    service API', '    ')).toEqual([
+      'private-network',
+      'public-subnet',
+    ]);
+    expect(boundaries('zone a', '  public-subnet Edge', '    ')).toEqual([]);
+    expect(boundaries('zone a', '  cache', 'z')).toContain('zone');
+  });
+
   it('offers no properties where a component stands', () => {
     expect(suggested('service API', 'ca')).not.toContain('replicas = ');
   });

@@ -20,8 +20,10 @@ const COMMANDS = [
   command('history', 'Go to History', 'Everywhere'),
 ];
 
+const NOT_NOW = [command('paste', 'Paste', 'Edit')];
+
 const shape = (recent: string[], typed: string) =>
-  paletteGroups(COMMANDS, recent, typed).map(({ title, items }) => [
+  paletteGroups({ now: COMMANDS, notNow: NOT_NOW }, recent, typed).map(({ title, items }) => [
     title,
     items.map(({ id }) => id),
   ]);
@@ -46,5 +48,14 @@ describe('what the command palette lists', () => {
     expect(shape([], 'go to')).toEqual([['', ['home', 'history']]]);
     expect(shape(['history'], 'go to')).toEqual([['', ['history', 'home']]]);
     expect(shape([], 'qqq')).toEqual([]);
+  });
+
+  it('ends with the matches that cannot be run now, which are not listed unasked', () => {
+    expect(shape(['paste'], 'edit')).toEqual([
+      ['', ['undo', 'delete']],
+      ['Not now', ['paste']],
+    ]);
+    const [group] = paletteGroups({ now: COMMANDS, notNow: NOT_NOW }, [], 'paste');
+    expect(group).toMatchObject({ items: NOT_NOW, isDisabled: true });
   });
 });

@@ -1,18 +1,19 @@
 import { useState } from 'react';
+import { groupBy } from '#shared/lib/group-by';
 import { Kbd } from '../../ui/Kbd';
 import { SearchList } from '../../ui/SearchList';
 import type { AppCommand } from '../app-command';
-import { enabledCommands } from '../command-registry';
+import { offeredCommands } from '../command-registry';
 import styles from './CommandList.module.css';
-import { paletteGroups } from './palette-groups';
+import { paletteGroups, type PaletteCommands } from './palette-groups';
 import { recentCommandIds } from './recent-commands';
 
 /** The palette's own command would only open it again. */
 const isListed = ({ id }: AppCommand) => id !== 'app.commands';
 
-/** The search field of the palette and the commands under it, as they can be run at the moment of opening. */
+/** The search field of the palette and the commands under it, as they can or cannot be run at the moment of opening. */
 export function CommandList({ onChoose }: { onChoose: (command: AppCommand) => void }) {
-  const [commands] = useState(() => enabledCommands().filter(isListed));
+  const [commands] = useState(commandsNow);
   const [recentIds] = useState(recentCommandIds);
   return (
     <div className={styles.palette}>
@@ -38,4 +39,9 @@ export function CommandList({ onChoose }: { onChoose: (command: AppCommand) => v
       />
     </div>
   );
+}
+
+function commandsNow(): PaletteCommands {
+  const commands = groupBy(offeredCommands().filter(isListed), (one) => one.isEnabled());
+  return { now: commands.get(true) ?? [], notNow: commands.get(false) ?? [] };
 }

@@ -1,12 +1,13 @@
 import { BOUNDARIES } from '../kinds/boundaries';
 import { KINDS, kindSpec } from '../kinds/catalog';
 import { CONNECTION_PROPERTIES } from '../kinds/connections';
-import type { PropertySpec } from '../kinds/kind';
+import type { BoundaryKind, PropertySpec } from '../kinds/kind';
+import { mayLieIn } from '../nesting';
 import { CONNECTION_MODES, CONNECTION_OPERATIONS } from '../schema';
 import { kindAtStart } from './kind-words';
 import { Problems } from './problems';
 import { nameText, UNKNOWN } from './text';
-import { tokensOf } from './tokens';
+import { tokensOf, type Token } from './tokens';
 
 export interface OutlineSuggestion {
   /** What is written into the outline. */
@@ -24,9 +25,6 @@ export interface OutlineSuggestions {
 const DETAILS: readonly OutlineSuggestion[] = [...CONNECTION_MODES, ...CONNECTION_OPERATIONS].map(
   (text) => ({ text, detail: '' }),
 );
-const KIND_SUGGESTIONS: readonly OutlineSuggestion[] = [...KINDS, ...BOUNDARIES].map(
-  ({ kind, label }) => ({ text: kind, detail: label }),
-);
 
 /**
  * What can be written at the end of the last of these lines, which stops where the cursor is; `names` are those of the
@@ -42,18 +40,10 @@ export function suggestFor(
   if (before === null) return null;
   const last = before.at(-1);
   const asNames = names.map((name) => ({ text: nameText(name), detail: 'component' }));
-  const owner = ownerOf(lines);
+  const holders = holdersOf(lines);
+  const owner = ownerIn(holders[0]);
   if (before.length === 0) {
-    const own = owner
-      ? [
-          ...owner.specs.map(({ id, label }) => ({ text: `${id} = `, detail: label })),
-          ...(owner.isConnection ? ['mode', 'operation', 'label', 'flows'] : []).map((id) => ({
-            text: `${id} = `,
-            detail: 'of the connection',
-          })),
-        ]
-      : [];
-    return { start, suggestions: [...own, ...(owner ? [] : [...KIND_SUGGESTIONS, ...asNames])] };
+    return { start, suggestions: owner ? settingsOf(owner) : [...kindsIn(holders), ...asNames] };
   }
   if (before[1]?.type === 'equals') {
     const id = before[0]?.text ?? '';
@@ -77,20 +67,44 @@ interface Owner {
   readonly specs: readonly PropertySpec[];
 }
 
-/** The component or connection that the last line stands under. */
-function ownerOf(lines: readonly string[]): Owner | null {
-  const indent = indentOf(lines.at(-1) ?? '');
-  const text = lines
-    .slice(0, -1)
-    .findLast((line) => line.trim() !== '' && indentOf(line) < indent && !/^\s*#/u.test(line));
-  if (text === undefined) return null;
-  const tokens = tokensOf({ number: 1, text }, new Problems()) ?? [];
-  if (tokens.some(({ type }) => type === 'arrow')) {
+/** The lines that the last one stands under, innermost first. */
+function holdersOf(lines: readonly string[]): readonly (readonly Token[])[] {
+  const holders: (readonly Token[])[] = [];
+  let indent = indentOf(lines.at(-1) ?? '');
+  for (const text of lines.slice(0, -1).reverse()) {
+    if (text.trim() === '' || /^\s*#/u.test(text) || indentOf(text) >= indent) continue;
+    holders.push(tokensOf({ number: 1, text }, new Problems()) ?? []);
+    indent = indentOf(text);
+  }
+  return holders;
+}
+
+/** The component or connection that a line is about. */
+function ownerIn(holder: readonly Token[] = []): Owner | null {
+  if (holder.some(({ type }) => type === 'arrow')) {
     return { isConnection: true, specs: CONNECTION_PROPERTIES };
   }
-  const kind = kindAtStart(tokens)?.kind;
+  const kind = kindAtStart(holder)?.kind;
   if (kind?.type !== 'component') return null;
   return { isConnection: false, specs: kindSpec(kind.kind).properties };
+}
+
+function settingsOf({ isConnection, specs }: Owner): readonly OutlineSuggestion[] {
+  const fields = isConnection ? ['mode', 'operation', 'label', 'flows'] : [];
+  return [
+    ...specs.map(({ id, label }) => ({ text: `${id} = `, detail: label })),
+    ...fields.map((id) => ({ text: `${id} = `, detail: 'of the connection' })),
+  ];
+}
+
+/** Every kind of component, and the boundaries that may lie in those that the line stands under. */
+function kindsIn(holders: readonly (readonly Token[])[]): readonly OutlineSuggestion[] {
+  const around = holders.flatMap((tokens): BoundaryKind[] => {
+    const kind = kindAtStart(tokens)?.kind;
+    return kind?.type === 'boundary' ? [kind.kind] : [];
+  });
+  const boundaries = BOUNDARIES.filter(({ kind }) => around.length === 0 || mayLieIn(kind, around));
+  return [...KINDS, ...boundaries].map(({ kind, label }) => ({ text: kind, detail: label }));
 }
 
 function indentOf(line: string): number {

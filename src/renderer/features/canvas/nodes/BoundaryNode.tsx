@@ -29,14 +29,10 @@ export function BoundaryBody({
   const name = shownBoundaryName(boundary);
   return (
     <div
-      className={clsx(
-        styles.boundary,
-        selected && styles.selected,
-        isDropTarget && styles.dropTarget,
-        isFaded && styles.faded,
-      )}
+      className={clsx(styles.boundary, selected && styles.selected, isFaded && styles.faded)}
       data-kind={boundary.kind}
       data-locked={boundary.isLocked}
+      data-drop-target={isDropTarget || undefined}
     >
       <NodeResizer
         isVisible={selected && !isReadOnly && !boundary.isLocked}

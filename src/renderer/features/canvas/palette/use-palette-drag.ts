@@ -6,6 +6,7 @@ import {
   useState,
   type PointerEvent as ReactPointerEvent,
 } from 'react';
+import { boundaryAt } from '#shared/design/edit';
 import { centreOf, type Point } from '#shared/design/size';
 import { useCanvasEditor } from '../canvas-context';
 import { createSnapping } from '../guides/create-snapping';
@@ -51,19 +52,30 @@ export function usePaletteDrag(onDrop: (item: PaletteItem, at: Point) => void) {
     const corner = around(screenToFlowPosition(at, { snapToGrid: false }), size);
     return snapping.snapNew({ ...corner, ...size }, ctrlKey || metaKey);
   };
+  const showTarget = (item: PaletteItem, place: Point) => {
+    const { design } = editor.store.getState().inputs;
+    const isHeld = item.type === 'component';
+    editor.store.setState({ dropTarget: isHeld ? boundaryAt(design, place) : null });
+  };
+  const leave = () => {
+    snapping.end();
+    editor.store.setState({ dropTarget: null });
+  };
   const show = (item: PaletteItem, at: Point, keys: Keys) => {
     const isOverCanvas = isCanvasAt(at);
     setPointer(at);
     if (isOverCanvas) {
-      const middle = centreOf({ ...placeAt(item, at, keys), ...itemSize(item) });
+      const place = placeAt(item, at, keys);
+      const middle = centreOf({ ...place, ...itemSize(item) });
+      showTarget(item, place);
       setDragged({ item, at: flowToScreenPosition(middle), zoom: getZoom(), isOverCanvas });
     } else {
-      snapping.end();
+      leave();
       setDragged({ item, at, zoom: getZoom(), isOverCanvas });
     }
   };
   const end = () => {
-    snapping.end();
+    leave();
     setPress(null);
     setPointer(null);
     setDragged(null);
@@ -95,6 +107,7 @@ export function usePaletteDrag(onDrop: (item: PaletteItem, at: Point) => void) {
     end();
   });
   const cancel = useEffectEvent(end);
+  const stopShowing = useEffectEvent(leave);
 
   const isPressed = press !== null;
   useEffect(() => {
@@ -110,9 +123,9 @@ export function usePaletteDrag(onDrop: (item: PaletteItem, at: Point) => void) {
     }
     return () => {
       listeners.abort();
-      snapping.end();
+      stopShowing();
     };
-  }, [isPressed, snapping]);
+  }, [isPressed]);
 
   const start = useCallback((item: PaletteItem, event: ReactPointerEvent<HTMLElement>) => {
     if (event.button !== 0 || !event.isPrimary) return;

@@ -4,23 +4,19 @@ import {
   SHORT_TEXT_LENGTH,
   type Operation,
 } from '#shared/interview/answers';
-import { TextArea } from '../../../../ui/TextArea';
 import { changeCard } from '../../answers-edit';
 import { Card } from '../../lists/Card';
+import { CardTexts } from '../../lists/CardTexts';
 import { InlineText } from '../../lists/InlineText';
 import { PlainSelect } from '../../lists/PlainSelect';
 import styles from './OperationCard.module.css';
 
 const METHOD_OPTIONS = HTTP_METHODS.map((value) => ({ value, label: value }));
 
-const PARTS = [
-  {
-    field: 'request',
-    label: 'Request',
-    placeholder: 'body, query, headers',
-  },
-  { field: 'response', label: 'Response', placeholder: 'status and body' },
-  { field: 'errors', label: 'Errors', placeholder: 'status and when it happens' },
+const TEXTS = [
+  { field: 'request', label: 'Request', placeholder: 'body, query, headers', isMono: true },
+  { field: 'response', label: 'Response', placeholder: 'status and body', isMono: true },
+  { field: 'errors', label: 'Errors', placeholder: 'status and when it happens', isMono: true },
   { field: 'notes', label: 'Notes', placeholder: 'auth, paging, idempotency' },
 ] as const;
 
@@ -52,18 +48,13 @@ export function OperationCard({ operation }: { operation: Operation }) {
       }
     >
       <div className={styles.parts}>
-        {PARTS.map(({ field, label, placeholder }) => (
-          <TextArea
-            key={field}
-            label={label}
-            rows={2}
-            maxLength={LONG_TEXT_LENGTH}
-            isMono={field !== 'notes'}
-            placeholder={placeholder}
-            value={operation[field]}
-            onCommit={(text) => changeCard('operations', operation.id, { [field]: text })}
-          />
-        ))}
+        <CardTexts
+          list="operations"
+          card={operation}
+          texts={TEXTS}
+          rows={2}
+          maxLength={LONG_TEXT_LENGTH}
+        />
       </div>
     </Card>
   );

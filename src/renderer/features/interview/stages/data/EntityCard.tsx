@@ -1,12 +1,12 @@
 import { LONG_TEXT_LENGTH, NAME_LENGTH, type Entity } from '#shared/interview/answers';
-import { TextArea } from '../../../../ui/TextArea';
 import { changeCard } from '../../answers-edit';
 import { Card } from '../../lists/Card';
+import { CardTexts } from '../../lists/CardTexts';
 import { InlineText } from '../../lists/InlineText';
 import styles from './EntityCard.module.css';
 import { FieldTable } from './FieldTable';
 
-const PARTS = [
+const TEXTS = [
   { field: 'accessPaths', label: 'Access paths', placeholder: 'Redirect: get by code' },
   { field: 'indexes', label: 'Indexes and partitioning', placeholder: 'hash partitioned by code' },
   { field: 'notes', label: 'Notes', placeholder: 'size, retention, consistency' },
@@ -35,17 +35,13 @@ export function EntityCard({ entity }: { entity: Entity }) {
           onChange={(fields) => changeCard('entities', entity.id, { fields })}
         />
         <div className={styles.texts}>
-          {PARTS.map(({ field, label, placeholder }) => (
-            <TextArea
-              key={field}
-              label={label}
-              rows={1}
-              maxLength={LONG_TEXT_LENGTH}
-              placeholder={placeholder}
-              value={entity[field]}
-              onCommit={(text) => changeCard('entities', entity.id, { [field]: text })}
-            />
-          ))}
+          <CardTexts
+            list="entities"
+            card={entity}
+            texts={TEXTS}
+            rows={1}
+            maxLength={LONG_TEXT_LENGTH}
+          />
         </div>
       </div>
     </Card>

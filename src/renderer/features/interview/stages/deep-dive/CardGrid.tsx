@@ -1,21 +1,15 @@
 import { SHORT_TEXT_LENGTH } from '#shared/interview/answers';
-import { TextArea } from '../../../../ui/TextArea';
-import { CARD_NOUNS, changeCard, type NewCard } from '../../answers-edit';
+import { CARD_NOUNS, type NewCard } from '../../answers-edit';
 import { CardList } from '../../lists/CardList';
+import { CardTexts, type CardText } from '../../lists/CardTexts';
 import { RemoveCardButton } from '../../lists/RemoveCardButton';
 import styles from './CardGrid.module.css';
 
 type GridList = 'decisions' | 'risks';
 
-interface CardField<List extends GridList> {
-  readonly field: keyof NewCard<List>;
-  readonly label: string;
-  readonly placeholder: string;
-}
-
 interface CardGridProps<List extends GridList> {
   list: List;
-  fields: readonly CardField<List>[];
+  texts: readonly CardText<List>[];
   addPlaceholder: string;
   toCard: (row: string) => NewCard<List>;
 }
@@ -23,7 +17,7 @@ interface CardGridProps<List extends GridList> {
 /** Cards of a few labelled texts, with a line to add the next one. */
 export function CardGrid<List extends GridList>({
   list,
-  fields,
+  texts,
   addPlaceholder,
   toCard,
 }: CardGridProps<List>) {
@@ -34,20 +28,14 @@ export function CardGrid<List extends GridList>({
       label={`${noun}s`}
       renderItem={(card) => (
         <article className={styles.card} aria-label={noun}>
-          <div className={fields.length === 4 ? styles.inTwo : styles.inThree}>
-            {fields.map(({ field, label, placeholder }) => (
-              <TextArea
-                key={label}
-                label={label}
-                rows={1}
-                maxLength={SHORT_TEXT_LENGTH}
-                placeholder={placeholder}
-                value={card[field] as string}
-                onCommit={(text) =>
-                  changeCard(list, card.id, { [field]: text } as Partial<NewCard<List>>)
-                }
-              />
-            ))}
+          <div className={texts.length === 4 ? styles.inTwo : styles.inThree}>
+            <CardTexts
+              list={list}
+              card={card}
+              texts={texts}
+              rows={1}
+              maxLength={SHORT_TEXT_LENGTH}
+            />
           </div>
           <RemoveCardButton list={list} id={card.id} />
         </article>

@@ -1,6 +1,6 @@
 import { CardGrid } from './CardGrid';
 
-const FIELDS = [
+const TEXTS = [
   { field: 'choice', label: 'Choice', placeholder: 'Key-value store' },
   { field: 'alternative', label: 'Alternative', placeholder: 'Sharded SQL' },
   { field: 'because', label: 'Because', placeholder: 'one lookup by key, no joins' },
@@ -11,7 +11,7 @@ export function DecisionList() {
   return (
     <CardGrid
       list="decisions"
-      fields={FIELDS}
+      texts={TEXTS}
       addPlaceholder="What did you choose?"
       toCard={(choice) => ({ choice, alternative: '', because: '', price: '' })}
     />

@@ -1,24 +1,15 @@
 import { PRIORITIES, SHORT_TEXT_LENGTH, type Requirement } from '#shared/interview/answers';
 import { TextField } from '../../../../ui/TextField';
 import { changeCard } from '../../answers-edit';
-import { InlineText } from '../../lists/InlineText';
 import { PlainSelect } from '../../lists/PlainSelect';
-import { RemoveCardButton } from '../../lists/RemoveCardButton';
+import { TextRow } from '../../lists/TextRow';
 import styles from './RequirementRow.module.css';
 
 const PRIORITY_OPTIONS = PRIORITIES.map((value) => ({ value, label: value }));
 
 export function RequirementRow({ card }: { card: Requirement }) {
   return (
-    <div className={styles.row}>
-      <div className={styles.text}>
-        <InlineText
-          label="Requirement"
-          maxLength={SHORT_TEXT_LENGTH}
-          value={card.text}
-          onCommit={(text) => changeCard('requirements', card.id, { text })}
-        />
-      </div>
+    <TextRow list="requirements" card={card} label="Requirement">
       {card.kind === 'non-functional' && (
         <div className={styles.target}>
           <TextField
@@ -40,7 +31,6 @@ export function RequirementRow({ card }: { card: Requirement }) {
           onChange={(priority) => changeCard('requirements', card.id, { priority })}
         />
       )}
-      <RemoveCardButton list="requirements" id={card.id} isQuiet />
-    </div>
+    </TextRow>
   );
 }

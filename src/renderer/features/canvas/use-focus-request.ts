@@ -19,8 +19,11 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
         return;
       }
       // Somebody may already be typing into the new component's name.
-      if (target && !target.contains(document.activeElement)) target.focus({ preventScroll: true });
-      if (request === CANVAS_ITSELF) target?.focus({ preventScroll: true });
+      const isFree = request === CANVAS_ITSELF || !target?.contains(document.activeElement);
+      if (target && isFree) {
+        forgetCaret();
+        target.focus({ preventScroll: true });
+      }
       store.setState({ focusRequest: null });
     };
     const stop = store.subscribe(({ focusRequest }, before) => {
@@ -43,6 +46,15 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
     useInspectorLink.setState({ focusCanvas });
     return () => useInspectorLink.setState({ focusCanvas: null });
   }, [store]);
+}
+
+/**
+ * The caret of a field that is gone stays behind in the page, and moving the focus would look through the whole canvas
+ * for a place to show it.
+ */
+function forgetCaret(): void {
+  const selection = getSelection();
+  if (selection?.isCollapsed) selection.removeAllRanges();
 }
 
 /** React draws an edit in a microtask that is asked for while the edit is made; this one comes after it. */

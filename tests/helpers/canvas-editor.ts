@@ -5,7 +5,7 @@ import { applyDiff } from '#shared/lib/records-diff';
 import { createCanvasStore } from '../../src/renderer/features/canvas/canvas-store';
 import type { CanvasSelection } from '../../src/renderer/features/canvas/canvas-types';
 import { CANVAS_COMMANDS } from '../../src/renderer/features/canvas/commands/all';
-import { createCanvasEditor } from '../../src/renderer/features/canvas/create-editor';
+import { createCanvasEditor } from '../../src/renderer/features/canvas/editor/create-editor';
 import { EMPTY_SELECTION } from '../../src/renderer/features/canvas/selection';
 
 interface Change {

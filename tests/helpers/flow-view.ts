@@ -1,4 +1,4 @@
-import type { FlowView } from '../../src/renderer/features/canvas/flow-adapter';
+import type { FlowView } from '../../src/renderer/features/canvas/flow/flow-adapter';
 import { EMPTY_SELECTION } from '../../src/renderer/features/canvas/selection';
 
 /** A look at the canvas in which nothing is selected, moved or marked. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Design } from '#shared/design/schema';
-import { createNodeDrag } from '../../../src/renderer/features/canvas/drag-nodes';
+import { createNodeDrag } from '../../../src/renderer/features/canvas/drag/drag-nodes';
 import { canvasEditorOf } from '../../helpers/canvas-editor';
 import { design } from '../../helpers/design-builder';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connect, moveComponents, renameComponent } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
-import { createFlowAdapter } from '../../../src/renderer/features/canvas/flow-adapter';
+import { createFlowAdapter } from '../../../src/renderer/features/canvas/flow/flow-adapter';
 import { DesignBuilder } from '../../helpers/design-builder';
 import { PLAIN_VIEW } from '../../helpers/flow-view';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { movedDesign, withContent } from '#shared/design/arrange/places';
-import { movedSelection, shiftedPlaces } from '../../../src/renderer/features/canvas/moves';
+import { movedSelection, shiftedPlaces } from '../../../src/renderer/features/canvas/editor/moves';
 import { EMPTY_SELECTION } from '../../../src/renderer/features/canvas/selection';
 import { selectionWords } from '../../../src/renderer/features/canvas/words';
 import { DesignBuilder } from '../../helpers/design-builder';

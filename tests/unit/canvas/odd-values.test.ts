@@ -3,7 +3,7 @@ import { KINDS } from '#shared/design/kinds/catalog';
 import { DesignSchema, type Design } from '#shared/design/schema';
 import { componentSummary } from '#shared/design/summary';
 import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
-import { createFlowAdapter } from '../../../src/renderer/features/canvas/flow-adapter';
+import { createFlowAdapter } from '../../../src/renderer/features/canvas/flow/flow-adapter';
 import { PLAIN_VIEW } from '../../helpers/flow-view';
 import fc from '../../helpers/property';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addComponent } from '#shared/design/edit';
 import { EMPTY_DESIGN } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, holdsBox } from '#shared/design/size';
-import { freePlace, placeBeside } from '../../../src/renderer/features/canvas/placement';
+import { freePlace, placeBeside } from '../../../src/renderer/features/canvas/editor/placement';
 import { DesignBuilder } from '../../helpers/design-builder';
 import fc from '../../helpers/property';
 

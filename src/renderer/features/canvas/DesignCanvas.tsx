@@ -14,7 +14,7 @@ import type {
   ComponentMark,
   FlowOption,
 } from './canvas-types';
-import { CanvasFlow } from './CanvasFlow';
+import { CanvasFlow } from './flow/CanvasFlow';
 import { CanvasHint } from './CanvasHint';
 import { CanvasToolbar } from './CanvasToolbar';
 import styles from './DesignCanvas.module.css';
@@ -23,11 +23,11 @@ import { LiveAnnouncement } from './LiveAnnouncement';
 import { OutlineSlot } from './outline/OutlineSlot';
 import { Palette } from './palette/Palette';
 import { CanvasPicker } from './picker/CanvasPicker';
-import { useCanvasCommands } from './use-canvas-commands';
-import { useCanvasKeyboard } from './use-canvas-keyboard';
-import { useEditorOfCanvas } from './use-canvas-editor';
-import { useEditMenu } from './use-edit-menu';
-import { useFocusRequest } from './use-focus-request';
+import { useCanvasCommands } from './keyboard/use-canvas-commands';
+import { useCanvasKeyboard } from './keyboard/use-canvas-keyboard';
+import { useEditorOfCanvas } from './editor/use-canvas-editor';
+import { useEditMenu } from './keyboard/use-edit-menu';
+import { useFocusRequest } from './keyboard/use-focus-request';
 
 export interface DesignCanvasProps {
   readonly design: Design;

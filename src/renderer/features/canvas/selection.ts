@@ -1,6 +1,6 @@
 import type { Design } from '#shared/design/schema';
 import type { CanvasSelection } from './canvas-types';
-import { isSameList } from './keep-same';
+import { isSameList } from './flow/keep-same';
 
 export const EMPTY_SELECTION: CanvasSelection = { components: [], connections: [], boundaries: [] };
 

@@ -3,7 +3,7 @@ import { snapped } from '#shared/design/grid';
 import type { Design } from '#shared/design/schema';
 import { designBounds, type Point } from '#shared/design/size';
 import type { CanvasViewport } from '../commands/command';
-import { around } from '../placement';
+import { around } from '../editor/placement';
 
 /**
  * How far a pasted fragment moves: beside its originals while those are in sight, else to the middle of what is in

@@ -5,7 +5,7 @@ import type { ClipboardText } from '#shared/ipc/types';
 import { toast } from '../../../ui/toast';
 import type { FlowOption } from '../canvas-types';
 import type { CanvasEditor } from '../commands/command';
-import { around, freePlace } from '../placement';
+import { around, freePlace } from '../editor/placement';
 import { selectComponents } from '../selection';
 import { placedWords } from '../words';
 import { pasteShift } from './paste-shift';

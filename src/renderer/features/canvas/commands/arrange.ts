@@ -3,7 +3,7 @@ import {
   SIZE_ARRANGEMENTS,
   SPACE_ARRANGEMENTS,
   type Arrangement,
-} from '../arrangements';
+} from '../editor/arrangements';
 import { placedWords } from '../words';
 import type { CanvasCommand } from './command';
 import { canEdit } from './guards';

@@ -1,4 +1,4 @@
-import { duplicateItems } from '../duplicate-items';
+import { duplicateItems } from '../editor/duplicate-items';
 import type { CanvasCommand, CanvasEditor } from './command';
 import { canEdit, hasPlacedSelection } from './guards';
 import { selectionWithContent } from './selection-with-content';

@@ -1,4 +1,4 @@
-import { useInspectorLink } from '../inspector-link';
+import { useInspectorLink } from '../inspector/inspector-link';
 import type { CanvasCommand } from './command';
 import { hasSelection } from './guards';
 

@@ -1,5 +1,5 @@
 import { PALETTE_ITEMS } from '../palette/palette-items';
-import { addItem } from '../add-items';
+import { addItem } from '../editor/add-items';
 import type { CanvasCommand, CanvasEditor } from './command';
 import { canEdit } from './guards';
 

@@ -4,10 +4,10 @@ import type { Connection, Design } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
 import { connectionName, shownName } from '../accessible-names';
 import type { CanvasHighlight, CanvasSelection, FlowOption } from '../canvas-types';
-import { emphasisBy, type Emphasis } from '../emphasis';
-import { domAttributes } from '../dom-attributes';
+import { emphasisBy, type Emphasis } from '../flow/emphasis';
+import { domAttributes } from '../flow/dom-attributes';
 import type { CoursesOf } from './course-keeper';
-import { createKeeper, isSameList, keepSameList } from '../keep-same';
+import { createKeeper, isSameList, keepSameList } from '../flow/keep-same';
 
 export type ConnectionFlowEdge = Edge<
   {

@@ -20,7 +20,7 @@ import {
   SIZE_ARRANGEMENTS,
   SPACE_ARRANGEMENTS,
   type Arrangement,
-} from '../arrangements';
+} from '../editor/arrangements';
 import type { CanvasSelection } from '../canvas-types';
 import { placedWords } from '../words';
 import styles from './ArrangeRow.module.css';

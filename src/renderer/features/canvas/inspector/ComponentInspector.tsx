@@ -1,7 +1,7 @@
 import { changeKind, renameComponent, setProperties } from '#shared/design/edit';
 import { KINDS, kindSpec, propertyValue } from '#shared/design/kinds/catalog';
 import type { ComponentKind, PropertySpec } from '#shared/design/kinds/kind';
-import { type Component, type PropertyValue } from '#shared/design/schema';
+import type { Component, PropertyValue } from '#shared/design/schema';
 import { ComponentGlyph } from '../../../ui/glyphs/ComponentGlyph';
 import { shownName } from '../accessible-names';
 import { combined } from './combined-value';

@@ -6,7 +6,7 @@ import { componentSummary } from '#shared/design/summary';
 import { ComponentGlyph } from '../../../ui/glyphs/ComponentGlyph';
 import { shownName } from '../accessible-names';
 import { useCanvasView } from '../canvas-context';
-import type { ComponentFlowNode } from '../flow-adapter';
+import type { ComponentFlowNode } from '../flow/flow-adapter';
 import styles from './ComponentNode.module.css';
 import { ConnectionHandles } from './ConnectionHandles';
 import { FindingMark } from './FindingMark';

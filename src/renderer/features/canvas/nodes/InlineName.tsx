@@ -1,5 +1,5 @@
 import { MAX_NAME_LENGTH } from '#shared/design/schema';
-import { rename } from '../edits';
+import { rename } from '../editor/edits';
 import styles from './InlineName.module.css';
 import { useWritingInPlace } from './use-writing-in-place';
 

@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 import { memo } from 'react';
 import { shownName } from '../accessible-names';
 import { useCanvasView } from '../canvas-context';
-import type { ComponentFlowNode } from '../flow-adapter';
+import type { ComponentFlowNode } from '../flow/flow-adapter';
 import { LockMark } from './LockMark';
 import { NodeBoundary } from './NodeBoundary';
 import { NoteText } from './NoteText';

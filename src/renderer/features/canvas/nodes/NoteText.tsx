@@ -1,4 +1,4 @@
-import { setNoteText } from '../edits';
+import { setNoteText } from '../editor/edits';
 import styles from './NoteNode.module.css';
 import { useWritingInPlace } from './use-writing-in-place';
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { addCommand } from '../commands/add';
-import { addItem } from '../add-items';
+import { addItem } from '../editor/add-items';
 import { search } from '../../../ui/search';
 import { DragGhost } from './DragGhost';
 import { favouriteGroups, toggleFavourite } from './favourites';

@@ -10,7 +10,7 @@ import { boundaryAt } from '#shared/design/edit';
 import { centreOf, type Point } from '#shared/design/size';
 import { useCanvasEditor } from '../canvas-context';
 import { createSnapping } from '../guides/create-snapping';
-import { around } from '../placement';
+import { around } from '../editor/placement';
 import type { PaletteItem } from './palette-items';
 import { itemSize } from './item-size';
 

@@ -1,7 +1,7 @@
 import type { Component } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
 import { shownName } from '../accessible-names';
-import { addItem } from '../add-items';
+import { addItem } from '../editor/add-items';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { PALETTE_COMPONENTS, PALETTE_ITEMS } from '../palette/palette-items';
 import { PaletteGlyph } from '../palette/PaletteGlyph';

@@ -1,6 +1,6 @@
 import { shownName } from '../accessible-names';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
-import { connect } from '../edits';
+import { connect } from '../editor/edits';
 import { componentItems } from './component-items';
 import { SearchPicker } from './SearchPicker';
 

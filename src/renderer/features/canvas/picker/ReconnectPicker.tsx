@@ -1,6 +1,6 @@
 import { endsWords } from '../accessible-names';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
-import { reconnect } from '../edits';
+import { reconnect } from '../editor/edits';
 import { componentItems } from './component-items';
 import { SearchPicker } from './SearchPicker';
 

@@ -1,7 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import { boxAround, centreOf, componentBox, holdsBox, type Rectangle } from '#shared/design/size';
-import type { CanvasStore } from './canvas-store';
-import type { CanvasViewport } from './commands/command';
+import type { CanvasStore } from '../canvas-store';
+import type { CanvasViewport } from '../commands/command';
 
 const MOTION_MS = 140;
 export const FIT_OPTIONS = { padding: 0.12, maxZoom: 1 };

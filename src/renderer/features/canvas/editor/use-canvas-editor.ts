@@ -1,12 +1,12 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { CanvasInputs, CanvasSelection } from './canvas-types';
-import { systemClipboard } from './clipboard/system-clipboard';
-import { CANVAS_ITSELF, createCanvasStore } from './canvas-store';
+import type { CanvasInputs, CanvasSelection } from '../canvas-types';
+import { systemClipboard } from '../clipboard/system-clipboard';
+import { CANVAS_ITSELF, createCanvasStore } from '../canvas-store';
 import { createCanvasEditor } from './create-editor';
 import { createViewport } from './create-viewport';
-import { stopLayout } from './layout/lay-out';
-import { hasItem, presentIn } from './selection';
+import { stopLayout } from '../layout/lay-out';
+import { hasItem, presentIn } from '../selection';
 
 interface EditorOptions {
   readonly inputs: CanvasInputs;

@@ -1,5 +1,5 @@
-import { isShortcut } from '../../ui/shortcut-text';
-import { shortcutsOf, type CanvasCommand, type CanvasEditor } from './commands/command';
+import { isShortcut } from '../../../ui/shortcut-text';
+import { shortcutsOf, type CanvasCommand, type CanvasEditor } from '../commands/command';
 
 /** Runs the command that the pressed keys stand for; false when there is none that can run now. */
 export function runShortcut(

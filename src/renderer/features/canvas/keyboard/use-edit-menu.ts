@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { isOverlayOpen } from '../../ui/overlays';
-import { isTextField } from '../../ui/text-fields';
-import { copyCommand, cutCommand, pasteCommand } from './commands/clipboard';
-import type { CanvasEditor } from './commands/command';
+import { isOverlayOpen } from '../../../ui/overlays';
+import { isTextField } from '../../../ui/text-fields';
+import { copyCommand, cutCommand, pasteCommand } from '../commands/clipboard';
+import type { CanvasEditor } from '../commands/command';
 
 const COMMANDS = { copy: copyCommand, cut: cutCommand, paste: pasteCommand };
 

@@ -1,6 +1,6 @@
 import { useStoreApi, type OnNodeDrag } from '@xyflow/react';
 import { useEffect, useState } from 'react';
-import { useCanvasEditor } from './canvas-context';
+import { useCanvasEditor } from '../canvas-context';
 import { createNodeDrag, type DragKeys, type NodeDrag } from './drag-nodes';
 
 const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift']);

@@ -4,7 +4,7 @@ import { matchSize, sizedPieces, type MatchedSize } from '#shared/design/arrange
 import { piecesOf, type Axis, type Piece } from '#shared/design/arrange/pieces';
 import { tidy } from '#shared/design/arrange/tidy';
 import type { Design } from '#shared/design/schema';
-import type { CanvasSelection } from './canvas-types';
+import type { CanvasSelection } from '../canvas-types';
 
 /** A way to arrange what is selected, for keys, menus and the inspector alike. */
 export interface Arrangement {

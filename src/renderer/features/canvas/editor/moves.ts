@@ -2,7 +2,7 @@ import { withContent, type Places } from '#shared/design/arrange/places';
 import { splitByLock } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
-import type { CanvasSelection } from './canvas-types';
+import type { CanvasSelection } from '../canvas-types';
 
 /** Places for everything selected that is not locked, and the content of its boundaries, moved by as much. */
 export function shiftedPlaces(

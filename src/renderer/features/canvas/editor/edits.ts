@@ -10,10 +10,10 @@ import {
 import { connectionDefaults } from '#shared/design/kinds/connections';
 import type { Design } from '#shared/design/schema';
 import type { Rectangle } from '#shared/design/size';
-import { itemWords, shownName } from './accessible-names';
-import type { CanvasEditor } from './commands/command';
-import { toast } from '../../ui/toast';
-import { selectConnections } from './selection';
+import { itemWords, shownName } from '../accessible-names';
+import type { CanvasEditor } from '../commands/command';
+import { toast } from '../../../ui/toast';
+import { selectConnections } from '../selection';
 
 /** The edits that pointer and keyboard share: each is one change of the document, with its selection and its words. */
 

@@ -1,9 +1,9 @@
 import { useStoreApi, type ResizeDragEvent, type ResizeParams } from '@xyflow/react';
 import { useMemo } from 'react';
-import { useCanvasEditor } from './canvas-context';
-import { NO_BOXES } from './canvas-store';
-import { resizeBoundary } from './edits';
-import { createSnapping } from './guides/create-snapping';
+import { useCanvasEditor } from '../canvas-context';
+import { NO_BOXES } from '../canvas-store';
+import { resizeBoundary } from '../editor/edits';
+import { createSnapping } from '../guides/create-snapping';
 
 /** Shows the new frame while a boundary is being resized and makes it one edit at the end. */
 export function useBoundaryResize(id: string) {

@@ -1,4 +1,4 @@
-import type { CanvasHighlight } from './canvas-types';
+import type { CanvasHighlight } from '../canvas-types';
 
 /** How a record stands out while something is highlighted. */
 export type Emphasis = 'normal' | 'highlighted' | 'faded';

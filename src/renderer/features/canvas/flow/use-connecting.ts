@@ -1,9 +1,9 @@
 import { useReactFlow, type FinalConnectionState, type OnReconnect } from '@xyflow/react';
 import { useMemo } from 'react';
 import { COMPONENT_HEIGHT, type Point } from '#shared/design/size';
-import { useCanvasEditor, useCanvasView } from './canvas-context';
-import type { ConnectionFlowEdge } from './edges/edge-adapter';
-import { connect, reconnect } from './edits';
+import { useCanvasEditor, useCanvasView } from '../canvas-context';
+import type { ConnectionFlowEdge } from '../edges/edge-adapter';
+import { connect, reconnect } from '../editor/edits';
 import { snapped } from '#shared/design/grid';
 
 /** The line may end anywhere on a component; React Flow by itself only knows its handles. */

@@ -1,7 +1,7 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent } from 'react';
-import { useCanvasEditor } from './canvas-context';
-import type { ConnectionFlowEdge } from './edges/edge-adapter';
+import { useCanvasEditor } from '../canvas-context';
+import type { ConnectionFlowEdge } from '../edges/edge-adapter';
 import type { CanvasFlowNode } from './flow-adapter';
 
 /**

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { AppCommand } from '../../commands/app-command';
-import { useAppCommands } from '../../commands/command-registry';
-import { CANVAS_COMMANDS } from './commands/all';
-import { shortcutsOf, type CanvasEditor } from './commands/command';
+import type { AppCommand } from '../../../commands/app-command';
+import { useAppCommands } from '../../../commands/command-registry';
+import { CANVAS_COMMANDS } from '../commands/all';
+import { shortcutsOf, type CanvasEditor } from '../commands/command';
 
 const NONE: readonly AppCommand[] = [];
 

@@ -2,10 +2,10 @@ import { movedDesign, withContent, type Places } from '#shared/design/arrange/pl
 import { boundaryAt } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import { diffBetween, isEmptyDiff } from '#shared/lib/records-diff';
-import { NO_POINTS, type CanvasStore } from './canvas-store';
-import type { CanvasClipboard, CanvasEditor, CanvasViewport } from './commands/command';
+import { NO_POINTS, type CanvasStore } from '../canvas-store';
+import type { CanvasClipboard, CanvasEditor, CanvasViewport } from '../commands/command';
 import { movedSelection, shiftedPlaces } from './moves';
-import { selectionWords } from './words';
+import { selectionWords } from '../words';
 
 /** What a list of edits keeps of a label: two long names make a longer one. */
 const MAX_LABEL_LENGTH = 200;

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { isOverlayOpen } from '../../ui/overlays';
-import { isTextField } from '../../ui/text-fields';
-import { CANVAS_COMMANDS } from './commands/all';
-import type { CanvasCommand, CanvasEditor } from './commands/command';
+import { isOverlayOpen } from '../../../ui/overlays';
+import { isTextField } from '../../../ui/text-fields';
+import { CANVAS_COMMANDS } from '../commands/all';
+import type { CanvasCommand, CanvasEditor } from '../commands/command';
 import { runShortcut } from './keyboard';
-import { EMPTY_SELECTION, isSelected, withSelectChanges } from './selection';
+import { EMPTY_SELECTION, isSelected, withSelectChanges } from '../selection';
 
 /**
  * Runs commands for keys pressed in the canvas, or anywhere while nothing has the focus. Listens before React Flow

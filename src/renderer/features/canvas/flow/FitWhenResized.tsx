@@ -1,6 +1,6 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useEffect, useEffectEvent } from 'react';
-import { FIT_OPTIONS } from './create-viewport';
+import { FIT_OPTIONS } from '../editor/create-viewport';
 
 /** Keeps the whole design in sight while the pane around it changes its size. */
 export function FitWhenResized() {

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
-import { CANVAS_ITSELF, type CanvasStore } from './canvas-store';
-import { useInspectorLink } from './inspector-link';
-import { isSelected } from './selection';
-import { tabStop } from './walking/tab-stop';
+import { CANVAS_ITSELF, type CanvasStore } from '../canvas-store';
+import { useInspectorLink } from '../inspector/inspector-link';
+import { isSelected } from '../selection';
+import { tabStop } from '../walking/tab-stop';
 
 /** A new node is drawn a few frames after the document has it. */
 const MAX_FRAMES = 20;

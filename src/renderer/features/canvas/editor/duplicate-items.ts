@@ -1,11 +1,11 @@
 import type { Places } from '#shared/design/arrange/places';
 import { duplicate } from '#shared/design/edit';
-import { NO_POINTS, type DraggedCopies } from './canvas-store';
-import type { CanvasSelection } from './canvas-types';
-import type { CanvasEditor } from './commands/command';
+import { NO_POINTS, type DraggedCopies } from '../canvas-store';
+import type { CanvasSelection } from '../canvas-types';
+import type { CanvasEditor } from '../commands/command';
 import { dropTargetAt } from './create-editor';
 import { withoutCarried } from './moves';
-import { placedWords } from './words';
+import { placedWords } from '../words';
 
 type DuplicateOptions = Omit<Parameters<typeof duplicate>[2], 'nextId'>;
 

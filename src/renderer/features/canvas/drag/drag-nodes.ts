@@ -1,11 +1,11 @@
 import { withContent, type Places } from '#shared/design/arrange/places';
-import { NO_POINTS } from './canvas-store';
-import type { CanvasSelection } from './canvas-types';
-import type { CanvasEditor } from './commands/command';
-import { commitMove, showMove } from './create-editor';
-import { dropCopies, showCopies } from './duplicate-items';
-import { createSnapping, type FlowSight } from './guides/create-snapping';
-import { itemsAt } from './moves';
+import { NO_POINTS } from '../canvas-store';
+import type { CanvasSelection } from '../canvas-types';
+import type { CanvasEditor } from '../commands/command';
+import { commitMove, showMove } from '../editor/create-editor';
+import { dropCopies, showCopies } from '../editor/duplicate-items';
+import { createSnapping, type FlowSight } from '../guides/create-snapping';
+import { itemsAt } from '../editor/moves';
 
 /** The keys that change what a drag does. */
 export interface DragKeys {

@@ -8,14 +8,14 @@ import {
 } from '@xyflow/react';
 import { useMemo, type MouseEvent } from 'react';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH } from '#shared/design/size';
-import { useCanvasEditor } from './canvas-context';
-import { isMoving } from './canvas-store';
-import type { CanvasEditor } from './commands/command';
-import type { ConnectionFlowEdge } from './edges/edge-adapter';
+import { useCanvasEditor } from '../canvas-context';
+import { isMoving } from '../canvas-store';
+import type { CanvasEditor } from '../commands/command';
+import type { ConnectionFlowEdge } from '../edges/edge-adapter';
 import type { CanvasFlowNode } from './flow-adapter';
 import { snapped } from '#shared/design/grid';
-import { around } from './placement';
-import { EMPTY_SELECTION, isSelected, withSelectChanges, type SelectChange } from './selection';
+import { around } from '../editor/placement';
+import { EMPTY_SELECTION, isSelected, withSelectChanges, type SelectChange } from '../selection';
 
 /** Takes over React Flow's changes: selection and what is under the pointer go to the view. */
 export function useFlowChanges() {

@@ -1,13 +1,13 @@
 import { addBoundary, addComponent, connect, frameAround, freeName } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
-import { shownName } from './accessible-names';
-import type { CanvasEditor } from './commands/command';
+import { shownName } from '../accessible-names';
+import type { CanvasEditor } from '../commands/command';
 import { snapped } from '#shared/design/grid';
-import { itemSize } from './palette/item-size';
-import type { PaletteItem } from './palette/palette-items';
+import { itemSize } from '../palette/item-size';
+import type { PaletteItem } from '../palette/palette-items';
 import { around, freePlace, placeBeside } from './placement';
-import { isEmpty, selectBoundaries, selectComponents } from './selection';
+import { isEmpty, selectBoundaries, selectComponents } from '../selection';
 
 /** Between things that are added at once. */
 const STACK_GAP = 24;

@@ -20,16 +20,15 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
       }
       // Somebody may already be typing into the new component's name.
       const isFree = request === CANVAS_ITSELF || !target?.contains(document.activeElement);
-      if (target && isFree) {
-        forgetCaret();
-        target.focus({ preventScroll: true });
-      }
+      if (isFree) target?.focus({ preventScroll: true });
       store.setState({ focusRequest: null });
     };
     const stop = store.subscribe(({ focusRequest }, before) => {
       if (focusRequest === before.focusRequest) return;
       cancelAnimationFrame(frame);
-      if (focusRequest !== null) afterDrawing(() => follow(focusRequest, MAX_FRAMES));
+      if (focusRequest === null) return;
+      forgetCaret();
+      afterDrawing(() => follow(focusRequest, MAX_FRAMES));
     });
     return () => {
       stop();
@@ -49,12 +48,12 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
 }
 
 /**
- * The caret of a field that is gone stays behind in the page, and moving the focus would look through the whole canvas
- * for a place to show it.
+ * The caret of a field that goes away would stay behind in the page, and moving the focus would look through the whole
+ * canvas for a place to show it. Before the edit is drawn, taking it away costs nothing.
  */
 function forgetCaret(): void {
   const selection = getSelection();
-  if (selection?.isCollapsed) selection.removeAllRanges();
+  if (selection && selection.rangeCount > 0 && selection.isCollapsed) selection.removeAllRanges();
 }
 
 /** React draws an edit in a microtask that is asked for while the edit is made; this one comes after it. */

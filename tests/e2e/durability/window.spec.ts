@@ -9,8 +9,6 @@ import {
   machineFlags,
   PROJECT_FOLDER,
 } from '../../helpers/electron-app';
-import { createSession, lastStoredNumber } from '../../helpers/page-session';
-import { componentEvent } from '../../helpers/component-events';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
 test('a second start ends at once and brings the first window forward', async () => {
@@ -29,26 +27,6 @@ test('a second start ends at once and brings the first window forward', async ()
   await expect.poll(isVisible).toBe(true);
   expect(readFileSync(database).equals(bytes)).toBe(true);
   await launched.close();
-});
-
-test('a window that is closed waits for the page to save what it holds', async () => {
-  const { folder: userData, remove } = temporaryFolder();
-  const launched = await launchApp({ userData });
-  const id = await createSession(launched.page);
-  await launched.page.evaluate(
-    ({ id, event }) => {
-      window.api.on.closeRequested(() => {
-        void window.api.sessions.append({ id, events: [event] });
-      });
-    },
-    { id, event: componentEvent(2) },
-  );
-  await launched.close();
-
-  const again = await launchApp({ userData });
-  expect(await lastStoredNumber(again.page, id)).toBe(2);
-  await again.close();
-  remove();
 });
 
 test('a page that never answers holds its window for three seconds and no longer', async () => {

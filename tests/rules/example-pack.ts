@@ -1,4 +1,5 @@
 import type { Pack } from '#shared/problems/pack';
+import { flow } from '#shared/problems/reference-parts';
 
 /**
  * The smallest problem that rules can be tried on: clients read and write records of a store, both at 99.99 %, and a
@@ -15,9 +16,7 @@ const CACHE = hop('a cache', [['fast-lookup']], true);
 const STORE = hop('a durable store', [['durable']]);
 const SERVICE = hop('a service', [['computes']]);
 
-const flow = {
-  isAsync: false,
-  causedBy: null,
+const RATES = {
   averageRequestsPerSecond: 100,
   peakRequestsPerSecond: 500,
   requestBytes: 500,
@@ -70,8 +69,8 @@ export const EXAMPLE_PACK: Pack = {
   operations: [],
   entities: [],
   flows: [
-    { ...flow, id: 'read', title: 'Read', operation: 'read', requirements: ['read'] },
-    { ...flow, id: 'write', title: 'Write', operation: 'write', requirements: ['write'] },
+    flow({ ...RATES, id: 'read', title: 'Read', operation: 'read', requirements: ['read'] }),
+    flow({ ...RATES, id: 'write', title: 'Write', operation: 'write', requirements: ['write'] }),
   ],
   requiredPaths: [
     {

@@ -105,6 +105,27 @@ const FlowSpecSchema = z.strictObject({
   peakRequestsPerSecond: z.number(),
   requestBytes: z.number(),
   responseBytes: z.number(),
+  /** Bytes that one write of it leaves in each durable store that it reaches; 0: nothing is kept. */
+  storedBytes: z.number(),
+  /** Connections that clients hold open for it at peak; 0: each request has its own. */
+  heldConnections: z.number(),
+  /** What its requests ask for, for the hit ratio of caches; null: no figure. */
+  popularity: z
+    .strictObject({
+      /** Different things that are asked for. */
+      keys: z.number(),
+      /** Exponent of Zipf's law: 0 is even, 1 has a heavy head. */
+      zipfExponent: z.number(),
+      /** Size of one thing in a cache. */
+      itemBytes: z.number(),
+    })
+    .nullable(),
+  /** Where it starts when neither a client nor another flow starts it; null: at clients, or as `causedBy` says. */
+  startsAt: z.array(z.enum(CAPABILITIES)).min(1).nullable(),
+  /** Milliseconds within which the given share of requests is answered; null: no promise. */
+  latencyTarget: z.strictObject({ percentile: z.number(), ms: z.number() }).nullable(),
+  /** How late or how old it may be; null: no promise. */
+  freshnessTargetSeconds: z.number().nullable(),
   /** Share of requests that must succeed, 0 to 1; null: no promise. */
   availabilityTarget: z.number().nullable(),
   /** Ids of the requirements it serves. */

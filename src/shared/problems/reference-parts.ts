@@ -1,6 +1,7 @@
 import type { BoundaryKind, ComponentKind } from '../design/kinds/kind';
 import type { Boundary, Component, Connection, Properties } from '../design/schema';
 import type { Requirement } from '../interview/answers';
+import type { FlowSpec } from './pack';
 
 /** Short ways to write the reference designs and answers of packs. */
 
@@ -85,4 +86,24 @@ export function requirement(
   target = '',
 ): Omit<Requirement, 'position'> {
   return { id, kind, priority, text, target };
+}
+
+const FLOW_DEFAULTS = {
+  isAsync: false,
+  causedBy: null,
+  storedBytes: 0,
+  heldConnections: 0,
+  popularity: null,
+  startsAt: null,
+  latencyTarget: null,
+  freshnessTargetSeconds: null,
+  availabilityTarget: null,
+  requirements: [] as string[],
+} satisfies Partial<FlowSpec>;
+
+/** A flow that starts at clients, is waited for and promises nothing, but for what is said. */
+export function flow(
+  spec: Omit<FlowSpec, keyof typeof FLOW_DEFAULTS> & Partial<FlowSpec>,
+): FlowSpec {
+  return { ...FLOW_DEFAULTS, ...spec };
 }

@@ -1,32 +1,32 @@
 import type { FlowSpec } from '../pack';
+import { flow } from '../reference-parts';
 
 const AVERAGE_CREATES = 38;
 const AVERAGE_REDIRECTS = 3_802;
 
 export const flows: FlowSpec[] = [
-  {
+  flow({
     id: 'redirect',
     title: 'Redirect',
     operation: 'read',
-    isAsync: false,
-    causedBy: null,
     averageRequestsPerSecond: AVERAGE_REDIRECTS,
     peakRequestsPerSecond: 19_000,
     requestBytes: 200,
     responseBytes: 500,
+    popularity: { keys: 6e9, zipfExponent: 1, itemBytes: 500 },
+    latencyTarget: { percentile: 0.99, ms: 100 },
     availabilityTarget: 0.9999,
     requirements: ['redirect', 'redirect-latency', 'redirect-availability'],
-  },
-  {
+  }),
+  flow({
     id: 'create',
     title: 'Create link',
     operation: 'write',
-    isAsync: false,
-    causedBy: null,
     averageRequestsPerSecond: AVERAGE_CREATES,
     peakRequestsPerSecond: 190,
     requestBytes: 500,
     responseBytes: 200,
+    storedBytes: 500,
     availabilityTarget: 0.999,
     requirements: [
       'create-link',
@@ -35,8 +35,8 @@ export const flows: FlowSpec[] = [
       'durable-links',
       'abuse-control',
     ],
-  },
-  {
+  }),
+  flow({
     id: 'click',
     title: 'Click event',
     operation: 'write',
@@ -46,20 +46,18 @@ export const flows: FlowSpec[] = [
     peakRequestsPerSecond: 19_000,
     requestBytes: 100,
     responseBytes: 0,
-    availabilityTarget: null,
+    storedBytes: 100,
+    freshnessTargetSeconds: 300,
     requirements: ['click-statistics', 'statistics-lag'],
-  },
-  {
+  }),
+  flow({
     id: 'view-statistics',
     title: 'View statistics',
     operation: 'read',
-    isAsync: false,
-    causedBy: null,
     averageRequestsPerSecond: 1,
     peakRequestsPerSecond: 10,
     requestBytes: 200,
     responseBytes: 5_000,
-    availabilityTarget: null,
     requirements: ['click-statistics'],
-  },
+  }),
 ];

@@ -1,9 +1,9 @@
 import type { ComponentId } from '../../design/schema';
-import type { Link } from './adjacency';
+import type { Link } from '../../traffic/adjacency';
 import type { Facts } from './facts';
-import { reachableFrom } from './reach';
+import { reachableFrom } from '../../traffic/reach';
 import { instancesOf } from './redundancy';
-import type { PathMatch } from './required-paths';
+import type { PathMatch } from '../../traffic/required-paths';
 
 /** Something that spreads requests over instances; DNS can do it with several addresses. */
 function spreads(facts: Facts, id: ComponentId): boolean {

@@ -1,6 +1,6 @@
 import { shortestPath } from '../../lib/graph/shortest-path';
 import { stronglyConnected } from '../../lib/graph/strongly-connected';
-import type { Link } from './adjacency';
+import type { Link } from '../../traffic/adjacency';
 
 /**
  * For each group of components that call one another in a circle of three or more, one such circle as its links. A

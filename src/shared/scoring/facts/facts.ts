@@ -5,10 +5,10 @@ import type { Component, ComponentId, Connection, Design } from '../../design/sc
 import type { Answers } from '../../interview/answers';
 import type { FlowSpec, Pack, PathHop } from '../../problems/pack';
 import type { RequirementResult } from '../report';
-import { adjacencyOf, sortedComponents, sortedConnections, type Adjacency } from './adjacency';
+import { adjacencyOf, sortedComponents, sortedConnections, type Adjacency } from '../../traffic/adjacency';
 import { hardFlowsOf } from './hard-dependencies';
-import { reachableFrom } from './reach';
-import { matchRequiredPath, type PathMatch, type PathWorld } from './required-paths';
+import { reachableFrom } from '../../traffic/reach';
+import { matchRequiredPath, type PathMatch, type PathWorld } from '../../traffic/required-paths';
 import { requirementResults } from './requirements';
 import {
   acceptedAlternatives,

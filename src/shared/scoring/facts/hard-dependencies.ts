@@ -3,9 +3,9 @@ import type { CapabilityLookup } from '../../design/kinds/capabilities';
 import type { ComponentId } from '../../design/schema';
 import { commonToAllPaths } from '../../lib/graph/common-to-all-paths';
 import type { FlowSpec } from '../../problems/pack';
-import { carries, outOf, type Adjacency } from './adjacency';
-import { reachableFrom } from './reach';
-import type { PathMatch } from './required-paths';
+import { carries, outOf, type Adjacency } from '../../traffic/adjacency';
+import { reachableFrom } from '../../traffic/reach';
+import type { PathMatch } from '../../traffic/required-paths';
 
 /**
  * The components that a flow cannot do without, clients left out: those on every way along its required paths, and the

@@ -1,7 +1,7 @@
 import type { Component, ComponentId } from '../../design/schema';
 import type { FlowSpec } from '../../problems/pack';
 import type { MeasuredValue } from '../report';
-import { isBuffer } from './adjacency';
+import { isBuffer } from '../../traffic/adjacency';
 import type { Facts } from './facts';
 import { flagOf } from './values';
 

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema';
 import type { FlowSpec } from '../../problems/pack';
-import { outOf } from './adjacency';
-import { reachableFrom } from './reach';
+import { outOf } from '../../traffic/adjacency';
+import { reachableFrom } from '../../traffic/reach';
 import { isStore } from './looks';
 import type { Facts } from './facts';
 

@@ -1,5 +1,5 @@
 import type { ComponentId } from '../../design/schema';
-import type { Link } from './adjacency';
+import type { Link } from '../../traffic/adjacency';
 import { connectionNumber } from './values';
 
 export interface Amplification {

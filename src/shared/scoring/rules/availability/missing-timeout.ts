@@ -1,4 +1,4 @@
-import type { Link } from '../../facts/adjacency';
+import type { Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
 import { isCompute } from '../../facts/looks';
 import { connectionNumber } from '../../facts/values';

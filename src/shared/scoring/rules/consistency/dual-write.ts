@@ -1,4 +1,4 @@
-import { isBuffer, type Link } from '../../facts/adjacency';
+import { isBuffer, type Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
 import { isDatabase } from '../../facts/looks';
 import { flagOf } from '../../facts/values';

@@ -1,4 +1,4 @@
-import type { Link } from '../../facts/adjacency';
+import type { Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
 import { isStore } from '../../facts/looks';
 import { flagOf, textOf } from '../../facts/values';

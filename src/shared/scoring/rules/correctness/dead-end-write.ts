@@ -1,8 +1,8 @@
 import type { ComponentId } from '../../../design/schema';
-import { isBuffer } from '../../facts/adjacency';
+import { isBuffer } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
 import { isCompute } from '../../facts/looks';
-import { reachableFrom } from '../../facts/reach';
+import { reachableFrom } from '../../../traffic/reach';
 import { flagOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 

@@ -4,7 +4,7 @@ import { inWords } from '../../facts/looks';
 import { lacksOnlyBalancer } from '../../facts/balancing';
 import { demandOf, type Demand } from '../../facts/path-demand';
 import { SEVERITIES, type Severity } from '../../dimensions';
-import type { PathMatch } from '../../facts/required-paths';
+import type { PathMatch } from '../../../traffic/required-paths';
 import { defineRule, type Observation } from '../../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import type { Link } from '../../facts/adjacency';
+import type { Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
-import { isBuffer } from '../../facts/adjacency';
+import { isBuffer } from '../../../traffic/adjacency';
 import { isCompute } from '../../facts/looks';
 import { connectionFlag, connectionNumber, flagOf } from '../../facts/values';
 import { defineRule, type Observation } from '../../rule';

@@ -1,4 +1,4 @@
-import { isBuffer } from '../../facts/adjacency';
+import { isBuffer } from '../../../traffic/adjacency';
 import { isStore } from '../../facts/looks';
 import { flagOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';

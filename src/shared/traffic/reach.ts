@@ -1,5 +1,5 @@
-import type { ComponentId } from '../../design/schema';
-import { reachable } from '../../lib/graph/reachable';
+import type { ComponentId } from '../design/schema';
+import { reachable } from '../lib/graph/reachable';
 import type { Link } from './adjacency';
 
 /** Everything that can be reached from the starts along the links, the starts included. */

@@ -1,9 +1,9 @@
-import { mayCarry } from '../../design/graph';
-import type { CapabilityLookup } from '../../design/kinds/capabilities';
-import { recordsInOrder } from '../../design/order';
-import type { Component, ComponentId, Connection, ConnectionId, Design } from '../../design/schema';
-import { edgesByEnd } from '../../lib/graph/edges-by-end';
-import type { FlowSpec } from '../../problems/pack';
+import { mayCarry } from '../design/graph';
+import type { CapabilityLookup } from '../design/kinds/capabilities';
+import { recordsInOrder } from '../design/order';
+import type { Component, ComponentId, Connection, ConnectionId, Design } from '../design/schema';
+import { edgesByEnd } from '../lib/graph/edges-by-end';
+import type { FlowSpec } from '../problems/pack';
 
 /** One way in which data or a call goes on from a component; replication is no link. */
 export interface Link {

@@ -1,8 +1,8 @@
-import type { CapabilityLookup } from '../../design/kinds/capabilities';
-import type { ComponentId, ConnectionId } from '../../design/schema';
-import { edgesByEnd } from '../../lib/graph/edges-by-end';
-import { reachable } from '../../lib/graph/reachable';
-import type { FlowSpec, PathHop, RequiredPath } from '../../problems/pack';
+import type { CapabilityLookup } from '../design/kinds/capabilities';
+import type { ComponentId, ConnectionId } from '../design/schema';
+import { edgesByEnd } from '../lib/graph/edges-by-end';
+import { reachable } from '../lib/graph/reachable';
+import type { FlowSpec, PathHop, RequiredPath } from '../problems/pack';
 import { carries, type Adjacency, type Link } from './adjacency';
 
 /** How far a design satisfies one required path of the problem. */

@@ -1,0 +1,21 @@
+import type { Design } from '../design/schema';
+import type { ProblemId } from './ids';
+import type { FlowSpec, RequiredPath } from './pack';
+
+/** What the load model needs of a problem. */
+export interface Traffic {
+  readonly flows: readonly FlowSpec[];
+  readonly requiredPaths: readonly RequiredPath[];
+  /** A design that carries it. */
+  readonly referenceDesign: Design;
+}
+
+const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly traffic: Traffic }>>> = {
+  'url-shortener': () => import('./url-shortener/traffic'),
+};
+
+/** The traffic of a problem, or null when there are no figures for it yet. */
+export async function loadTraffic(id: ProblemId): Promise<Traffic | null> {
+  const load = LOADERS[id];
+  return load ? (await load()).traffic : null;
+}

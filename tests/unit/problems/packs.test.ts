@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOUNDARY_KINDS } from '#shared/design/kinds/kind';
-import { KINDS, propertySpec } from '#shared/design/kinds/catalog';
-import { CONNECTION_PROPERTIES } from '#shared/design/kinds/connections';
-import type { PropertySpec } from '#shared/design/kinds/kind';
-import type { Design, PropertyValue } from '#shared/design/schema';
+import { KINDS } from '#shared/design/kinds/catalog';
 import { loadEstimator } from '#shared/estimation/load-estimator';
 import { inOrder } from '#shared/interview/answers';
 import { answerQuestion } from '#shared/interview/interviewer';
@@ -11,9 +7,7 @@ import { PROBLEM_CARDS } from '#shared/problems/catalog';
 import { loadPack } from '#shared/problems/load-pack';
 import { PackSchema, type Concept, type Pack } from '#shared/problems/pack';
 import { matchAnyConcept } from '#shared/text/match';
-
-const GRID_PX = 24;
-const BOX = { width: 168, height: 56 };
+import { drawingFaults } from '../../helpers/drawing-faults';
 
 const estimator = await loadEstimator();
 const packs: [string, Pack][] = [];
@@ -140,50 +134,8 @@ describe.each(packs)('%s', (id, pack) => {
     (_id, reference) => {
       const { design, answers } = reference;
 
-      it('has components and connections that fit together', () => {
-        for (const [key, one] of [
-          ...entries(design.components),
-          ...entries(design.connections),
-          ...entries(design.boundaries),
-        ])
-          expect(one.id).toBe(key);
-        for (const { from, to, flows } of Object.values(design.connections)) {
-          expect(design.components).toHaveProperty([from]);
-          expect(design.components).toHaveProperty([to]);
-          for (const flow of flows) expect(flowIds).toContain(flow);
-        }
-        for (const { boundary } of Object.values(design.components))
-          if (boundary) expect(design.boundaries).toHaveProperty([boundary]);
-        for (const { kind } of Object.values(design.boundaries))
-          expect(BOUNDARY_KINDS).toContain(kind);
-      });
-
-      it('sets only properties that the kinds have, to values that they take', () => {
-        for (const component of Object.values(design.components))
-          for (const [property, value] of Object.entries(component.properties)) {
-            const spec = propertySpec(component.kind, property);
-            expect(spec && accepts(spec, value), `${component.id}.${property}`).toBe(true);
-          }
-        for (const { id: line, properties } of Object.values(design.connections))
-          for (const [property, value] of Object.entries(properties)) {
-            const spec = CONNECTION_PROPERTIES.find((one) => one.id === property);
-            expect(spec && accepts(spec, value), `${line}.${property}`).toBe(true);
-          }
-      });
-
-      it('is laid out on the grid without overlaps, inside its frames', () => {
-        expect(overlapsIn(design)).toEqual([]);
-        for (const { x, y, boundary } of Object.values(design.components)) {
-          expect([x % GRID_PX, y % GRID_PX]).toEqual([0, 0]);
-          for (const frame of Object.values(design.boundaries)) {
-            const isInside =
-              x >= frame.x &&
-              y >= frame.y &&
-              x + BOX.width <= frame.x + frame.width &&
-              y + BOX.height <= frame.y + frame.height;
-            expect(isInside).toBe(boundary === frame.id);
-          }
-        }
+      it('is drawn without a fault', () => {
+        expect(drawingFaults(design, flowIds)).toEqual([]);
       });
 
       it('holds entities that the answers describe', () => {
@@ -253,10 +205,6 @@ describe.each(packs)('%s', (id, pack) => {
   );
 });
 
-function entries<Item extends { readonly id: string }>(records: Readonly<Record<string, Item>>) {
-  return Object.entries(records);
-}
-
 function conceptsOf(pack: Pack): Concept[] {
   return [
     ...pack.facts.flatMap((one) => one.askedBy),
@@ -271,36 +219,4 @@ function conceptsOf(pack: Pack): Concept[] {
     ...pack.topics.map((one) => [...one.groups, one.depthWords]),
     ...pack.twists.flatMap((one) => one.answeredBy),
   ];
-}
-
-function accepts(spec: PropertySpec, value: PropertyValue): boolean {
-  switch (spec.type) {
-    case 'number':
-      return (
-        typeof value === 'number' &&
-        value >= spec.min &&
-        value <= spec.max &&
-        (!spec.isInteger || Number.isInteger(value))
-      );
-    case 'choice':
-      return spec.options.some((option) => option.value === value);
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'text':
-      return typeof value === 'string' && value.length <= spec.maxLength;
-    case 'list':
-      return Array.isArray(value);
-  }
-}
-
-function overlapsIn({ components }: Design): string[] {
-  const all = Object.values(components);
-  return all.flatMap((one, index) =>
-    all
-      .slice(index + 1)
-      .filter(
-        (other) => Math.abs(one.x - other.x) < BOX.width && Math.abs(one.y - other.y) < BOX.height,
-      )
-      .map((other) => `${one.id} and ${other.id}`),
-  );
 }

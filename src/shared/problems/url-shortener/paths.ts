@@ -1,19 +1,6 @@
-import type { Alternative, PathHop, RequiredPath } from '../pack';
+import type { Alternative, RequiredPath } from '../pack';
+import { BALANCER, BUFFER, CACHE, CLIENT, EDGE_IF_ANY, hop, SERVICE, STORE } from '../path-parts';
 import { words } from '../words';
-
-const hop = (name: string, anyOf: PathHop['anyOf'], rest: Partial<PathHop> = {}): PathHop => ({
-  name,
-  anyOf,
-  isOptional: false,
-  mode: 'sync',
-  ...rest,
-});
-
-const client = hop('client', [['source-of-flows']]);
-const edge = hop('edge cache', [['edge-cache']], { isOptional: true });
-const balancer = hop('load balancer', [['balances']]);
-const service = hop('service', [['computes']]);
-const store = hop('durable store with lookup by key', [['durable', 'key-lookup']]);
 
 export const requiredPaths: RequiredPath[] = [
   {
@@ -22,8 +9,8 @@ export const requiredPaths: RequiredPath[] = [
     flow: 'redirect',
     requirements: ['redirect'],
     anyOf: [
-      [client, edge, balancer, service, store],
-      [client, edge, balancer, service, hop('cache', [['fast-lookup']]), store],
+      [CLIENT, EDGE_IF_ANY, BALANCER, SERVICE, STORE],
+      [CLIENT, EDGE_IF_ANY, BALANCER, SERVICE, CACHE, STORE],
     ],
     why: 'Opening a short link must reach the place where its long URL is kept.',
     fix: 'Connect client, load balancer and service to a store that finds a link by its code; put a cache beside it if the load asks for one.',
@@ -34,7 +21,7 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Link creation',
     flow: 'create',
     requirements: ['create-link', 'durable-links'],
-    anyOf: [[client, edge, balancer, service, store]],
+    anyOf: [[CLIENT, EDGE_IF_ANY, BALANCER, SERVICE, STORE]],
     why: 'A link that was confirmed must be on disk, or it is gone with the next restart.',
     fix: 'Let the service write the link to a durable store before it answers.',
     weight: 3,
@@ -45,9 +32,9 @@ export const requiredPaths: RequiredPath[] = [
     flow: 'create',
     requirements: ['unique-codes'],
     anyOf: [
-      [service, hop('id generator', [['unique-ids']], { mode: 'any' })],
-      [service, hop('coordination service', [['coordination']], { mode: 'any' })],
-      [service, hop('store with transactions', [['durable', 'transactions']])],
+      [SERVICE, hop('id generator', [['unique-ids']], { mode: 'any' })],
+      [SERVICE, hop('coordination service', [['coordination']], { mode: 'any' })],
+      [SERVICE, hop('store with transactions', [['durable', 'transactions']])],
     ],
     why: 'Two servers that make codes on their own sooner or later make the same one.',
     fix: 'Give each server its own block of numbers, or draw random codes and insert them only if absent; say which in a decision.',
@@ -60,8 +47,8 @@ export const requiredPaths: RequiredPath[] = [
     requirements: ['click-statistics'],
     anyOf: [
       [
-        service,
-        hop('durable buffer', [['durable-buffer']], { mode: 'any' }),
+        SERVICE,
+        BUFFER,
         hop('aggregator', [['computes-asynchronously'], ['computes-in-batches'], ['computes']], {
           mode: 'async',
         }),

@@ -2,9 +2,11 @@ import { deepDivePlan, pickTwist } from '#shared/interview/deep-dive';
 import { answerQuestion, type InterviewerReply } from '#shared/interview/interviewer';
 import type { Answers } from '#shared/interview/answers';
 import type { Design } from '#shared/design/schema';
+import { failureDomains, type FailureDomains } from '#shared/load/failure-domains';
 import type { ProblemId } from '#shared/problems/ids';
 import { evaluateLines } from './estimating';
 import { judgeState, liveFindingsOf } from './judging';
+import { explanationOf, latencyCurveOf, loadOf } from './load';
 import { packOf } from './packs';
 
 /** What the coach does for the page, all of it in the worker: the page never holds a whole pack. */
@@ -65,6 +67,12 @@ export const coachCalls = {
   evaluateEstimates: evaluateLines,
   judge: judgeState,
   liveFindings: liveFindingsOf,
+  evaluateLoad: loadOf,
+  explainLoad: explanationOf,
+  latencyCurve: latencyCurveOf,
+
+  /** The zones and regions that can be taken down. */
+  failureDomains: (design: Design): FailureDomains => failureDomains(design),
 };
 
 export type CoachCalls = typeof coachCalls;

@@ -6,6 +6,8 @@ import { linkWorker, type WorkerLike } from './worker-link';
 
 /** Long enough for the first call, which also loads the arithmetic. */
 const ESTIMATE_DEADLINE_MS = 5_000;
+/** Far above what the largest drawing needs; without one, a fault would hold up all that is asked after it. */
+const LOAD_DEADLINE_MS = 20_000;
 
 /** The coach's knowledge, one worker away: packs, the judge and the arithmetic load there, when they are first needed. */
 export const coach: Client<CoachCalls> = linkWorker<CoachCalls>({
@@ -23,8 +25,13 @@ export const coach: Client<CoachCalls> = linkWorker<CoachCalls>({
     'evaluateEstimates',
     'judge',
     'liveFindings',
+    'evaluateLoad',
+    'explainLoad',
+    'latencyCurve',
+    'failureDomains',
   ],
   deadlines: {
+    evaluateLoad: { ms: LOAD_DEADLINE_MS, message: 'The load takes too long to compute.' },
     evaluateEstimates: {
       ms: ESTIMATE_DEADLINE_MS,
       message: 'A line takes too long to compute. Make its numbers or its powers smaller.',

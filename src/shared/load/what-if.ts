@@ -51,3 +51,11 @@ export const AS_DRAWN: WhatIf = {
   badDeploy: null,
   budgetShare: null,
 };
+
+/** Whether nothing is supposed. */
+export function isAsDrawn(whatIf: WhatIf): boolean {
+  return Object.entries(AS_DRAWN).every(([part, asDrawn]) => {
+    const value = whatIf[part as keyof WhatIf];
+    return Array.isArray(value) ? value.length === 0 : value === asDrawn;
+  });
+}

@@ -11,6 +11,7 @@ import { loadFlows } from '../../coach/flows';
 import { InterviewDesk } from './InterviewDesk';
 import { useInterviewer } from './interviewer';
 import styles from './InterviewRoom.module.css';
+import { followLoad } from '../load/live-load-follow';
 import { followFindings } from './live-findings';
 
 /** One session, from the prompt to the end; leaving the room stops its clock. */
@@ -24,9 +25,11 @@ export function InterviewRoom({ sessionId }: { sessionId: string }) {
     void session.getState().open(sessionId);
     const stopEstimates = followEstimates();
     const stopFindings = followFindings();
+    const stopLoad = followLoad();
     return () => {
       stopEstimates();
       stopFindings();
+      stopLoad();
       session.getState().close();
     };
   }, [sessionId]);

@@ -1,17 +1,9 @@
 import { boundarySpec } from '#shared/design/kinds/boundaries';
 import { kindSpec } from '#shared/design/kinds/catalog';
+import { shownName } from '#shared/design/names';
 import type { Boundary, Component, Connection, Design } from '#shared/design/schema';
 import { componentSummary } from '#shared/design/summary';
 import type { ComponentMark } from './canvas-types';
-
-/** The name a component shows: its own, or that of its kind while it has none. */
-export function shownName(component: Component): string {
-  return component.name.trim() || kindSpec(component.kind).label;
-}
-
-export function shownBoundaryName(boundary: Boundary): string {
-  return boundary.name.trim() || boundarySpec(boundary.kind).label;
-}
 
 /** "Redirect cache, cache, LRU · TTL 60 s, 2 findings, worst: major". */
 export function componentName(component: Component, mark?: ComponentMark): string {

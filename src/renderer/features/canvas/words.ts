@@ -1,7 +1,8 @@
+import { shownName } from '#shared/design/names';
 import type { Design } from '#shared/design/schema';
 import type { CanvasSelection } from './canvas-types';
 import { shortcutKeys } from '../../ui/shortcut-text';
-import { boundaryName, shownName } from './accessible-names';
+import { boundaryName } from './accessible-names';
 import { selectionSize } from './selection';
 
 export const LOCK_SHORTCUT = 'Mod+Shift+L';

@@ -1,11 +1,17 @@
 import { capabilityLookup, type CapabilityLookup } from '../../design/kinds/capabilities';
+import { shownName } from '../../design/names';
 import { kindSpec } from '../../design/kinds/catalog';
 import type { Family } from '../../design/kinds/kind';
 import type { Component, ComponentId, Connection, Design } from '../../design/schema';
 import type { Answers } from '../../interview/answers';
 import type { FlowSpec, Pack, PathHop } from '../../problems/pack';
 import type { RequirementResult } from '../report';
-import { adjacencyOf, sortedComponents, sortedConnections, type Adjacency } from '../../traffic/adjacency';
+import {
+  adjacencyOf,
+  sortedComponents,
+  sortedConnections,
+  type Adjacency,
+} from '../../traffic/adjacency';
 import { hardFlowsOf } from './hard-dependencies';
 import { reachableFrom } from '../../traffic/reach';
 import { matchRequiredPath, type PathMatch, type PathWorld } from '../../traffic/required-paths';
@@ -100,10 +106,7 @@ export function factsOf(input: {
     statements,
     alternatives: acceptedAlternatives(pack.alternatives, statements),
     component,
-    nameOf: (id) => {
-      const { name, kind } = component(id);
-      return name.trim() || kindSpec(kind).label;
-    },
+    nameOf: (id) => shownName(component(id)),
     familyOf: (id) => kindSpec(component(id).kind).family,
     matchRelaxed: ({ path, flow }, isRelaxed) => matchRequiredPath(path, flow, world, isRelaxed),
   };

@@ -1,8 +1,9 @@
 import type { Edge } from '@xyflow/react';
+import { shownName } from '#shared/design/names';
 import type { ConnectionCourse } from '#shared/design/routing';
 import type { Connection, Design } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
-import { connectionName, shownName } from '../accessible-names';
+import { connectionName } from '../accessible-names';
 import type { CanvasHighlight, CanvasSelection, FlowOption } from '../canvas-types';
 import { emphasisBy, type Emphasis } from '../flow/emphasis';
 import { domAttributes } from '../flow/dom-attributes';

@@ -1,9 +1,9 @@
 import { addBoundary, addComponent, connect, frameAround, freeName } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
-import { shownName } from '../accessible-names';
 import type { CanvasEditor } from '../commands/command';
 import { snapped } from '#shared/design/grid';
+import { shownName } from '#shared/design/names';
 import { itemSize } from '../palette/item-size';
 import type { PaletteItem } from '../palette/palette-items';
 import { around, freePlace, placeBeside } from './placement';

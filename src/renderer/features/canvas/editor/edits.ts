@@ -8,9 +8,10 @@ import {
   updateConnection,
 } from '#shared/design/edit';
 import { connectionDefaults } from '#shared/design/kinds/connections';
+import { shownName } from '#shared/design/names';
 import type { Design } from '#shared/design/schema';
 import type { Rectangle } from '#shared/design/size';
-import { itemWords, shownName } from '../accessible-names';
+import { itemWords } from '../accessible-names';
 import type { CanvasEditor } from '../commands/command';
 import { toast } from '../../../ui/toast';
 import { selectConnections } from '../selection';

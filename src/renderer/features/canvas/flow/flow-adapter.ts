@@ -1,10 +1,11 @@
 import type { Node } from '@xyflow/react';
 import { kindSpec } from '#shared/design/kinds/catalog';
+import { shownName } from '#shared/design/names';
 import { outwardsFrom } from '#shared/design/nesting';
 import type { Boundary, Component, Design } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point, type Rectangle } from '#shared/design/size';
 import type { ComponentMark } from '../canvas-types';
-import { boundaryLabel, componentName, shownName } from '../accessible-names';
+import { boundaryLabel, componentName } from '../accessible-names';
 import type { CoursesOf } from '../edges/course-keeper';
 import { createEdgeAdapter, type ConnectionFlowEdge, type EdgeView } from '../edges/edge-adapter';
 import { domAttributes } from './dom-attributes';

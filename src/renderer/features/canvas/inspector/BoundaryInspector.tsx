@@ -1,8 +1,8 @@
 import { changeBoundaryKind, renameBoundary } from '#shared/design/edit';
 import { BOUNDARIES, boundarySpec } from '#shared/design/kinds/boundaries';
 import type { BoundaryKind } from '#shared/design/kinds/kind';
+import { shownBoundaryName } from '#shared/design/names';
 import type { Boundary, Design } from '#shared/design/schema';
-import { shownBoundaryName } from '../accessible-names';
 import { BoundaryGlyph } from '../BoundaryGlyph';
 import styles from './Inspector.module.css';
 import type { InspectorPartProps } from './inspector-props';

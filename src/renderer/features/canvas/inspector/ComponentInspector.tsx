@@ -1,9 +1,9 @@
 import { changeKind, renameComponent, setProperties } from '#shared/design/edit';
 import { KINDS, kindSpec, propertyValue } from '#shared/design/kinds/catalog';
 import type { ComponentKind, PropertySpec } from '#shared/design/kinds/kind';
+import { shownName } from '#shared/design/names';
 import type { Component, PropertyValue } from '#shared/design/schema';
 import { ComponentGlyph } from '../../../ui/glyphs/ComponentGlyph';
-import { shownName } from '../accessible-names';
 import { combined } from './combined-value';
 import type { InspectorPartProps } from './inspector-props';
 import { ItemHead } from './ItemHead';

@@ -1,8 +1,8 @@
 import { ArrowLeftRight, ArrowRight } from 'lucide-react';
 import { reverseConnection } from '#shared/design/edit';
+import { shownName } from '#shared/design/names';
 import type { Connection } from '#shared/design/schema';
 import { IconButton } from '../../../ui/IconButton';
-import { shownName } from '../accessible-names';
 import { shortcutsOf } from '../commands/command';
 import { reverseCommand } from '../commands/reverse';
 import { selectComponents } from '../selection';

@@ -2,7 +2,7 @@ import { NodeResizer, type NodeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
 import { boundarySpec } from '#shared/design/kinds/boundaries';
-import { shownBoundaryName } from '../accessible-names';
+import { shownBoundaryName } from '#shared/design/names';
 import { BoundaryGlyph } from '../BoundaryGlyph';
 import { useCanvasView } from '../canvas-context';
 import type { BoundaryFlowNode } from '../flow/flow-adapter';

@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
 import { memo } from 'react';
-import { shownName } from '../accessible-names';
+import { shownName } from '#shared/design/names';
 import { useCanvasView } from '../canvas-context';
 import type { ComponentFlowNode } from '../flow/flow-adapter';
 import { LockMark } from './LockMark';

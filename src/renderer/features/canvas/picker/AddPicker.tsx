@@ -1,6 +1,6 @@
+import { shownName } from '#shared/design/names';
 import type { Component } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
-import { shownName } from '../accessible-names';
 import { addItem } from '../editor/add-items';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { PALETTE_COMPONENTS, PALETTE_ITEMS } from '../palette/palette-items';

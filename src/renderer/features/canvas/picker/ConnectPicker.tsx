@@ -1,4 +1,4 @@
-import { shownName } from '../accessible-names';
+import { shownName } from '#shared/design/names';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { connect } from '../editor/edits';
 import { componentItems } from './component-items';

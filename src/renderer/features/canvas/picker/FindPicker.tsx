@@ -1,9 +1,10 @@
 import { ArrowRight } from 'lucide-react';
 import { boundarySpec } from '#shared/design/kinds/boundaries';
 import { kindSpec } from '#shared/design/kinds/catalog';
+import { shownBoundaryName } from '#shared/design/names';
 import type { Design } from '#shared/design/schema';
 import { ComponentGlyph } from '../../../ui/glyphs/ComponentGlyph';
-import { endsWords, itemWords, shownBoundaryName } from '../accessible-names';
+import { endsWords, itemWords } from '../accessible-names';
 import { BoundaryGlyph } from '../BoundaryGlyph';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { goTo } from '../commands/walk';

@@ -1,7 +1,7 @@
 import { kindSpec } from '#shared/design/kinds/catalog';
+import { shownName } from '#shared/design/names';
 import type { Component, Design } from '#shared/design/schema';
 import { ComponentGlyph } from '../../../ui/glyphs/ComponentGlyph';
-import { shownName } from '../accessible-names';
 import type { PickerItem } from './SearchPicker';
 
 /** Every other component that a connection can lead to, nearest first. */

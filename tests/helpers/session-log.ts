@@ -12,6 +12,7 @@ import type { Stage } from '#shared/interview/stages';
 import { reduceAll } from '#shared/interview/reducer';
 import { EMPTY_DESIGN, type Component, type Design } from '#shared/design/schema';
 import type { ComponentKind } from '#shared/design/kinds/kind';
+import type { ConstantOverrides } from '#shared/load/constants/constants';
 import type { ProblemId } from '#shared/problems/ids';
 
 interface LogSettings {
@@ -21,6 +22,7 @@ interface LogSettings {
   readonly durationMinutes?: DurationMinutes;
   readonly startedAtMs?: number;
   readonly design?: Design;
+  readonly loadConstants?: ConstantOverrides;
 }
 
 const MINUTE_MS = 60_000;
@@ -39,7 +41,7 @@ export class SessionLog {
   private isPaused = false;
 
   constructor(settings: LogSettings = {}) {
-    const { startedAtMs = LOG_STARTS_AT_MS, design } = settings;
+    const { startedAtMs = LOG_STARTS_AT_MS, design, loadConstants } = settings;
     this.atMs = startedAtMs;
     this.design = design ?? EMPTY_DESIGN;
     this.add({
@@ -50,6 +52,7 @@ export class SessionLog {
       durationMinutes: settings.durationMinutes ?? 45,
       prompt: 'Design a URL shortener.',
       ...(design ? { design } : {}),
+      ...(loadConstants ? { loadConstants } : {}),
     });
   }
 
@@ -124,6 +127,16 @@ export class SessionLog {
       kind,
       subjectId,
       text,
+    });
+  }
+
+  /** The candidate states her bottleneck; the model names one component of that name, at `utilisation` of its requests. */
+  reveal(claim: string, name = 'link-store', utilisation = 0.9): this {
+    const bottleneck = { id: name, name, resource: 'requests', utilisation } as const;
+    return this.add({
+      type: 'bottleneck-revealed',
+      claim,
+      reveal: { bottleneck, breaksAt: null, busiest: [bottleneck] },
     });
   }
 

@@ -50,9 +50,20 @@ const assume: fc.Arbitrary<Step> = fc
     return log.write({ assumptions: { ...assumptions, [name]: card } });
   });
 
+const changeConstants: fc.Arbitrary<Step> = fc
+  .dictionary(id, number)
+  .map((constants) => (log) => log.add({ type: 'constants-changed', constants }));
+const reveal: fc.Arbitrary<Step> = fc.tuple(id, fc.double({ min: 0, max: 50, noNaN: true })).map(
+  ([name, utilisation]) =>
+    (log) =>
+      log.reveal(`${name} is too slow`, name, utilisation),
+);
+
 const designEdit = fc.oneof(place, remove, connect);
 const edit = fc.oneof(designEdit, assume);
 const other: fc.Arbitrary<Step> = fc.oneof(
+  changeConstants,
+  reveal,
   fc.constantFrom(...STAGES).map(
     (stage): Step =>
       (log) =>

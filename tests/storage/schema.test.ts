@@ -155,5 +155,21 @@ test('settings that an earlier version stored keep their values, and what it did
     defaultDurationMinutes: 60,
     favouriteItems: [],
     isWhiteboardOn: false,
+    loadConstants: {},
   });
+});
+
+test('changed constants of the model are stored, and what is no such change is refused', async () => {
+  const repository = new SettingsRepository(await openedDatabase(testPaths()));
+  const settings = new SettingsService(repository);
+  settings.update({ loadConstants: { 'a.rate': 10, 'b.share': 0.25 } });
+  expect(new SettingsService(repository).get().loadConstants).toEqual({
+    'a.rate': 10,
+    'b.share': 0.25,
+  });
+  const many = Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`id-${index}`, 1]));
+  const wrong = [{ 'a.rate': -1 }, { 'a.rate': Infinity }, { 'a.rate': 1e19 }, { '': 1 }, many];
+  for (const loadConstants of [...wrong, { ['x'.repeat(101)]: 1 }])
+    expect(() => settings.update({ loadConstants })).toThrow();
+  expect(settings.get().loadConstants).toEqual({ 'a.rate': 10, 'b.share': 0.25 });
 });

@@ -8,6 +8,7 @@ import {
   reportOf,
   startedEvent,
 } from '../helpers/component-events';
+import { SessionLog } from '../helpers/session-log';
 import { openedDatabase, OTHER_SESSION_ID, SESSION_ID, testPaths } from './storage-fixture';
 
 async function repositoryWithSession() {
@@ -82,6 +83,17 @@ test('a session that does not exist can be neither opened nor appended to', asyn
   expect(() => sessions.append(OTHER_SESSION_ID, [componentEvent(2)], null)).toThrow(
     expect.objectContaining({ code: 'not-found' }),
   );
+});
+
+test('a session keeps the constants of the model and the bottleneck as it was stated', async () => {
+  const { sessions } = await repositoryWithSession();
+  expect(sessions.load(SESSION_ID)).toMatchObject({ loadConstants: {}, statedBottleneck: null });
+  const log = new SessionLog({ loadConstants: { 'a.rate': 10 } })
+    .add({ type: 'constants-changed', constants: { 'a.rate': 12 } })
+    .reveal('The link store')
+    .place('cache', 'cache');
+  sessions.create(OTHER_SESSION_ID, log.events);
+  expect(sessions.load(OTHER_SESSION_ID)).toEqual(log.state);
 });
 
 test('every 200 events there is a snapshot, and opening from it gives the fold of the log', async () => {

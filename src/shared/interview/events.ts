@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { DesignDiffSchema, DesignSchema } from '../design/schema';
+import { ConstantOverridesSchema } from '../load/constants/overrides';
 import { PROBLEM_IDS } from '../problems/ids';
-import { AnswersDiffSchema } from './answers';
+import { AnswersDiffSchema, LONG_TEXT_LENGTH } from './answers';
+import { BottleneckRevealSchema } from './bottleneck-reveal';
 import { DURATIONS_MINUTES, LEVELS, MODES } from './settings';
 import { STAGES } from './stages';
 
@@ -40,6 +42,8 @@ export const SessionEventSchema = z.discriminatedUnion('type', [
     /** The interviewer's opening words, as told. */
     prompt: z.string().max(10_000),
     design: DesignSchema.optional(),
+    /** What the person had changed in the model's table of constants; absent: nothing. */
+    loadConstants: ConstantOverridesSchema.optional(),
   }),
   /** The session was opened again after it had been closed or the app had stopped. */
   event('session-opened', {}),
@@ -67,6 +71,13 @@ export const SessionEventSchema = z.discriminatedUnion('type', [
   }),
   event('design-changed', { label: LabelSchema, diff: DesignDiffSchema }),
   event('answers-changed', { label: LabelSchema, diff: AnswersDiffSchema }),
+  /** The person changed the model's constants in Settings; these are all that differ from the table now. */
+  event('constants-changed', { constants: ConstantOverridesSchema }),
+  /** The candidate stated her bottleneck and saw what the model says; both stay as they were. Only the first counts. */
+  event('bottleneck-revealed', {
+    claim: z.string().min(1).max(LONG_TEXT_LENGTH),
+    reveal: BottleneckRevealSchema,
+  }),
   event('document-undone', { document: z.enum(DOCUMENTS) }),
   event('document-redone', { document: z.enum(DOCUMENTS) }),
   event('session-finished', { reason: z.enum(['candidate', 'time-up']) }),

@@ -74,6 +74,8 @@ function startSession(event: Extract<SessionEvent, { type: 'session-started' }>)
     history: { design: EMPTY_HISTORY, answers: EMPTY_HISTORY },
     firstComponentAtMs: null,
     firstRequirementAtMs: null,
+    loadConstants: event.loadConstants ?? {},
+    statedBottleneck: null,
   };
 }
 
@@ -145,6 +147,10 @@ function applyEvent(state: SessionState, event: SessionEvent, before: SessionSta
         },
         applyDiff<Answers>(state.answers, event.diff),
       );
+    case 'constants-changed':
+      return { ...state, loadConstants: event.constants };
+    case 'bottleneck-revealed':
+      return withStatedBottleneck(state, event);
     case 'document-undone':
       return travel(state, event.document, 'undo');
     case 'document-redone':
@@ -222,6 +228,15 @@ function withAnswers(state: SessionState, answers: Answers): SessionState {
     answers,
     firstRequirementAtMs: isFirst ? state.elapsedMs : state.firstRequirementAtMs,
   };
+}
+
+/** It can be stated once: what was seen cannot be unseen. */
+function withStatedBottleneck(
+  state: SessionState,
+  { claim, reveal }: Extract<SessionEvent, { type: 'bottleneck-revealed' }>,
+): SessionState {
+  if (state.statedBottleneck) return state;
+  return { ...state, statedBottleneck: { claim, reveal, elapsedMs: state.elapsedMs } };
 }
 
 function travel(

@@ -1,6 +1,8 @@
 import type { Design, DesignDiff } from '../design/schema';
 import type { ProblemId } from '../problems/ids';
+import type { ConstantOverrides } from '../load/constants/constants';
 import type { Answers, AnswersDiff } from './answers';
+import type { BottleneckReveal } from './bottleneck-reveal';
 import type { DurationMinutes, Level, Mode } from './settings';
 import type { Stage } from './stages';
 
@@ -49,6 +51,13 @@ export interface Interruption {
   readonly toMs: number;
 }
 
+/** The bottleneck as the candidate stated it, and what the model said of the design at that moment. */
+export interface StatedBottleneck {
+  readonly claim: string;
+  readonly reveal: BottleneckReveal;
+  readonly elapsedMs: number;
+}
+
 /** A session as the fold of its events. */
 export interface SessionState {
   readonly problem: ProblemId;
@@ -78,4 +87,8 @@ export interface SessionState {
   /** The clock when the first component was placed and the first requirement written; null: not yet. */
   readonly firstComponentAtMs: number | null;
   readonly firstRequirementAtMs: number | null;
+  /** What the session's figures are computed with instead of the values of the table of constants. */
+  readonly loadConstants: ConstantOverrides;
+  /** null: not stated yet. */
+  readonly statedBottleneck: StatedBottleneck | null;
 }

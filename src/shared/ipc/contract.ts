@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { SessionEventSchema, type SessionEvent } from '../interview/events';
 import { DURATIONS_MINUTES, LEVELS, MODES } from '../interview/settings';
 import type { SessionState } from '../interview/state';
+import { ConstantOverridesSchema } from '../load/constants/overrides';
 import { PROBLEM_IDS } from '../problems/ids';
 import { ReportSchema, type Report } from '../scoring/report';
 import type {
@@ -60,6 +61,7 @@ export const REQUESTS = {
         level: z.enum(LEVELS),
         durationMinutes: z.union(DURATIONS_MINUTES.map((minutes) => z.literal(minutes))),
         prompt: z.string().max(10_000),
+        loadConstants: ConstantOverridesSchema.optional(),
       }),
     ),
     list: request<SessionSummary[]>().taking(z.void()),

@@ -10,6 +10,7 @@ import {
   type Mode,
 } from '../interview/settings';
 import type { Stage } from '../interview/stages';
+import { ConstantOverridesSchema } from '../load/constants/overrides';
 import type { ProblemId } from '../problems/ids';
 
 export interface AppInfo {
@@ -68,6 +69,8 @@ export const SettingsSchema = z.strictObject({
   favouriteItems: z.array(z.string().max(60)).max(60).readonly(),
   /** Practising as on a real whiteboard: no icons, snapping, help or live checks. */
   isWhiteboardOn: z.boolean(),
+  /** What the person changed in the model's table of constants, by the constant's id. */
+  loadConstants: ConstantOverridesSchema,
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -78,6 +81,7 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultDurationMinutes: DEFAULT_DURATION_MINUTES,
   favouriteItems: [],
   isWhiteboardOn: false,
+  loadConstants: {},
 };
 
 export type SaveFileOutcome =

@@ -28,17 +28,19 @@ export interface LoadResult {
 }
 
 /** What a component can run out of. */
-export type Resource =
-  | 'requests'
-  | 'connections'
-  | 'concurrency'
-  | 'bandwidth'
-  | 'quota'
-  | 'partitions'
-  | 'database-connections'
-  | 'hot-key'
-  | 'memory'
-  | 'storage';
+export const RESOURCES = [
+  'requests',
+  'connections',
+  'concurrency',
+  'bandwidth',
+  'quota',
+  'partitions',
+  'database-connections',
+  'hot-key',
+  'memory',
+  'storage',
+] as const;
+export type Resource = (typeof RESOURCES)[number];
 
 export interface ResourceLoad {
   readonly resource: Resource;

@@ -33,6 +33,8 @@ describe('a session', () => {
       answers: EMPTY_ANSWERS,
       firstComponentAtMs: null,
       firstRequirementAtMs: null,
+      loadConstants: {},
+      statedBottleneck: null,
     });
   });
 
@@ -41,6 +43,26 @@ describe('a session', () => {
     const log = new SessionLog({ design });
     expect(log.state.design).toEqual(design);
     expect(log.undo().state.design).toEqual(design);
+  });
+
+  it('keeps the constants of the model that it was started with, and each later change of them', () => {
+    const log = new SessionLog({ loadConstants: { 'a.rate': 10, 'b.rate': 20 } });
+    expect(log.state.loadConstants).toEqual({ 'a.rate': 10, 'b.rate': 20 });
+    log.add({ type: 'constants-changed', constants: { 'a.rate': 11 } }).place('api', 'service');
+    expect(log.state.loadConstants).toEqual({ 'a.rate': 11 });
+    // They belong to no document, so undoing an edit leaves them.
+    expect(log.undo().state.loadConstants).toEqual({ 'a.rate': 11 });
+  });
+
+  it('keeps the bottleneck as it was first stated, with what the model said', () => {
+    const log = new SessionLog().enter('deep-dive').wait(3).reveal('The link store');
+    const first = log.state.statedBottleneck;
+    expect(first).toMatchObject({
+      claim: 'The link store',
+      reveal: { bottleneck: { id: 'link-store', utilisation: 0.9 } },
+      elapsedMs: 3 * MINUTE_MS,
+    });
+    expect(log.wait(1).reveal('No, the cache', 'cache').state.statedBottleneck).toEqual(first);
   });
 
   describe('what happens in it', () => {
@@ -301,7 +323,9 @@ describe('a session', () => {
     log
       .add({ type: 'stage-closed', stage: 'scope' })
       .add({ type: 'clock-advanced' })
-      .enter('api')
+      .add({ type: 'constants-changed', constants: { 'a.rate': 2 } })
+      .enter('deep-dive')
+      .reveal('The link store')
       .finish();
     for (const event of log.events) expect(SessionEventSchema.parse(event)).toEqual(event);
     const types = new Set(log.events.map(({ type }) => type));

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { problemTitle } from '#shared/problems/catalog';
 import { navigate } from '../../app/router';
+import { useSettings } from '../../app/state/settings';
 import { nameWindow } from '../../app/window-title';
 import { session, useSession } from '../../session/open-session';
 import { Button } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';
 import { Spinner } from '../../ui/Spinner';
 import { followEstimates } from './estimate-values';
+import { followConstants } from './follow-constants';
 import { loadFlows } from '../../coach/flows';
 import { InterviewDesk } from './InterviewDesk';
 import { useInterviewer } from './interviewer';
@@ -26,10 +28,12 @@ export function InterviewRoom({ sessionId }: { sessionId: string }) {
     const stopEstimates = followEstimates();
     const stopFindings = followFindings();
     const stopLoad = followLoad();
+    const stopConstants = followConstants({ session, settings: useSettings });
     return () => {
       stopEstimates();
       stopFindings();
       stopLoad();
+      stopConstants();
       session.getState().close();
     };
   }, [sessionId]);

@@ -20,8 +20,8 @@ export function followLoad(): () => void {
   function follow(): void {
     const { state } = session.getState();
     if (state?.mode !== 'practice') return;
-    const { whatIf, constants } = useLiveLoad.getState();
-    const { problem, design } = state;
+    const { whatIf } = useLiveLoad.getState();
+    const { problem, design, loadConstants: constants } = state;
     const isSame =
       last?.design === design &&
       last.problem === problem &&

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { ConstantOverrides } from '#shared/load/constants/constants';
 import type { FigureRef, LoadResult, ResultChange } from '#shared/load/results';
 import { AS_DRAWN, isAsDrawn, type WhatIf } from '#shared/load/what-if';
 import type { LoadQuestion } from '../../coach/load';
@@ -19,8 +18,6 @@ export interface LiveLoad {
   readonly message: string | null;
   /** The situation that the design is put into; `result` may still be about the one before. */
   readonly whatIf: WhatIf;
-  /** What the person changed in the table of constants. */
-  readonly constants: ConstantOverrides;
   /** Id of the flow that is looked at, or null: the first. */
   readonly selectedFlow: string | null;
   /** The figure of which the person asks why, and where on the screen it is; null: none. */
@@ -39,7 +36,6 @@ const NOTHING: LiveLoad = {
   changes: [],
   message: null,
   whatIf: AS_DRAWN,
-  constants: {},
   selectedFlow: null,
   asked: null,
 };
@@ -58,10 +54,6 @@ export function resetWhatIf(): void {
   if (!isAsDrawn(getState().whatIf)) setState({ whatIf: AS_DRAWN });
 }
 
-export function setConstants(constants: ConstantOverrides): void {
-  setState({ constants });
-}
-
 export function selectFlow(flow: string | null): void {
   setState({ selectedFlow: flow });
 }
@@ -75,7 +67,7 @@ export function closeWhy(): void {
   setState({ asked: null });
 }
 
-/** For another session: nothing of the last one stays, except what the person set for all of them. */
+/** For another session: nothing of the last one stays. */
 export function forgetLoad(): void {
-  setState({ ...NOTHING, constants: getState().constants });
+  setState(NOTHING);
 }

@@ -29,6 +29,7 @@ const COMPUTE_TIERS = [
   'm5.2xlarge',
   'c5.4xlarge',
 ] as const;
+export type ComputeTier = (typeof COMPUTE_TIERS)[number];
 
 const DATABASE_TIERS = [
   'db.t3.micro',
@@ -37,6 +38,7 @@ const DATABASE_TIERS = [
   'db.r5.xlarge',
   'db.r5.2xlarge',
 ] as const;
+export type DatabaseTier = (typeof DATABASE_TIERS)[number];
 
 function tierOptions(tiers: readonly string[]) {
   return Object.fromEntries(tiers.map((tier) => [tier, tier]));

@@ -1,0 +1,86 @@
+import { constantsOf } from './constants-of';
+
+export const AVAILABILITY_CONSTANTS = constantsOf('availability', [
+  {
+    id: 'availability.instance.sla',
+    title: 'One instance: promised',
+    value: 0.995,
+    unit: 'share',
+    range: [0, 1],
+    source: 'Amazon Compute Service Level Agreement: single instance',
+  },
+  {
+    id: 'availability.instance.design',
+    title: 'One instance: reckoned with',
+    value: 0.9995,
+    unit: 'share',
+    range: [0, 1],
+    assumption:
+      'about four hours a year: machines that fail, are replaced or are between two versions',
+  },
+  {
+    id: 'availability.instances.sla',
+    title: 'Instances in two zones or more: promised',
+    value: 0.9999,
+    unit: 'share',
+    range: [0, 1],
+    source: 'Amazon Compute Service Level Agreement: region',
+  },
+  {
+    id: 'availability.zone',
+    title: 'One zone',
+    value: 0.9995,
+    unit: 'share',
+    range: [0, 1],
+    assumption: 'about four hours a year in which a zone cannot be used',
+  },
+  {
+    id: 'availability.beta.same',
+    title: 'Failures that hit all copies: same image, settings and release',
+    value: 0.1,
+    unit: 'share',
+    range: [0, 1],
+    source: 'ReliaSoft, Common cause failures and the beta factor',
+  },
+  {
+    id: 'availability.beta.separated',
+    title: 'Failures that hit all copies: changed one after the other',
+    value: 0.05,
+    unit: 'share',
+    range: [0, 1],
+    source: 'ReliaSoft, Common cause failures and the beta factor',
+  },
+  {
+    id: 'failover.eventsPerYear',
+    title: 'Times a year that a primary fails',
+    value: 4,
+    unit: '/year',
+    range: [0, 1_000],
+    assumption: 'once a quarter, planned changes included',
+  },
+  {
+    id: 'failover.seconds',
+    title: 'Until a standby has taken over',
+    value: 60,
+    unit: 's',
+    range: [0, 86_400],
+    source:
+      'Amazon RDS User Guide, Multi-AZ failover: typically 60 to 120 s, about 60 s for small ones',
+  },
+  {
+    id: 'failover.replaceSeconds',
+    title: 'Until the provider has replaced a lone instance',
+    value: 1_800,
+    unit: 's',
+    range: [0, 864_000],
+    assumption: 'a new machine, the disk attached, the log replayed',
+  },
+  {
+    id: 'failover.manualSeconds',
+    title: 'Until people have restored a lone database that we run',
+    value: 14_400,
+    unit: 's',
+    range: [0, 864_000],
+    assumption: 'someone is called, finds out, restores and checks',
+  },
+]);

@@ -1,0 +1,40 @@
+/** Nodes and weights of Gauss and Legendre on -1 to 1, ten points; the other half is their mirror image. */
+const GAUSS = [
+  [0.14887433898163122, 0.29552422471475287],
+  [0.4333953941292472, 0.26926671930999635],
+  [0.6794095682990244, 0.21908636251598204],
+  [0.8650633666889845, 0.1494513491505806],
+  [0.9739065285171717, 0.06667134430868814],
+] as const;
+const NEGLIGIBLE = 1e-10;
+const MOST_TAIL_PIECES = 40;
+
+/**
+ * The integral of a falling tail probability from the first edge to where it is nothing. Edges are where it bends; the
+ * last two set the length of the pieces of the tail behind them.
+ */
+export function integrateTail(above: (t: number) => number, edges: readonly number[]): number {
+  const sorted = edges.toSorted((a, b) => a - b);
+  const last = sorted.at(-1) ?? 0;
+  const piece = Math.max(last - (edges.at(-2) ?? 0), (last - (sorted[0] ?? 0)) / 8);
+  let sum = 0;
+  sorted.forEach((edge, index) => {
+    sum += integral(above, edge, sorted[index + 1] ?? edge);
+  });
+  for (let n = 0; piece > 0 && n < MOST_TAIL_PIECES; n += 1) {
+    const from = last + n * piece;
+    if (above(from) < NEGLIGIBLE) break;
+    sum += integral(above, from, from + piece);
+  }
+  return sum;
+}
+
+function integral(above: (t: number) => number, from: number, to: number): number {
+  if (to <= from) return 0;
+  const [middle, half] = [(from + to) / 2, (to - from) / 2];
+  let sum = 0;
+  for (const [node, weight] of GAUSS) {
+    sum += weight * (above(middle - half * node) + above(middle + half * node));
+  }
+  return sum * half;
+}

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useId, type ComponentPropsWithRef } from 'react';
+import { useId, type ComponentPropsWithRef, type CSSProperties } from 'react';
 import { draftControl, isPlainEnter } from './draft-control';
 import { Field, type FieldWords } from './Field';
 import fieldStyles from './Field.module.css';
@@ -75,6 +75,7 @@ export function NumberField({
           inputMode="decimal"
           autoComplete="off"
           className={clsx(fieldStyles.input, unit && styles.withUnit, className)}
+          {...(unit && { style: { '--unit-length': unit.length } as CSSProperties })}
         />
         {unit && <span className={styles.unit}>{unit}</span>}
       </span>

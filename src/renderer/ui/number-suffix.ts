@@ -33,6 +33,7 @@ const DIGITS = 12;
 export function inUnit(number: number, suffix: string, unit: string): number | null {
   const [typed, own] = [suffix.toLowerCase(), unit.toLowerCase()];
   if (typed === '' || typed === own) return number;
+  if (own === 'share' && typed === '%') return scaled(number, 1, 100);
   const scale = [BYTES, TIMES].find((units) => own in units);
   if (scale) return scaled(number, scale[typed], scale[own]);
   // "10k", and "10k/s" where that is the unit.

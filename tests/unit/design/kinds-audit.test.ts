@@ -32,7 +32,7 @@ const COUNTED: Kinds = [
   ...[...CLUSTERS, ...BUFFERS, ...COORDINATION, ...OPERATIONS],
 ];
 const MACHINES: Kinds = [
-  ...['reverse-proxy' as const, 'rate-limiter' as const, ...SERVERS, ...INDEXES, ...DATABASES],
+  ...[...BALANCERS, 'rate-limiter' as const, ...SERVERS, ...INDEXES, ...DATABASES],
   ...[...BUFFERS, ...COORDINATION, ...OPERATIONS],
 ];
 
@@ -109,6 +109,8 @@ const NAMED: readonly (readonly [words: string, property: string, kinds: Kinds])
   ['connections per gateway', 'connectionsPerReplica', ['websocket-gateway']],
   ['jittered reconnects', 'hasReconnectJitter', ['websocket-gateway']],
   ['concurrency of functions', 'maxConcurrency', ['serverless-function']],
+  ['jobs at once', 'concurrency', ['worker', 'transcoder']],
+  ['network', 'networkGbps', ['reverse-proxy', 'service', 'websocket-gateway']],
   ['job time', 'jobSeconds', ['worker', 'scheduler', 'transcoder', 'batch-pipeline']],
   ['idempotent worker', 'isIdempotent', ['worker', 'scheduler', 'transcoder', 'batch-pipeline']],
   ['egress guard', 'isEgressRestricted', ['worker', 'transcoder', 'serverless-function']],
@@ -257,6 +259,7 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   s: /Seconds$/,
   days: /Days$/,
   GB: /Gb$/,
+  'Gb/s': /Gbps$/,
   B: /Bytes$/,
   '%': /Percent$/,
   '/s': /PerSecond$/,
@@ -274,7 +277,8 @@ describe('every property', () => {
 
   it('has its unit in its name, and only one that is known', () => {
     for (const [place, { id, unit }] of numbers) {
-      if (unit === '') expect(id, place).not.toMatch(/Ms$|Seconds?$|Days$|Gb$|Bytes$|Percent$/);
+      if (unit === '')
+        expect(id, place).not.toMatch(/Ms$|Seconds?$|Days$|Gb$|Gbps$|Bytes$|Percent$/);
       else expect(id, place).toMatch(UNITS[unit] ?? /^$/);
     }
   });

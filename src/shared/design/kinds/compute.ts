@@ -2,6 +2,7 @@ import type { KindSpec } from './kind';
 import {
   autoscale,
   COMMON,
+  concurrency,
   connectionsPerReplica,
   hasAuth,
   hasReconnectJitter,
@@ -11,6 +12,7 @@ import {
   isManaged,
   jobSeconds,
   maxConcurrency,
+  networkGbps,
   pool,
   regions,
   replicas,
@@ -42,7 +44,16 @@ export const COMPUTE_KINDS: readonly KindSpec[] = [
       'web server',
     ],
     capabilities: ['computes'],
-    properties: [...INSTANCES, state, hasAuth, terminatesTls, pool, hasShedPlan, ...COMMON],
+    properties: [
+      ...INSTANCES,
+      networkGbps,
+      state,
+      hasAuth,
+      terminatesTls,
+      pool,
+      hasShedPlan,
+      ...COMMON,
+    ],
     summary: ['replicas', 'tier', 'zones', 'regions', 'state', 'hasAuth'],
   },
   {
@@ -65,6 +76,7 @@ export const COMPUTE_KINDS: readonly KindSpec[] = [
     properties: [
       ...INSTANCES,
       connectionsPerReplica,
+      networkGbps,
       state,
       hasAuth,
       terminatesTls,
@@ -86,6 +98,7 @@ export const COMPUTE_KINDS: readonly KindSpec[] = [
     properties: [
       ...INSTANCES,
       jobSeconds,
+      concurrency,
       isIdempotent,
       pool,
       isEgressRestricted,
@@ -138,7 +151,14 @@ export const COMPUTE_KINDS: readonly KindSpec[] = [
       'Turns one media file into the formats and sizes that players need. It is heavy on processors and runs for minutes, so it works behind a queue, on pieces of the file in parallel, and each piece must be safe to repeat.',
     aliases: ['encoder', 'ffmpeg', 'video processing', 'media convert', 'thumbnailer'],
     capabilities: ['computes-asynchronously'],
-    properties: [...INSTANCES, jobSeconds, isIdempotent, isEgressRestricted, ...COMMON],
+    properties: [
+      ...INSTANCES,
+      jobSeconds,
+      concurrency,
+      isIdempotent,
+      isEgressRestricted,
+      ...COMMON,
+    ],
     summary: ['replicas', 'jobSeconds', 'tier', 'zones'],
   },
 ];

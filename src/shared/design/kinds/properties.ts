@@ -89,6 +89,18 @@ export const jobSeconds = quantity(
   'How long one job keeps one instance busy. Together with the rate of jobs it says how many instances are needed.',
 );
 
+export const concurrency = count(
+  ['concurrency', 'Jobs at once', 'Capacity'],
+  { min: 1, max: 100_000 },
+  'How many jobs one instance works on at the same time. Left empty it is one; work that mostly waits for others can be done many at once.',
+);
+
+export const networkGbps = quantity(
+  ['networkGbps', 'Network', 'Capacity'],
+  { unit: 'Gb/s', max: 10_000 },
+  'What one instance can send and receive. Left empty it is what its machine can keep up.',
+);
+
 export const connectionsPerReplica = count(
   ['connectionsPerReplica', 'Connections per replica', 'Capacity'],
   { min: 1, max: 10_000_000 },

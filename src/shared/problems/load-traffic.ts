@@ -12,6 +12,10 @@ export interface Traffic {
 
 const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly traffic: Traffic }>>> = {
   'url-shortener': () => import('./url-shortener/traffic'),
+  chat: () => import('./chat/traffic'),
+  'news-feed': () => import('./news-feed/traffic'),
+  'file-storage': () => import('./file-storage/traffic'),
+  'rate-limiter': () => import('./rate-limiter/traffic'),
 };
 
 /** The traffic of a problem, or null when there are no figures for it yet. */

@@ -1,0 +1,106 @@
+import { connection, recordsById } from '../reference-parts';
+
+const POSTS_IN_A_PAGE = 20;
+const FOLLOWERS = 200;
+
+const REPEATABLE = {
+  retries: 1,
+  backoff: 'exponential',
+  hasJitter: true,
+  hasRetryBudget: true,
+  isIdempotent: true,
+  isEncrypted: true,
+} as const;
+
+export const connections = recordsById(
+  connection('people', 'balancer', ['read-feed', 'publish-post', 'view-profile', 'follow'], {
+    properties: { protocol: 'https', isEncrypted: true },
+  }),
+  connection('people', 'cdn', ['view-media'], {
+    operation: 'read',
+    label: 'pictures',
+    properties: { protocol: 'https', isEncrypted: true },
+  }),
+  connection('cdn', 'media-store', ['view-media'], {
+    operation: 'read',
+    label: 'misses',
+    properties: { protocol: 'https', isEncrypted: true, timeoutMs: 2_000, isIdempotent: true },
+  }),
+  connection('people', 'media-store', ['upload-media'], {
+    operation: 'write',
+    label: 'signed link',
+    properties: { protocol: 'https', isEncrypted: true, isIdempotent: true },
+  }),
+  connection('balancer', 'feed-service', ['read-feed'], {
+    operation: 'read',
+    properties: { protocol: 'https', isEncrypted: true, timeoutMs: 500, isIdempotent: true },
+  }),
+  connection('balancer', 'limiter', ['publish-post', 'view-profile', 'follow'], {
+    properties: { protocol: 'https', isEncrypted: true, timeoutMs: 1_000, isIdempotent: true },
+  }),
+  connection('limiter', 'post-service', ['publish-post', 'view-profile', 'follow'], {
+    properties: { protocol: 'https', isEncrypted: true, timeoutMs: 1_000, isIdempotent: true },
+  }),
+  connection('feed-service', 'feed-lists', ['read-feed'], {
+    operation: 'read',
+    label: '800 ids',
+    properties: { protocol: 'redis', timeoutMs: 50, isEncrypted: true },
+  }),
+  connection('feed-service', 'post-cache', ['read-feed'], {
+    operation: 'read',
+    label: 'posts',
+    properties: {
+      protocol: 'redis',
+      timeoutMs: 50,
+      criticality: 'soft',
+      multiplicity: POSTS_IN_A_PAGE,
+      isEncrypted: true,
+    },
+  }),
+  connection('feed-service', 'post-store', ['read-feed'], {
+    operation: 'read',
+    label: 'misses',
+    properties: { timeoutMs: 100, multiplicity: POSTS_IN_A_PAGE, ...REPEATABLE },
+  }),
+  connection('feed-service', 'follow-graph', ['read-feed'], {
+    operation: 'read',
+    label: 'after a follow',
+    properties: {
+      timeoutMs: 50,
+      criticality: 'soft',
+      probabilityPercent: 2,
+      isEncrypted: true,
+    },
+  }),
+  connection('post-service', 'post-store', ['publish-post', 'view-profile'], {
+    label: 'posts, timelines',
+    properties: { timeoutMs: 200, ...REPEATABLE },
+  }),
+  connection('post-service', 'follow-graph', ['follow'], {
+    operation: 'write',
+    label: 'both sides',
+    properties: { timeoutMs: 200, multiplicity: 2, ...REPEATABLE },
+  }),
+  connection('post-service', 'post-events', ['fan-out'], {
+    mode: 'async',
+    operation: 'write',
+    label: 'one per post',
+    properties: { protocol: 'kafka', isEncrypted: true, multiplicity: 1 / FOLLOWERS },
+  }),
+  connection('post-events', 'fan-out-worker', ['fan-out'], {
+    mode: 'async',
+    operation: 'write',
+    label: 'each follower',
+    properties: { protocol: 'kafka', isEncrypted: true, multiplicity: FOLLOWERS },
+  }),
+  connection('fan-out-worker', 'follow-graph', ['fan-out'], {
+    operation: 'read',
+    label: 'followers',
+    properties: { timeoutMs: 500, multiplicity: 1 / FOLLOWERS, ...REPEATABLE },
+  }),
+  connection('fan-out-worker', 'feed-lists', ['fan-out'], {
+    operation: 'write',
+    label: 'insert id',
+    properties: { protocol: 'redis', timeoutMs: 100, ...REPEATABLE },
+  }),
+);

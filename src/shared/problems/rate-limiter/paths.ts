@@ -1,0 +1,80 @@
+import type { RequiredPath } from '../pack';
+import { BALANCER, CLIENT, hop, SERVICE, STORE } from '../path-parts';
+
+const LIMITER = hop('gateway or limiter', [['limits']]);
+const COUNTERS = hop(
+  'shared counters',
+  [['fast-lookup'], ['durable', 'key-lookup']],
+  // Called for each request, or asked now and then for a quota to spend locally.
+  { mode: 'any' },
+);
+const RULE_SOURCE = hop(
+  'source of rules',
+  [['computes'], ['coordination'], ['durable'], ['durable-buffer'], ['fan-out']],
+  {
+    mode: 'any',
+  },
+);
+
+export const requiredPaths: RequiredPath[] = [
+  {
+    id: 'guard-path',
+    title: 'The limiter stands before the work',
+    flow: 'check',
+    requirements: ['decide', 'tell-caller'],
+    anyOf: [[CLIENT, { ...BALANCER, isOptional: true }, LIMITER, SERVICE]],
+    why: 'A request that is refused after the work was done has cost what the limit was meant to save.',
+    fix: 'Put the limiter behind the load balancer and before the service, so that what is refused never gets further.',
+    weight: 3,
+  },
+  {
+    id: 'counter-path',
+    title: 'Counters that all instances share',
+    flow: 'check',
+    requirements: ['same-limit-everywhere', 'accuracy'],
+    anyOf: [[LIMITER, COUNTERS]],
+    why: 'Twenty gateways that each count for themselves allow twenty times the limit.',
+    fix: 'Connect the limiter to one fast store of counters that are raised atomically, or let it lease a quota from there.',
+    weight: 3,
+  },
+  {
+    id: 'timed-path',
+    title: 'The added time is measured',
+    flow: 'timed-check',
+    requirements: ['added-latency'],
+    anyOf: [[LIMITER, COUNTERS]],
+    why: 'Every request pays for the check. What it adds has to be known apart from what the service takes.',
+    fix: 'Let the line from the limiter to its counters carry the timed check as well.',
+    weight: 1,
+  },
+  {
+    id: 'rules-path',
+    title: 'Rules reach the gateways',
+    flow: 'fetch-rules',
+    requirements: ['change-rules', 'rule-delay'],
+    anyOf: [[LIMITER, RULE_SOURCE]],
+    why: 'A wrong rule can refuse every customer. It has to be put right in seconds, not with the next release.',
+    fix: 'Let the gateways poll a rule service every few seconds, or push changes to them, and keep the last rules when it is down.',
+    weight: 2,
+  },
+  {
+    id: 'change-path',
+    title: 'Changing a rule',
+    flow: 'change-rule',
+    requirements: ['change-rules'],
+    anyOf: [[CLIENT, { ...BALANCER, isOptional: true }, SERVICE, STORE]],
+    why: 'Rules have owners, versions and a history: after an incident somebody asks who changed what.',
+    fix: 'Let a small rule service store every version of a rule in a durable store.',
+    weight: 1,
+  },
+  {
+    id: 'metrics-path',
+    title: 'Decisions are observed',
+    flow: 'check',
+    requirements: ['tell-caller', 'accuracy'],
+    anyOf: [[LIMITER, hop('monitoring', [['observes']], { mode: 'any' })]],
+    why: 'A limiter that fails open does so silently. Allowed, refused and undecided requests, counted by rule, are the only way to notice.',
+    fix: 'Send the counts of allowed, refused and undecided requests to monitoring, with an alarm on each.',
+    weight: 1,
+  },
+];

@@ -1,4 +1,4 @@
-import { type Milliseconds, milliseconds, share, type Share } from '../units';
+import { type Milliseconds, milliseconds, share } from '../units';
 import { type Branch, MOST_BRANCHES, type ResponseTime } from './branch';
 import { limitBranches } from './limit-branches';
 
@@ -46,7 +46,7 @@ export function inSequence(a: ResponseTime, b: ResponseTime): ResponseTime {
  * without any weight it takes no time.
  */
 export function eitherOf(
-  choices: readonly { readonly weight: Share; readonly time: ResponseTime }[],
+  choices: readonly { readonly weight: number; readonly time: ResponseTime }[],
 ): ResponseTime {
   const possible = choices.filter(({ weight }) => weight > 0);
   const all = possible.reduce((sum, { weight }) => sum + weight, 0);

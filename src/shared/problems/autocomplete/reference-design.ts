@@ -13,7 +13,7 @@ const REPEATABLE = {
 } as const;
 
 export const referenceDesign: Design = {
-  boundaries: recordsById(frame(REGION, 'region', 'Home region', [2, 0], [6, 2])),
+  boundaries: recordsById(frame(REGION, 'region', 'Home region', [3, 0], [7, 2])),
   components: recordsById(
     component('browser', 'web-client', 'Browsers', [0, 1], null),
     component('editors', 'web-client', 'Editors', [0, 0], null),
@@ -27,13 +27,17 @@ export const referenceDesign: Design = {
       notes:
         'Keyed by prefix and locale, never by user. Serves the old answer while the servers are away; a blocked term is purged.',
     }),
-    component('balancer', 'load-balancer', 'Load balancer', [2, 1], REGION, {
+    component('firewall', 'waf', 'Firewall', [2, 1], null, {
+      limitRequestsPerSecond: 60000,
+      notes: 'Limits what one address may ask; programs that copy the index are refused.',
+    }),
+    component('balancer', 'load-balancer', 'Load balancer', [3, 1], REGION, {
       algorithm: 'least-connections',
       hasHealthCheck: true,
       terminatesTls: true,
       zones: 3,
     }),
-    component('suggest-servers', 'in-memory-index', 'Suggest servers', [3, 1], REGION, {
+    component('suggest-servers', 'in-memory-index', 'Suggest servers', [4, 1], REGION, {
       replicas: 9,
       zones: 3,
       tier: 'm5.xlarge',
@@ -47,14 +51,14 @@ export const referenceDesign: Design = {
       notes:
         'Ten completions at each prefix; every server has the whole index of 4.2 GB. Nine, so that they hold with an empty edge. When full, long prefixes get no suggestions first.',
     }),
-    component('index-files', 'object-storage', 'Index versions', [4, 1], REGION, {
+    component('index-files', 'object-storage', 'Index versions', [5, 1], REGION, {
       hasVersioning: true,
       hasLifecycle: true,
       isEncrypted: true,
       retentionDays: 14,
       holds: ['prefix'],
     }),
-    component('builder', 'batch-pipeline', 'Index builder', [5, 1], REGION, {
+    component('builder', 'batch-pipeline', 'Index builder', [6, 1], REGION, {
       refreshSeconds: 600,
       replicas: 3,
       zones: 3,
@@ -63,7 +67,7 @@ export const referenceDesign: Design = {
       notes:
         'The whole index every night, what trends every ten minutes. A build with too many changes is held back until someone has looked.',
     }),
-    component('phrase-counts', 'wide-column-store', 'Phrase counts', [6, 1], REGION, {
+    component('phrase-counts', 'wide-column-store', 'Phrase counts', [7, 1], REGION, {
       replicas: 3,
       zones: 3,
       replicationFactor: 3,
@@ -74,7 +78,7 @@ export const referenceDesign: Design = {
       retentionDays: 400,
       holds: ['phrase-count'],
     }),
-    component('event-collector', 'service', 'Event collector', [3, 2], REGION, {
+    component('event-collector', 'service', 'Event collector', [4, 2], REGION, {
       replicas: 3,
       zones: 3,
       tier: 'm5.xlarge',
@@ -82,7 +86,7 @@ export const referenceDesign: Design = {
       hasShedPlan: true,
       notes: 'Drops what could name a person; events may be lost, searches may not.',
     }),
-    component('search-log', 'stream', 'Search log', [4, 2], REGION, {
+    component('search-log', 'stream', 'Search log', [5, 2], REGION, {
       replicas: 3,
       zones: 3,
       tier: 'm5.large',
@@ -96,7 +100,7 @@ export const referenceDesign: Design = {
       acceptsLoss: true,
       isEncrypted: true,
     }),
-    component('phrase-counter', 'worker', 'Phrase counter', [5, 2], REGION, {
+    component('phrase-counter', 'worker', 'Phrase counter', [6, 2], REGION, {
       replicas: 6,
       zones: 3,
       tier: 'm5.large',
@@ -104,13 +108,13 @@ export const referenceDesign: Design = {
       isIdempotent: true,
       notes: 'Adds up in memory and writes one row for about a hundred searches, by the hour.',
     }),
-    component('admin-service', 'service', 'Editing service', [4, 0], REGION, {
+    component('admin-service', 'service', 'Editing service', [5, 0], REGION, {
       replicas: 3,
       zones: 3,
       tier: 't3.medium',
       hasAuth: true,
     }),
-    component('blocked-terms', 'sql-database', 'Blocked terms', [5, 0], REGION, {
+    component('blocked-terms', 'sql-database', 'Blocked terms', [6, 0], REGION, {
       tier: 'db.t3.small',
       standby: 'sync',
       zones: 2,
@@ -119,24 +123,27 @@ export const referenceDesign: Design = {
       isEncrypted: true,
       holds: ['blocked-term'],
     }),
-    component('monitoring', 'monitoring', 'Monitoring', [6, 0], REGION, { hasAlarms: true }),
+    component('monitoring', 'monitoring', 'Monitoring', [7, 0], REGION, { hasAlarms: true }),
   ),
   connections: recordsById(
     connection('browser', 'edge', ['suggest'], {
       operation: 'read',
-      label: 'after 150 ms without a key',
+      label: 'debounced',
       properties: FROM_CLIENT,
     }),
-    connection('edge', 'balancer', ['suggest'], {
+    connection('edge', 'firewall', ['suggest'], {
       operation: 'read',
       label: 'misses',
       properties: { ...FROM_CLIENT, timeoutMs: 200, ...SAFE_TO_REPEAT },
+    }),
+    connection('firewall', 'balancer', ['suggest', 'search-event', 'block-term'], {
+      properties: { ...FROM_CLIENT, ...SAFE_TO_REPEAT },
     }),
     connection('balancer', 'suggest-servers', ['suggest'], {
       operation: 'read',
       properties: { protocol: 'http', timeoutMs: 50, ...SAFE_TO_REPEAT },
     }),
-    connection('browser', 'balancer', ['search-event'], {
+    connection('browser', 'firewall', ['search-event'], {
       operation: 'write',
       label: 'finished searches',
       properties: { ...FROM_CLIENT, acceptsLoss: true },
@@ -176,11 +183,10 @@ export const referenceDesign: Design = {
     }),
     connection('index-files', 'suggest-servers', ['publish-index'], {
       mode: 'async',
-      operation: 'write',
-      label: 'loaded, checked, switched',
+      label: 'loads',
       properties: { multiplicity: 9, isEncrypted: true },
     }),
-    connection('editors', 'balancer', ['block-term'], {
+    connection('editors', 'firewall', ['block-term'], {
       operation: 'write',
       properties: FROM_CLIENT,
     }),

@@ -28,7 +28,11 @@ const CHANNEL_WORKER = {
 const intake: readonly Component[] = [
   component('producers', 'web-client', 'Producing services', [0, 2], null),
   component('app', 'mobile-client', 'Apps', [0, 4], null),
-  component('balancer', 'load-balancer', 'Load balancer', [1, 3], REGION, {
+  component('firewall', 'waf', 'Firewall', [1, 3], null, {
+    limitRequestsPerSecond: 25000,
+    notes: 'A quota for each producing service and each app; one that runs wild is refused here.',
+  }),
+  component('balancer', 'load-balancer', 'Load balancer', [2, 3], REGION, {
     algorithm: 'least-connections',
     hasHealthCheck: true,
     terminatesTls: true,
@@ -57,7 +61,7 @@ const intake: readonly Component[] = [
     hasLagAlarm: true,
     isEncrypted: true,
   }),
-  component('inbox-service', 'service', 'Inbox and preferences', [2, 4], REGION, {
+  component('inbox-service', 'service', 'Inbox service', [2, 4], REGION, {
     ...ACROSS_ZONES,
     replicas: 3,
     tier: 'm5.large',
@@ -105,7 +109,7 @@ const routing: readonly Component[] = [
   }),
   component('notification-store', 'wide-column-store', 'Notifications', [5, 4], REGION, {
     ...ACROSS_ZONES,
-    replicas: 18,
+    replicas: 9,
     tier: 'm5.xlarge',
     replicationFactor: 3,
     readQuorum: 2,
@@ -176,7 +180,7 @@ const status: readonly Component[] = [
     hasAuth: true,
     notes: 'Checks the signature of the provider; a bounce or a dead number ends the address.',
   }),
-  component('monitoring', 'monitoring', 'Monitoring', [3, 5], REGION, { hasAlarms: true }),
+  component('monitoring', 'monitoring', 'Monitoring', [2, 5], REGION, { hasAlarms: true }),
 ];
 
 export const components: readonly Component[] = [

@@ -24,8 +24,11 @@ const TO_PROVIDER = {
 const STATUS = { timeoutMs: 500, criticality: 'soft', isEncrypted: true } as const;
 
 const intake: readonly Connection[] = [
-  connection('producers', 'balancer', ['accept'], { properties: FROM_CLIENT }),
-  connection('app', 'balancer', ['read-inbox', 'change-preferences'], { properties: FROM_CLIENT }),
+  connection('producers', 'firewall', ['accept'], { properties: FROM_CLIENT }),
+  connection('app', 'firewall', ['read-inbox', 'change-preferences'], { properties: FROM_CLIENT }),
+  connection('firewall', 'balancer', ['accept', 'read-inbox', 'change-preferences'], {
+    properties: FROM_CLIENT,
+  }),
   connection('balancer', 'api', ['accept'], {
     properties: { ...FROM_CLIENT, timeoutMs: 1_000, isIdempotent: true },
   }),
@@ -34,7 +37,7 @@ const intake: readonly Connection[] = [
   }),
   connection('api', 'request-log', ['accept'], {
     operation: 'write',
-    label: 'confirmed by two copies',
+    label: 'durable',
     properties: { protocol: 'kafka', timeoutMs: 500, ...REPEATABLE },
   }),
   connection('request-log', 'router', ['accept'], {

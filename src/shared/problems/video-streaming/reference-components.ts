@@ -43,11 +43,16 @@ const playing: readonly Component[] = [
   }),
   component('renditions', 'object-storage', 'Renditions', [7, 0], REGION, {
     usesSignedUrls: true,
+    hasVersioning: true,
     dataIsImmutable: true,
     isEncrypted: true,
     holds: ['rendition', 'segment'],
     notes:
       'What nobody has watched for half a year keeps its lowest rendition; the others are made again when asked for.',
+  }),
+  component('firewall', 'waf', 'Firewall', [1, 2], null, {
+    limitRequestsPerSecond: 20000,
+    notes: 'Limits how often one address may start a video or an upload.',
   }),
   component('balancer', 'load-balancer', 'Load balancer', [2, 2], REGION, {
     ...ACROSS_ZONES,

@@ -32,7 +32,10 @@ const playing: readonly Connection[] = [
     label: 'first time only',
     properties: { timeoutMs: 1_500, ...REPEATABLE },
   }),
-  connection('players', 'balancer', ['play'], { operation: 'read', properties: FROM_CLIENT }),
+  connection('players', 'firewall', ['play'], { operation: 'read', properties: FROM_CLIENT }),
+  connection('firewall', 'balancer', ['play', 'start-upload', 'complete-upload'], {
+    properties: FROM_CLIENT,
+  }),
   connection('balancer', 'video-api', ['play', 'start-upload', 'complete-upload'], {
     properties: { protocol: 'http', timeoutMs: 1_000, isIdempotent: true, ...ENCRYPTED },
   }),
@@ -59,13 +62,13 @@ const playing: readonly Connection[] = [
 ];
 
 const uploading: readonly Connection[] = [
-  connection('creators', 'balancer', ['start-upload', 'complete-upload'], {
+  connection('creators', 'firewall', ['start-upload', 'complete-upload'], {
     operation: 'write',
     properties: FROM_CLIENT,
   }),
   connection('creators', 'originals', ['upload-part'], {
     operation: 'write',
-    label: 'parts of 8 MB, signed links',
+    label: 'parts of 8 MB',
     properties: {
       ...FROM_CLIENT,
       retries: 5,
@@ -98,7 +101,7 @@ const transcoding: readonly Connection[] = [
   connection('planner', 'pieces', ['transcode'], {
     mode: 'async',
     operation: 'write',
-    label: '10 for each video',
+    label: 'x10',
     properties: { multiplicity: 10, ...ENCRYPTED },
   }),
   connection('pieces', 'transcoders', ['transcode'], { mode: 'async', properties: ENCRYPTED }),
@@ -129,7 +132,7 @@ const transcoding: readonly Connection[] = [
   }),
   connection('publisher', 'metadata-store', ['publish-video'], {
     operation: 'write',
-    label: 'twenty at once',
+    label: '20 at once',
     properties: { protocol: 'sql', timeoutMs: 500, batchSize: 20, ...REPEATABLE },
   }),
 ];

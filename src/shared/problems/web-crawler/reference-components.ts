@@ -38,7 +38,7 @@ const frontier: readonly Component[] = [
   }),
   component('frontier-store', 'wide-column-store', 'Frontier', [1, 2], REGION, {
     ...ACROSS_ZONES,
-    replicas: 12,
+    replicas: 9,
     tier: 'm5.xlarge',
     replicationFactor: 3,
     readQuorum: 2,
@@ -108,6 +108,7 @@ const fetching: readonly Component[] = [
   }),
   component('page-store', 'object-storage', 'Pages', [3, 2], REGION, {
     emitsEvents: true,
+    hasVersioning: true,
     hasLifecycle: true,
     isEncrypted: true,
     retentionDays: 91,

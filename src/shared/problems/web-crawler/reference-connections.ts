@@ -29,7 +29,7 @@ const frontier: readonly Connection[] = [
   connection('scheduler', 'due-urls', ['fetch'], {
     mode: 'async',
     operation: 'write',
-    label: 'one per host and second',
+    label: '1/s a host',
     properties: NAME_OF_PAGE,
   }),
   connection('due-urls', 'fetchers', ['fetch'], { mode: 'async', properties: NAME_OF_PAGE }),

@@ -1,17 +1,9 @@
 import type { Design } from '../../design/schema';
-import { component, connection, frame, recordsById } from '../reference-parts';
+import { component, connection, frame, recordsById, REPEATABLE } from '../reference-parts';
 
 const REGION = 'region';
 const FROM_CLIENT = { protocol: 'https', isEncrypted: true } as const;
 const SAFE_TO_REPEAT = { isIdempotent: true, isEncrypted: true } as const;
-const REPEATABLE = {
-  retries: 1,
-  backoff: 'exponential',
-  hasJitter: true,
-  hasRetryBudget: true,
-  ...SAFE_TO_REPEAT,
-} as const;
-
 export const referenceDesign: Design = {
   boundaries: recordsById(frame(REGION, 'region', 'Home region', [3, 0], [7, 2])),
   components: recordsById(

@@ -1,16 +1,7 @@
 import type { Connection } from '../../design/schema';
-import { connection } from '../reference-parts';
+import { connection, REPEATABLE } from '../reference-parts';
 
 const FROM_CLIENT = { protocol: 'https', isEncrypted: true } as const;
-
-const REPEATABLE = {
-  retries: 1,
-  backoff: 'exponential',
-  hasJitter: true,
-  hasRetryBudget: true,
-  isIdempotent: true,
-  isEncrypted: true,
-} as const;
 
 /** A failed message goes back to its queue; the worker itself does not try again. */
 const TO_PROVIDER = {

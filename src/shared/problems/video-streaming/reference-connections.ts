@@ -1,20 +1,11 @@
 import type { Connection } from '../../design/schema';
-import { connection } from '../reference-parts';
+import { connection, REPEATABLE } from '../reference-parts';
 
 const FROM_CLIENT = { protocol: 'https', isEncrypted: true } as const;
 const ENCRYPTED = { isEncrypted: true } as const;
 const TO_STREAM = { protocol: 'kafka', isEncrypted: true } as const;
 /** Segments never change, so that asking again does no harm. */
 const SEGMENTS = { protocol: 'https', isIdempotent: true, isEncrypted: true } as const;
-
-const REPEATABLE = {
-  retries: 1,
-  backoff: 'exponential',
-  hasJitter: true,
-  hasRetryBudget: true,
-  isIdempotent: true,
-  isEncrypted: true,
-} as const;
 
 const playing: readonly Connection[] = [
   connection('players', 'edge', ['segments'], {

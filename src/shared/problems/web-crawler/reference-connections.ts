@@ -1,19 +1,10 @@
 import type { Connection } from '../../design/schema';
-import { connection } from '../reference-parts';
+import { connection, REPEATABLE } from '../reference-parts';
 
 const ENCRYPTED = { isEncrypted: true } as const;
 const TO_STREAM = { protocol: 'kafka', isEncrypted: true } as const;
 /** What travels is the name of a page, not the page. */
 const NAME_OF_PAGE = { payloadBytes: 300, isEncrypted: true } as const;
-
-const REPEATABLE = {
-  retries: 1,
-  backoff: 'exponential',
-  hasJitter: true,
-  hasRetryBudget: true,
-  isIdempotent: true,
-  isEncrypted: true,
-} as const;
 
 const frontier: readonly Connection[] = [
   connection('scheduler', 'ownership', ['lease-urls'], {

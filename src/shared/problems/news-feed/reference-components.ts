@@ -138,6 +138,7 @@ export const components = recordsById(
   component('media-store', 'object-storage', 'Media', [1, 4], REGION, {
     usesSignedUrls: true,
     dataIsImmutable: true,
+    hasVersioning: true,
     hasLifecycle: true,
     isEncrypted: true,
     holds: ['media'],

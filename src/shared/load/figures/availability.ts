@@ -33,7 +33,9 @@ export function flowAvailability(
   const parts = [...exposure].map(([number, needed]) => {
     const { alternatives } = needed;
     const own = stations[number];
-    const design = alternatives ? ofAlternatives(stations, alternatives, 'design') : (own?.design ?? 1);
+    const design = alternatives
+      ? ofAlternatives(stations, alternatives, 'design')
+      : (own?.design ?? 1);
     const sla = alternatives ? ofAlternatives(stations, alternatives, 'sla') : (own?.sla ?? 1);
     const part = Math.min(1, needed.share);
     return { number, design: 1 - (1 - design) * part, sla: 1 - (1 - sla) * part };
@@ -79,7 +81,8 @@ function exposureOf(
     const through = isRead && calls.length > 0 ? 1 - (hitRatios[route]?.[place] ?? 0) : 1;
     const hard = calls.filter(({ isHard, isWaitedFor }) => isHard && isWaitedFor);
     for (const group of groupBy(hard, (call) => call.group).values()) {
-      if (group.length > 1) markAlternatives(group, nodes, exposure, need * through);
+      if (group.some(({ isInterchangeable }) => isInterchangeable))
+        markAlternatives(group, nodes, exposure, need * through);
       for (const call of group) {
         const missed = call.missOf.reduce((left, cache) => {
           const up = stations[nodes[cache]?.station ?? -1]?.design ?? 1;

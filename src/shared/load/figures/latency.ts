@@ -11,6 +11,7 @@ import {
 import { asideMissShare, attemptsOf } from '../propagation/forward';
 import type { Settled } from '../propagation/settle';
 import { addedMs } from '../propagation/time-out';
+import { REPLICATION } from '../routing/calls';
 import type { Call } from '../routing/route';
 import { milliseconds } from '../units';
 import { linkTime } from './link-time';
@@ -44,7 +45,10 @@ export function flowTime(
     if (isVisited && waits[station] === null) return { kind: 'saturated', station };
     times[place] = visitTime(settled, waits, route, place, times, withLater);
   }
-  const started = entries.map(({ node, share }) => ({ weight: share, time: times[node] ?? NO_TIME }));
+  const started = entries.map(({ node, share }) => ({
+    weight: share,
+    time: times[node] ?? NO_TIME,
+  }));
   return { kind: 'time', time: started.length > 0 ? eitherOf(started) : NO_TIME };
 }
 
@@ -63,7 +67,7 @@ function visitTime(
   const own = ownTime(settled, waits, route, place);
   if (isBuffer(station.id, network.has) && !withLater) return own;
   const made = node.calls.filter(
-    (call) => call.share > 0 && (call.isWaitedFor || (withLater && call.group >= 0)),
+    (call) => call.share > 0 && (call.isWaitedFor || (withLater && call.group !== REPLICATION)),
   );
   const onwards = [...groupBy(made, ({ group }) => group).values()]
     .map((group) => groupTime(settled, route, group, times))

@@ -19,10 +19,10 @@ export function linkTime(
     regions.size > 0 &&
     !to.zones.some(({ region }) => regions.has(region))
   ) {
-    return milliseconds(constants['latency.cross-region']);
+    return milliseconds(constants['latency.crossRegionMs']);
   }
   const zones = new Set([...from.zones, ...to.zones].map(({ zone }) => zone));
   return milliseconds(
-    zones.size <= 1 ? constants['latency.same-zone'] : constants['latency.cross-zone'],
+    zones.size <= 1 ? constants['latency.sameZoneMs'] : constants['latency.crossZoneMs'],
   );
 }

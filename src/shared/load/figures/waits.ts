@@ -68,7 +68,10 @@ function waitOf(
  * Who chooses the instance: a balancer by its algorithm; a buffer hands work to whoever is free; keys choose the node of
  * a store; callers that know all instances choose at random.
  */
-function spreadingBefore({ adjacency, stations, numberOf, has }: Network, id: string): string | null {
+function spreadingBefore(
+  { adjacency, stations, numberOf, has }: Network,
+  id: string,
+): string | null {
   const component = stations[numberOf.get(id) ?? -1]?.component;
   const before = adjacency.into(id);
   if (!component) return null;

@@ -3,10 +3,7 @@ import type { Network } from '../routing/network';
 import type { Route } from '../routing/route';
 
 /** By station: connections that its callers' pools open, each caller's instances times the size of its pool. */
-export function callerConnectionsOf(
-  { stations }: Network,
-  routes: readonly Route[],
-): Float64Array {
+export function callerConnectionsOf({ stations }: Network, routes: readonly Route[]): Float64Array {
   const sums = new Float64Array(stations.length);
   const counted = new Set<string>();
   for (const { nodes } of routes) {

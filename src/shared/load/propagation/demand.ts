@@ -19,7 +19,6 @@ export function demandOf({ routes, network }: Plan, state: FlowState): Demand {
     bytes: new Float64Array(size),
     heldConnections: new Float64Array(size),
   };
-  const { scale } = network.input.whatIf;
   for (const [route, { nodes, flow }] of routes.entries()) {
     const started = state.started[route] ?? 0;
     const payload = Math.max(flow.requestBytes, flow.responseBytes);
@@ -30,8 +29,12 @@ export function demandOf({ routes, network }: Plan, state: FlowState): Demand {
       add(demand.writes, station, visits - reads);
       add(demand.bytes, station, visits * payload);
       if (flow.heldConnections > 0 && started > 0) {
-        const part = Math.min(1, visits / started);
-        add(demand.heldConnections, station, flow.heldConnections * scale * part);
+        const load = started / flow.peakRequestsPerSecond;
+        add(
+          demand.heldConnections,
+          station,
+          flow.heldConnections * load * Math.min(1, visits / started),
+        );
       }
     }
   }

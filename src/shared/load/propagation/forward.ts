@@ -85,7 +85,7 @@ export function attemptsOf({ network }: Plan, { failures }: FlowState, call: Cal
     ? attemptsWithBudget(
         share(failing),
         count(call.retries),
-        share(network.constants['retries.budget-share']),
+        share(network.constants['retry.budgetShare']),
       )
     : attempts(share(failing), count(call.retries));
 }

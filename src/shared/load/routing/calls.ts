@@ -6,6 +6,9 @@ import type { Network } from './network';
 import type { Call } from './route';
 import { choicesOf, type Choice } from './targets';
 
+/** The group of calls that only copy what was written. */
+export const REPLICATION = -1;
+
 interface Placed {
   readonly network: Network;
   readonly flow: FlowSpec;
@@ -33,14 +36,15 @@ export function callsOf(placed: Placed, from: string, links: readonly Link[]): C
 /** Copies of what is written to a store. */
 export function replicationCall(placed: Placed, link: Link): Call {
   return {
-    ...callOf(placed, { link, group: -1, share: 1 }, []),
+    ...callOf(placed, { link, group: REPLICATION, share: 1, isInterchangeable: false }, []),
     operation: 'write',
     isWaitedFor: false,
     isHard: false,
   };
 }
 
-function callOf(placed: Placed, { link, group, share }: Choice, caches: readonly Choice[]): Call {
+function callOf(placed: Placed, choice: Choice, caches: readonly Choice[]): Call {
+  const { link, group, share, isInterchangeable } = choice;
   const { network, flow, placeOf } = placed;
   const { connection } = link;
   const number = (id: string): number | null => {
@@ -70,6 +74,7 @@ function callOf(placed: Placed, { link, group, share }: Choice, caches: readonly
     parallel: Math.max(1, perVisit),
     share,
     group,
+    isInterchangeable,
     missOf,
     isLookup,
     isWaitedFor,

@@ -18,6 +18,8 @@ export interface Call {
   readonly share: number;
   /** Calls of one visit with the same number are alternatives; the groups are made one after the other. */
   readonly group: number;
+  /** The others of its group look alike and could take its place. */
+  readonly isInterchangeable: boolean;
   /** Only what these caches (places in the route) do not have comes this way. */
   readonly missOf: readonly number[];
   /** A look into a cache beside a store: a step on the way, never the whole answer. */

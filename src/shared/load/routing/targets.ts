@@ -10,6 +10,8 @@ export interface Choice {
   readonly link: Link;
   readonly share: number;
   readonly group: number;
+  /** The others of its group look alike and could take its place. */
+  readonly isInterchangeable: boolean;
 }
 
 interface Choices {
@@ -25,12 +27,20 @@ interface Choices {
  */
 export function choicesOf(network: Network, from: ComponentId, links: readonly Link[]): Choices {
   const groups = [...groupBy(links, (link) => groupKey(network, from, link)).values()];
-  const isAmbiguous = groups.some(
-    (group) => new Set(group.map(({ to }) => lookOf(network, to))).size > 1,
-  );
+  const split = groups.map((group, index) => {
+    const looks = new Set(group.map(({ to }) => lookOf(network, to))).size;
+    return {
+      isAmbiguous: looks > 1,
+      choices: sharesOf(network, from, group).map((choice) => ({
+        ...choice,
+        group: index,
+        isInterchangeable: group.length > 1 && looks === 1,
+      })),
+    };
+  });
   return {
-    isAmbiguous,
-    choices: groups.flatMap((group, index) => sharesOf(network, from, group, index)),
+    isAmbiguous: split.some((group) => group.isAmbiguous),
+    choices: split.flatMap(({ choices }) => choices),
   };
 }
 
@@ -65,8 +75,7 @@ function sharesOf(
   { stations, numberOf }: Network,
   from: ComponentId,
   group: readonly Link[],
-  index: number,
-): Choice[] {
+): { readonly link: Link; readonly share: number }[] {
   const caller = stations[numberOf.get(from) ?? -1]?.component;
   const looksForFailures = !caller || assumedValue(caller, 'hasHealthCheck') !== false;
   const isUp = ({ to }: Link) => (stations[numberOf.get(to) ?? -1]?.instances.up ?? 0) > 0;
@@ -82,8 +91,8 @@ function sharesOf(
   const all = stated + rest * open;
   return group.map((link) => {
     const place = chosen.indexOf(link);
-    if (place < 0) return { link, group: index, share: 0 };
+    if (place < 0) return { link, share: 0 };
     const weight = weights[place] ?? rest;
-    return { link, group: index, share: all > 0 ? weight / all : 1 / chosen.length };
+    return { link, share: all > 0 ? weight / all : 1 / chosen.length };
   });
 }

@@ -1,6 +1,7 @@
 import type { Design } from '../design/schema';
 import type { Traffic } from '../problems/load-traffic';
 import type { ConstantOverrides } from './constants/constants';
+import { cutToBudget } from './budget';
 import { costLines } from './cost/cost-lines';
 import { approximationsOf } from './figures/approximations';
 import { breakingPointOf } from './figures/breaking-point';
@@ -29,6 +30,19 @@ export interface LoadInput {
 
 /** What the design does under the problem's peak load, in the given situation. Never throws on a valid design. */
 export function evaluateLoad(input: LoadInput): LoadResult {
+  if (input.whatIf.budgetShare === null) return resultOf(input);
+  const { design, issues } = cutToBudget(input, (cut) => billFor({ ...input, design: cut }));
+  const result = resultOf({ ...input, design });
+  return { ...result, issues: [...issues, ...result.issues] };
+}
+
+function billFor(input: LoadInput): Cost {
+  const plan = planOf(networkOf({ ...input, whatIf: undisturbed(input.whatIf) }));
+  const average = settle(plan, averageRates(plan));
+  return costOf(average, storedBytesOf(average));
+}
+
+function resultOf(input: LoadInput): LoadResult {
   const plan = planOf(networkOf(input));
   const now = settle(plan, peakRates(plan));
   const calmInput = { ...input, whatIf: undisturbed(input.whatIf) };

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by';
-import { kOfN } from '../availability/k-of-n';
+import { kOfN } from '../availability/combine';
 import type { Plan } from '../propagation/plan';
 import type { Call } from '../routing/route';
 import type { HardDependency } from '../results';

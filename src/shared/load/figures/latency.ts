@@ -13,7 +13,7 @@ import type { Settled } from '../propagation/settle';
 import { addedMs } from '../propagation/time-out';
 import { REPLICATION } from '../routing/calls';
 import type { Call } from '../routing/route';
-import { milliseconds } from '../units';
+import { milliseconds, share } from '../units';
 import { linkTime } from './link-time';
 import type { Wait } from './waits';
 
@@ -77,8 +77,8 @@ function visitTime(
   const behind =
     hit > 0
       ? eitherOf([
-          { weight: hit, time: NO_TIME },
-          { weight: 1 - hit, time: onwards },
+          { weight: share(hit), time: NO_TIME },
+          { weight: share(1 - hit), time: onwards },
         ])
       : onwards;
   return inSequence(own, behind);
@@ -106,7 +106,10 @@ function ownTime(
   const meanMs = service.serviceMs[operation];
   return inSequence(
     fixed,
-    stage(wait.meanMs + meanMs, wait.varianceMs2 + service.serviceCv2 * meanMs * meanMs),
+    stage(
+      milliseconds(wait.meanMs + meanMs),
+      wait.varianceMs2 + service.serviceCv2 * meanMs * meanMs,
+    ),
   );
 }
 
@@ -116,9 +119,9 @@ function groupTime(
   group: readonly Call[],
   times: readonly ResponseTime[],
 ): ResponseTime {
-  const shares = group.reduce((sum, { share }) => sum + share, 0);
+  const all = group.reduce((sum, call) => sum + call.share, 0);
   const parts = group.map((call) => ({
-    weight: call.share / shares,
+    weight: share(call.share / all),
     time: callTime(settled, route, call, times),
   }));
   return parts.length === 1 && parts[0] ? parts[0].time : eitherOf(parts);
@@ -138,8 +141,8 @@ function callTime(
   const tried =
     again > 0
       ? eitherOf([
-          { weight: 1 - again, time: once },
-          { weight: again, time: inSequence(once, once) },
+          { weight: share(1 - again), time: once },
+          { weight: share(again), time: inSequence(once, once) },
         ])
       : once;
   const parallel = Math.round(call.parallel);
@@ -148,7 +151,7 @@ function callTime(
   return made >= 1
     ? all
     : eitherOf([
-        { weight: made, time: all },
-        { weight: 1 - made, time: NO_TIME },
+        { weight: share(made), time: all },
+        { weight: share(1 - made), time: NO_TIME },
       ]);
 }

@@ -1,3 +1,4 @@
+import { hottestPartFactor } from '../caches/hot-key';
 import type { Limit } from '../stations/station';
 import type { Plan } from './plan';
 import type { FlowState } from './state';
@@ -69,14 +70,7 @@ export function utilisationOf(
   const capacity = limit.capacity * (plan.capacityShares[number] ?? 1);
   if (used <= 0) return 0;
   if (capacity <= 0) return null;
-  return (used / capacity) * hotFactor(limit);
-}
-
-/** How much more than its part of the whole the part with the hottest key has to carry. */
-export function hotFactor({ hottestPart }: Limit): number {
-  if (!hottestPart) return 1;
-  const { parts, keyShare } = hottestPart;
-  return parts * (keyShare + (1 - keyShare) / parts);
+  return (used / capacity) * (limit.hottestPart ? hottestPartFactor(limit.hottestPart) : 1);
 }
 
 /** The busiest of the limits that rates use up; 0 when it has none or nothing comes. */

@@ -45,9 +45,9 @@ export function flowTime(
     if (isVisited && waits[station] === null) return { kind: 'saturated', station };
     times[place] = visitTime(settled, waits, route, place, times, withLater);
   }
-  const started = entries.map(({ node, share }) => ({
-    weight: share,
-    time: times[node] ?? NO_TIME,
+  const started = entries.map((entry) => ({
+    weight: share(entry.share),
+    time: times[entry.node] ?? NO_TIME,
   }));
   return { kind: 'time', time: started.length > 0 ? eitherOf(started) : NO_TIME };
 }

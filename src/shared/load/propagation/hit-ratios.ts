@@ -1,4 +1,4 @@
-import { effectiveHitRatio } from '../caches/ttl';
+import { effectiveHitRatio } from '../caches/effective';
 import type { Network } from '../routing/network';
 import type { Route } from '../routing/route';
 import type { CacheSetup, Station } from '../stations/station';

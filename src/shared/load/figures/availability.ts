@@ -1,4 +1,3 @@
-import { groupBy } from '../../lib/group-by';
 import { kOfN } from '../availability/combine';
 import type { Plan } from '../propagation/plan';
 import type { Call } from '../routing/route';
@@ -71,16 +70,17 @@ function exposureOf(
   const needs = new Float64Array(nodes.length);
   for (const { node, share: part } of routes[route]?.entries ?? []) needs[node] = part;
   const exposure = new Map<number, Exposure>();
-  for (const [place, { station, calls }] of nodes.entries()) {
+  for (const [place, { station, calls, groups }] of nodes.entries()) {
     const need = needs[place] ?? 0;
     const own = network.stations[station];
     if (need <= 0 || !own) continue;
-    if (!network.has(own.id, 'source-of-flows') && !exposure.has(station)) {
+    const isInside = routes[route]?.inside.has(place) === true;
+    if (!isInside && !network.has(own.id, 'source-of-flows') && !exposure.has(station)) {
       exposure.set(station, { share: need, alternatives: null });
     }
     const through = isRead && calls.length > 0 ? 1 - (hitRatios[route]?.[place] ?? 0) : 1;
-    const hard = calls.filter(({ isHard, isWaitedFor }) => isHard && isWaitedFor);
-    for (const group of groupBy(hard, (call) => call.group).values()) {
+    for (const calledTogether of groups) {
+      const group = calledTogether.filter(({ isHard, isWaitedFor }) => isHard && isWaitedFor);
       if (group.some(({ isInterchangeable }) => isInterchangeable))
         markAlternatives(group, nodes, exposure, need * through);
       for (const call of group) {

@@ -1,6 +1,8 @@
 import { attemptsOf, callsPerVisit } from '../propagation/forward';
 import type { Settled } from '../propagation/settle';
+import { acceptedAt } from '../propagation/state';
 import type { ConnectionLoad } from '../results';
+import type { Call } from '../routing/route';
 import { perSecond } from '../units';
 
 interface Sum {
@@ -14,9 +16,10 @@ interface Sum {
 /** What goes over each connection that a flow uses, in the order of their ids. */
 export function connectionLoads({ plan, state, outcomes }: Settled): ConnectionLoad[] {
   const sums = new Map<string, Sum>();
-  for (const [route, { nodes, flow, feedback }] of plan.routes.entries()) {
-    const count = (place: number, station: number, call: (typeof feedback)[number]['call']) => {
-      const worked = (state.visits[route]?.[place] ?? 0) * (state.accepted[station] ?? 0);
+  for (const [route, found] of plan.routes.entries()) {
+    const { nodes, flow, feedback } = found;
+    const count = (place: number, call: Call) => {
+      const worked = (state.visits[route]?.[place] ?? 0) * acceptedAt(state, found, place);
       const offered = worked * callsPerVisit(plan, state, route, place, call);
       const sum = sums.get(call.link.id) ?? { offered: 0, served: 0, first: 0, flows: [] };
       sums.set(call.link.id, sum);
@@ -26,10 +29,10 @@ export function connectionLoads({ plan, state, outcomes }: Settled): ConnectionL
       sum.first += offered / attemptsOf(plan, state, call);
       if (!sum.flows.includes(flow.id)) sum.flows.push(flow.id);
     };
-    for (const [place, { station, calls }] of nodes.entries()) {
-      for (const call of calls) count(place, station, call);
+    for (const [place, { calls }] of nodes.entries()) {
+      for (const call of calls) count(place, call);
     }
-    for (const { from, call } of feedback) count(from, nodes[from]?.station ?? -1, call);
+    for (const { from, call } of feedback) count(from, call);
   }
   return [...sums]
     .sort(([one], [other]) => (one < other ? -1 : 1))

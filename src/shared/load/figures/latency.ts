@@ -1,4 +1,3 @@
-import { groupBy } from '../../lib/group-by';
 import { isBuffer } from '../../traffic/adjacency';
 import {
   constantTime,
@@ -41,7 +40,8 @@ export function flowTime(
   const times: ResponseTime[] = nodes.map(() => NO_TIME);
   for (let place = nodes.length - 1; place >= 0; place -= 1) {
     const station = nodes[place]?.station ?? -1;
-    const isVisited = (settled.state.visits[route]?.[place] ?? 0) > 0;
+    const isInside = plan.routes[route]?.inside.has(place) === true;
+    const isVisited = !isInside && (settled.state.visits[route]?.[place] ?? 0) > 0;
     if (isVisited && waits[station] === null) return { kind: 'saturated', station };
     times[place] = visitTime(settled, waits, route, place, times, withLater);
   }
@@ -66,10 +66,11 @@ function visitTime(
   if (!node || !station) return NO_TIME;
   const own = ownTime(settled, waits, route, place);
   if (isBuffer(station.id, network.has) && !withLater) return own;
-  const made = node.calls.filter(
-    (call) => call.share > 0 && (call.isWaitedFor || (withLater && call.group !== REPLICATION)),
-  );
-  const onwards = [...groupBy(made, ({ group }) => group).values()]
+  const isMade = (call: Call) =>
+    call.share > 0 && (call.isWaitedFor || (withLater && call.group !== REPLICATION));
+  const onwards = node.groups
+    .map((group) => group.filter(isMade))
+    .filter((group) => group.length > 0)
     .map((group) => groupTime(settled, route, group, times))
     .reduce<ResponseTime | null>((sum, time) => (sum ? inSequence(sum, time) : time), null);
   if (!onwards) return own;
@@ -91,9 +92,10 @@ function ownTime(
   route: number,
   place: number,
 ): ResponseTime {
-  const number = plan.routes[route]?.nodes[place]?.station ?? -1;
+  const found = plan.routes[route];
+  const number = found?.nodes[place]?.station ?? -1;
   const station = plan.network.stations[number];
-  if (!station) return NO_TIME;
+  if (!station || found?.inside.has(place) === true) return NO_TIME;
   const visits = state.visits[route]?.[place] ?? 0;
   const isRead = visits > 0 && (state.reads[route]?.[place] ?? 0) >= visits / 2;
   const operation = isRead ? 'read' : 'write';

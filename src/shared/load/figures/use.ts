@@ -1,6 +1,7 @@
 import { assumedValue } from '../../design/kinds/catalog';
 import { callsPerVisit } from '../propagation/forward';
 import type { Settled } from '../propagation/settle';
+import { acceptedAt } from '../propagation/state';
 import type { Call } from '../routing/route';
 import type { Station, StationUse } from '../stations/station';
 import { bytes, count, perSecond, SECONDS_PER_MONTH, type Bytes } from '../units';
@@ -51,9 +52,10 @@ export function stationUses(
     storedBytesAfter12Months: storedBytes.get(station.id) ?? bytes(0),
     heldConnections: count(demand.heldConnections[number] ?? 0),
   }));
-  for (const [route, { nodes, flow }] of plan.routes.entries()) {
+  for (const [route, found] of plan.routes.entries()) {
+    const { nodes, flow } = found;
     for (const [place, { station, calls }] of nodes.entries()) {
-      const worked = (state.visits[route]?.[place] ?? 0) * (state.accepted[station] ?? 0);
+      const worked = (state.visits[route]?.[place] ?? 0) * acceptedAt(state, found, place);
       for (const call of calls) {
         const rate = worked * callsPerVisit(plan, state, route, place, call);
         const [from, to] = [uses[station], uses[nodes[call.to]?.station ?? -1]];

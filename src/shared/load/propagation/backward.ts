@@ -1,55 +1,52 @@
 import { isBuffer } from '../../traffic/adjacency';
-import { groupBy } from '../../lib/group-by';
-import type { Call, RouteNode } from '../routing/route';
+import type { Call } from '../routing/route';
 import { asideMissShare, attemptsOf } from './forward';
 import { ABSORBED, both, FAILED, mixed, PASSED, QUEUED, withError, type Outcome } from './outcome';
 import type { Plan } from './plan';
-import type { FlowState } from './state';
+import { acceptedAt, type FlowState } from './state';
 
 /**
  * How a visit of each place ends, from the last place to the first, given what stations accept. Writes the failing part
  * of each call into the state for the next round.
  */
 export function outcomesOf(plan: Plan, state: FlowState, route: number): Outcome[] {
-  const nodes = plan.routes[route]?.nodes ?? [];
-  const outcomes: Outcome[] = nodes.map(() => FAILED);
-  for (let place = nodes.length - 1; place >= 0; place -= 1) {
-    const node = nodes[place];
-    if (node) outcomes[place] = visitOutcome(plan, state, route, place, node, outcomes);
+  const found = plan.routes[route];
+  const outcomes: Outcome[] = (found?.nodes ?? []).map(() => FAILED);
+  if (!found) return outcomes;
+  for (let place = found.nodes.length - 1; place >= 0; place -= 1) {
+    for (const call of found.nodes[place]?.calls ?? []) {
+      const failing = plan.timedOut.has(call) ? 1 : (outcomes[call.to]?.error ?? 0);
+      if (failing > 0 || state.failures.has(call)) state.failures.set(call, failing);
+    }
+    const worked = workOutcome(plan, state, route, place, outcomes);
+    outcomes[place] = withError(worked, 1 - acceptedAt(state, found, place) * (1 - worked.error));
   }
   return outcomes;
 }
 
-function visitOutcome(
+/** How a visit ends once it is let in. */
+function workOutcome(
   plan: Plan,
   state: FlowState,
   route: number,
   place: number,
-  { station, calls }: RouteNode,
   outcomes: readonly Outcome[],
 ): Outcome {
-  const { network, hitRatios } = plan;
-  const accepted = state.accepted[station] ?? 0;
-  const id = network.stations[station]?.id ?? '';
-  for (const call of calls) {
-    const failing = plan.timedOut.has(call) ? 1 : (outcomes[call.to]?.error ?? 0);
-    if (failing > 0 || state.failures.has(call)) state.failures.set(call, failing);
-  }
-  if (isBuffer(id, network.has)) return withError(QUEUED, 1 - accepted);
-  const hit = hitRatios[route]?.[place] ?? 0;
-  const isRead = plan.routes[route]?.flow.operation === 'read';
-  const onwards = [...groupBy(calls, ({ group }) => group).values()]
+  const node = plan.routes[route]?.nodes[place];
+  const station = plan.network.stations[node?.station ?? -1];
+  if (!node || !station) return FAILED;
+  if (isBuffer(station.id, plan.network.has)) return QUEUED;
+  const onwards = node.groups
     .map((group) => groupOutcome(plan, state, route, group, outcomes))
     .reduce(both, PASSED);
   // A cache that requests go through answers the hits itself; one beside its caller is only looked up.
-  const isThrough = hit > 0 && isRead && calls.length > 0;
-  const worked = isThrough
-    ? mixed([
-        { weight: hit, outcome: ABSORBED },
-        { weight: 1 - hit, outcome: onwards },
-      ])
-    : onwards;
-  return withError(worked, 1 - accepted * (1 - worked.error));
+  const hit = plan.hitRatios[route]?.[place] ?? 0;
+  const isRead = plan.routes[route]?.flow.operation === 'read';
+  if (hit === 0 || !isRead || node.calls.length === 0) return onwards;
+  return mixed([
+    { weight: hit, outcome: ABSORBED },
+    { weight: 1 - hit, outcome: onwards },
+  ]);
 }
 
 /** Alternatives: one of them is taken. Those without an answer leave the request where it is. */

@@ -20,10 +20,11 @@ export function demandOf({ routes, network }: Plan, state: FlowState): Demand {
     bytes: new Float64Array(size),
     heldConnections: new Float64Array(size),
   };
-  for (const [route, { nodes, flow }] of routes.entries()) {
+  for (const [route, { nodes, flow, inside }] of routes.entries()) {
     const started = state.started[route] ?? 0;
     const payload = Math.max(flow.requestBytes, flow.responseBytes);
     for (const [place, { station }] of nodes.entries()) {
+      if (inside.has(place)) continue;
       const visits = state.visits[route]?.[place] ?? 0;
       const reads = state.reads[route]?.[place] ?? 0;
       add(demand.reads, station, reads);

@@ -2,7 +2,7 @@ import { attempts, attemptsWithBudget } from '../amplification/retries';
 import type { Call } from '../routing/route';
 import { count, share } from '../units';
 import type { Plan } from './plan';
-import type { FlowState } from './state';
+import { acceptedAt, type FlowState } from './state';
 
 /** A circuit breaker that sees this part of the calls fail stops retrying. */
 const BREAKER_OPENS_AT = 0.5;
@@ -12,7 +12,8 @@ const BREAKER_OPENS_AT = 0.5;
  * the flows they cause, callers before those they call.
  */
 export function sendForward(plan: Plan, state: FlowState, rates: readonly number[]): void {
-  for (const [route, { nodes, entries, feedback, flow }] of plan.routes.entries()) {
+  for (const [route, found] of plan.routes.entries()) {
+    const { nodes, entries, feedback, flow } = found;
     const visits = state.visits[route];
     const reads = state.reads[route];
     const returned = state.returned[route];
@@ -27,8 +28,8 @@ export function sendForward(plan: Plan, state: FlowState, rates: readonly number
       visits[node] = (visits[node] ?? 0) + rate * part;
       if (flow.operation === 'read') reads[node] = (reads[node] ?? 0) + rate * part;
     }
-    for (const [place, { station, calls }] of nodes.entries()) {
-      const worked = (visits[place] ?? 0) * (state.accepted[station] ?? 0);
+    for (const [place, { calls }] of nodes.entries()) {
+      const worked = (visits[place] ?? 0) * acceptedAt(state, found, place);
       if (worked === 0) continue;
       for (const call of calls) {
         const sent = worked * callsPerVisit(plan, state, route, place, call);
@@ -38,7 +39,7 @@ export function sendForward(plan: Plan, state: FlowState, rates: readonly number
     }
     returned.fill(0);
     for (const { from, call } of feedback) {
-      const worked = (visits[from] ?? 0) * (state.accepted[nodes[from]?.station ?? -1] ?? 0);
+      const worked = (visits[from] ?? 0) * acceptedAt(state, found, from);
       returned[call.to] =
         (returned[call.to] ?? 0) + worked * callsPerVisit(plan, state, route, from, call);
     }

@@ -1,4 +1,4 @@
-import type { Call } from '../routing/route';
+import type { Call, Route } from '../routing/route';
 import type { Plan } from './plan';
 
 /** Rates and failures as far as they are known; one object per evaluation, filled round by round. */
@@ -29,4 +29,13 @@ export function emptyState({ routes, network, errorShares }: Plan): FlowState {
     ),
     failures: new Map(),
   };
+}
+
+/** Part of the visits of a place that is worked on; a flow that starts inside another's visit was already let in. */
+export function acceptedAt(
+  { accepted }: FlowState,
+  { nodes, inside }: Route,
+  place: number,
+): number {
+  return inside.has(place) ? 1 : (accepted[nodes[place]?.station ?? -1] ?? 0);
 }

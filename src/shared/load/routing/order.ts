@@ -17,7 +17,7 @@ export function orderFrom(starts: readonly string[], out: (id: string) => readon
   const back: Link[] = [];
   for (const start of starts) {
     if (state.has(start)) continue;
-    const stack = [{ id: start, links: out(start), next: 0 }];
+    const stack = [openAt(start, out)];
     state.set(start, 'open');
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
       const link = top.links[top.next];
@@ -28,11 +28,16 @@ export function orderFrom(starts: readonly string[], out: (id: string) => readon
         stack.pop();
       } else if (!state.has(link.to)) {
         state.set(link.to, 'open');
-        stack.push({ id: link.to, links: out(link.to), next: 0 });
+        stack.push(openAt(link.to, out));
       } else if (state.get(link.to) === 'open') {
         back.push(link);
       }
     }
   }
   return { nodes: finished.reverse(), back };
+}
+
+/** The last link is followed first, so that in the end the first one stands first. */
+function openAt(id: string, out: (id: string) => readonly Link[]) {
+  return { id, links: [...out(id)].reverse(), next: 0 };
 }

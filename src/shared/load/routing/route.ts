@@ -39,6 +39,8 @@ export interface RouteNode {
   /** Number of the station. */
   readonly station: number;
   readonly calls: readonly Call[];
+  /** The calls by `group`, in the order in which they are made. */
+  readonly groups: readonly (readonly Call[])[];
 }
 
 export interface Entry {
@@ -54,6 +56,8 @@ export interface Route {
   /** Callers before those they call. */
   readonly nodes: readonly RouteNode[];
   readonly entries: readonly Entry[];
+  /** Places where it starts in the middle of another flow's visit: no visit of its own, no waiting, no work. */
+  readonly inside: ReadonlySet<number>;
   /** Calls back to an earlier node by way of a buffer: what they bring comes in the next round. */
   readonly feedback: readonly { readonly from: number; readonly call: Call }[];
   /** Links that would close a loop without a buffer; they are left out. */

@@ -1,5 +1,6 @@
 import type { ComponentId } from '../../design/schema';
 import type { FlowSpec, RequiredPath } from '../../problems/pack';
+import { groupBy } from '../../lib/group-by';
 import type { Link } from '../../traffic/adjacency';
 import { callsOf, replicationCall } from './calls';
 import { startsOf } from './entries';
@@ -60,20 +61,21 @@ function routeOf(
       const call = isKept && link.from === id ? calls.find((one) => one.link.id === link.id) : null;
       if (call) feedback.push({ from: place, call });
     }
+    const made = [
+      ...calls.filter(({ link }) => !isBack.has(link.id)),
+      ...copies.filter((link) => !isBack.has(link.id)).map((link) => replicationCall(placed, link)),
+    ];
     return {
       station: numberOf.get(id) ?? -1,
-      calls: [
-        ...calls.filter(({ link }) => !isBack.has(link.id)),
-        ...copies
-          .filter(({ id: copy }) => !isBack.has(copy))
-          .map((link) => replicationCall(placed, link)),
-      ],
+      calls: made,
+      groups: [...groupBy(made, ({ group }) => group).values()],
     };
   });
   return {
     flow,
     nodes: routeNodes,
     entries: starts.map((id) => ({ node: places.get(id) ?? 0, share: 1 / starts.length })),
+    inside: new Set(parent ? starts.map((id) => places.get(id) ?? 0) : []),
     feedback,
     cutLinks: loops.filter(({ isBuffered: isKept }) => !isKept).map(({ link }) => link),
     ambiguous,

@@ -80,7 +80,7 @@ function exposureOf(
     }
     const through = isRead && calls.length > 0 ? 1 - (hitRatios[route]?.[place] ?? 0) : 1;
     for (const calledTogether of groups) {
-      const group = calledTogether.filter(({ isHard, isWaitedFor }) => isHard && isWaitedFor);
+      const group = calledTogether.filter(({ isHard }) => isHard);
       if (group.some(({ isInterchangeable }) => isInterchangeable))
         markAlternatives(group, nodes, exposure, need * through);
       for (const call of group) {

@@ -72,8 +72,11 @@ function callOutcome(
   call: Call,
   outcomes: readonly Outcome[],
 ): Outcome {
-  if (!call.isWaitedFor) return isBuffer(call.link.to, plan.network.has) ? QUEUED : PASSED;
   const target = outcomes[call.to] ?? FAILED;
+  if (!call.isWaitedFor) {
+    if (!isBuffer(call.link.to, plan.network.has)) return PASSED;
+    return withError(QUEUED, call.isHard ? target.error : 0);
+  }
   const failing = state.failures.get(call) ?? 0;
   const afterRetries = failing >= 1 ? 1 : failureAfterRetries(plan, state, call, failing);
   const allFine = (1 - afterRetries) ** call.parallel;

@@ -78,8 +78,10 @@ function callOf(placed: Placed, choice: Choice, caches: readonly Choice[]): Call
     missOf,
     isLookup,
     isWaitedFor,
-    isHard:
-      isWaitedFor && criticality.value !== 'soft' && !(isLookup && criticality.origin !== 'stated'),
+    isHard: isWaitedFor
+      ? criticality.value !== 'soft' && !(isLookup && criticality.origin !== 'stated')
+      : isBuffer(link.to, network.has) &&
+        (flow.isAsync || (criticality.value === 'hard' && criticality.origin === 'stated')),
     retries: number('retries') ?? 0,
     hasRetryBudget: flag('hasRetryBudget'),
     hasCircuitBreaker: flag('hasCircuitBreaker'),

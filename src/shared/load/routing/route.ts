@@ -26,7 +26,7 @@ export interface Call {
   readonly isLookup: boolean;
   /** The caller needs the answer before it can go on. */
   readonly isWaitedFor: boolean;
-  /** The request fails when the call fails. */
+  /** The request fails when the call fails; of what is handed to a buffer, for flows that are nothing else. */
   readonly isHard: boolean;
   readonly retries: number;
   readonly hasRetryBudget: boolean;

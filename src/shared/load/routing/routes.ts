@@ -38,10 +38,16 @@ function routeOf(
   const startSet = new Set(starts);
   // What is looked up in DNS does not send requests on when there is another way.
   const isLookup = (id: ComponentId) => lookupOnly(network, id, isUsed);
-  const linksOf = (id: ComponentId): readonly Link[] =>
-    isLookup(id)
+  const linksFound = new Map<ComponentId, readonly Link[]>();
+  const linksOf = (id: ComponentId): readonly Link[] => {
+    const known = linksFound.get(id);
+    if (known) return known;
+    const links = isLookup(id)
       ? []
       : adjacency.out(id).filter((link) => isUsed(link) && !isAnswer(link, startSet, network));
+    linksFound.set(id, links);
+    return links;
+  };
   const withCopies = (id: ComponentId) =>
     flow.operation === 'write' ? [...linksOf(id), ...network.replications(id)] : linksOf(id);
   const { nodes, back } = orderFrom(starts, withCopies);

@@ -3,6 +3,7 @@ import type { Traffic } from '../problems/load-traffic';
 import type { ConstantOverrides } from './constants/constants';
 import { cutToBudget } from './budget';
 import { costLines } from './cost/cost-lines';
+import { totalCost } from './cost/total';
 import { approximationsOf } from './figures/approximations';
 import { breakingPointOf } from './figures/breaking-point';
 import { componentLoads } from './figures/components';
@@ -18,7 +19,7 @@ import { averageRates, peakRates } from './propagation/rates';
 import { settle, type Settled } from './propagation/settle';
 import type { Bottleneck, Cost, LoadResult, Storage } from './results';
 import { networkOf } from './routing/network';
-import { bytes, share, usdPerMonth, type Bytes } from './units';
+import { bytes, share, type Bytes } from './units';
 import { undisturbed, type WhatIf } from './what-if';
 
 export interface LoadInput {
@@ -84,16 +85,12 @@ function bottleneckOf({ plan, demand }: Settled): Bottleneck | null {
 function costOf(average: Settled, storedBytes: ReadonlyMap<string, Bytes>): Cost {
   const { network } = average.plan;
   const uses = stationUses(average, storedBytes);
-  const lines = network.stations
-    .flatMap((station, number) => {
+  return totalCost(
+    network.stations.flatMap((station, number) => {
       const use = uses[number];
       return use ? costLines(station, use, network.constants) : [];
-    })
-    .sort((one, other) => other.usdPerMonth - one.usdPerMonth || (one.id < other.id ? -1 : 1));
-  return {
-    total: usdPerMonth(lines.reduce((sum, line) => sum + line.usdPerMonth, 0)),
-    lines,
-  };
+    }),
+  );
 }
 
 function storageOf(storedBytes: ReadonlyMap<string, Bytes>): Storage {

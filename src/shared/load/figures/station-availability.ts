@@ -18,9 +18,13 @@ export function stationAvailabilities(now: Settled, undisturbed: Settled): Stati
     if (station.instances.up === 0) {
       return { design: share(0), sla: share(0), neededShare: 1 };
     }
-    const needed = Math.max(
-      neededInstances(now, station, number),
-      neededInstances(undisturbed, undisturbed.plan.network.stations[number] ?? station, number),
+    // What is overloaded is not down: it needs all it has. Turned away requests are the flow's errors.
+    const needed = Math.min(
+      Math.max(1, station.instances.all),
+      Math.max(
+        neededInstances(now, station, number),
+        neededInstances(undisturbed, undisturbed.plan.network.stations[number] ?? station, number),
+      ),
     );
     return {
       design: station.availability.design(needed),

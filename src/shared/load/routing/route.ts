@@ -56,7 +56,10 @@ export interface Route {
   /** Callers before those they call. */
   readonly nodes: readonly RouteNode[];
   readonly entries: readonly Entry[];
-  /** Places where it starts in the middle of another flow's visit: no visit of its own, no waiting, no work. */
+  /**
+   * Places where it starts without a visit of its own, so without waiting and work: in the middle of another flow's
+   * visit, or at something outside that calls us.
+   */
   readonly inside: ReadonlySet<number>;
   /** Calls back to an earlier node by way of a buffer: what they bring comes in the next round. */
   readonly feedback: readonly { readonly from: number; readonly call: Call }[];

@@ -81,7 +81,11 @@ function routeOf(
     flow,
     nodes: routeNodes,
     entries: starts.map((id) => ({ node: places.get(id) ?? 0, share: 1 / starts.length })),
-    inside: new Set(parent ? starts.map((id) => places.get(id) ?? 0) : []),
+    inside: new Set(
+      starts
+        .filter((id) => parent !== null || network.has(id, 'outside-our-control'))
+        .map((id) => places.get(id) ?? 0),
+    ),
     feedback,
     cutLinks: loops.filter(({ isBuffered: isKept }) => !isKept).map(({ link }) => link),
     ambiguous,

@@ -1,4 +1,4 @@
-import { bisect } from '../probability/root';
+import { rootOf } from '../probability/root';
 import { type Milliseconds, milliseconds, share } from '../units';
 import type { ResponseTime } from './branch';
 import { percentileOf } from './percentile';
@@ -24,14 +24,18 @@ export function fitShiftedGamma({ shortest, mean, median, p99 }: Known): Respons
   if (mean > median) {
     // (p99 - median) / (mean - median) of a gamma rises with its shape, and neither start nor scale changes it.
     const wanted = (p99 - median) / (mean - median);
-    const shape = shapeWhere((one) => spreadOf(one) - wanted, SKEWED, NEARLY_NORMAL);
-    const scale = (p99 - median) / (quantile(shape, 0.99) - quantile(shape, 0.5));
-    const from = median - scale * quantile(shape, 0.5);
+    const shape = shapeWhere((one) => Math.log(spreadOf(one) / wanted), SKEWED, NEARLY_NORMAL);
+    const scale = (mean - median) / (shape - quantile(shape, 0.5));
+    const from = mean - scale * shape;
     const isFit = Math.abs(spreadOf(shape) / wanted - 1) < 1e-6 && from >= 0;
     if (isFit) return gammaFrom(from, shape, scale);
   }
   const wanted = (p99 - shortest) / (mean - shortest);
-  const shape = shapeWhere((one) => wanted - quantile(one, 0.99) / one, SMALLEST, NEARLY_NORMAL);
+  const shape = shapeWhere(
+    (one) => Math.log((wanted * one) / quantile(one, 0.99)),
+    SMALLEST,
+    NEARLY_NORMAL,
+  );
   return gammaFrom(shortest, shape, (mean - shortest) / shape);
 }
 
@@ -41,7 +45,7 @@ function spreadOf(shape: number): number {
 }
 
 function shapeWhere(rising: (shape: number) => number, least: number, most: number): number {
-  return Math.exp(bisect((ln) => rising(Math.exp(ln)), Math.log(least), Math.log(most)));
+  return Math.exp(rootOf((ln) => rising(Math.exp(ln)), Math.log(least), Math.log(most)));
 }
 
 /** Of a gamma distribution of unit scale. */

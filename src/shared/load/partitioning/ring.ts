@@ -1,3 +1,5 @@
+import { gammaTail, lnGamma } from '../probability/gamma';
+import { integrateTail } from '../probability/integrate';
 import { share, type Share } from '../units';
 
 /**
@@ -7,6 +9,20 @@ import { share, type Share } from '../units';
 export function ringVariation(nodes: number, pointsPerNode: number): number {
   if (!(nodes > 1)) return 0;
   return Math.sqrt((nodes - 1) / (nodes * Math.max(1, pointsPerNode) + 1));
+}
+
+/**
+ * The mean load of the busiest node over that of the average one. Shares of random points are gamma variables over their
+ * sum, so it is the mean of the largest of `nodes` of them.
+ */
+export function busiestNodeFactor(nodes: number, pointsPerNode: number): number {
+  if (!(nodes > 1)) return 1;
+  const points = Math.max(1, pointsPerNode);
+  const ln = lnGamma(points);
+  const above = (x: number) => -Math.expm1(nodes * Math.log1p(-gammaTail(points, x, ln).above));
+  const deviation = Math.sqrt(points);
+  const edges = [0, points, points + 3 * deviation];
+  return integrateTail(above, edges, 3 * deviation) / points;
 }
 
 /** The part of the keys that moves to another node when `from` nodes become `to`, on a ring: only what must. */

@@ -8,9 +8,8 @@ const MOST_TERMS = 500;
 /** The logarithm of the gamma function of a positive number (Lanczos), within 1e-14 or so. */
 export function lnGamma(x: number): number {
   let sum = 0.99999999999980993;
-  LANCZOS.forEach((coefficient, index) => {
-    sum += coefficient / (x + index + 1);
-  });
+  let shifted = x;
+  for (const coefficient of LANCZOS) sum += coefficient / (shifted += 1);
   const t = x + 7.5;
   return (x + 0.5) * Math.log(t) - t + Math.log((Math.sqrt(2 * Math.PI) * sum) / x);
 }

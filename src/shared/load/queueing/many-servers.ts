@@ -1,4 +1,4 @@
-import { bisect } from '../probability/root';
+import { rootOf } from '../probability/root';
 import { type Milliseconds, milliseconds, type PerSecond, type Seconds } from '../units';
 import { erlangC } from './erlang';
 import { utilisationOf } from './utilisation';
@@ -27,7 +27,7 @@ export function responsePercentile(line: ManyServers, p: number): Milliseconds |
   const leaving = line.servers * (1 - utilisation);
   // A time that waiting, and service, each exceed in at most half of the late cases.
   const most = -Math.log(late / 2) * (1 + 1 / leaving);
-  const time = bisect((t) => late - lateShare(t, waits, leaving), 0, most);
+  const time = rootOf((t) => Math.log(late / lateShare(t, waits, leaving)), 0, most);
   return milliseconds(time * line.serviceTime * 1_000);
 }
 

@@ -10,17 +10,19 @@ const NEGLIGIBLE = 1e-10;
 const MOST_TAIL_PIECES = 40;
 
 /**
- * The integral of a falling tail probability from the first edge to where it is nothing. Edges are where it bends; the
- * last two set the length of the pieces of the tail behind them.
+ * The integral of a falling tail probability from the first edge to where it is nothing. It may bend or jump at the
+ * edges, which rise; behind the last one it is taken in pieces of the given length.
  */
-export function integrateTail(above: (t: number) => number, edges: readonly number[]): number {
-  const sorted = edges.toSorted((a, b) => a - b);
-  const last = sorted.at(-1) ?? 0;
-  const piece = Math.max(last - (edges.at(-2) ?? 0), (last - (sorted[0] ?? 0)) / 8);
+export function integrateTail(
+  above: (x: number) => number,
+  edges: readonly number[],
+  piece: number,
+): number {
   let sum = 0;
-  sorted.forEach((edge, index) => {
-    sum += integral(above, edge, sorted[index + 1] ?? edge);
+  edges.forEach((edge, index) => {
+    sum += integral(above, edge, edges[index + 1] ?? edge);
   });
+  const last = edges.at(-1) ?? 0;
   for (let n = 0; piece > 0 && n < MOST_TAIL_PIECES; n += 1) {
     const from = last + n * piece;
     if (above(from) < NEGLIGIBLE) break;
@@ -29,7 +31,7 @@ export function integrateTail(above: (t: number) => number, edges: readonly numb
   return sum;
 }
 
-function integral(above: (t: number) => number, from: number, to: number): number {
+function integral(above: (x: number) => number, from: number, to: number): number {
   if (to <= from) return 0;
   const [middle, half] = [(from + to) / 2, (to - from) / 2];
   let sum = 0;

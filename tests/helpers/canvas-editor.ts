@@ -60,7 +60,7 @@ export function canvasEditorOf(
         travel(redoStep);
         kept = store.getState().inputs.design;
       },
-      preferences: { favouriteItems: [], isWhiteboardOn: false },
+      preferences: { favouriteItems: [], isWhiteboardOn: false, isLoadShown: true },
       onPreferencesChange: (change) =>
         store.setState(({ inputs }) => ({
           inputs: { ...inputs, preferences: { ...inputs.preferences, ...change } },
@@ -80,6 +80,7 @@ export function canvasEditorOf(
       reveal: nothing,
       isOpen: () => true,
       isInSight: () => true,
+      figureBox: () => null,
       middle: () => ({ x: 0, y: 0 }),
       start: () => ({ x: 0, y: 0 }),
     },

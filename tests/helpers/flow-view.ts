@@ -8,6 +8,7 @@ export const PLAIN_VIEW: FlowView = {
   resized: new Map(),
   highlight: undefined,
   marks: undefined,
+  load: undefined,
   flows: undefined,
   isGliding: false,
   tabStop: null,

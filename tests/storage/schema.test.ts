@@ -155,6 +155,7 @@ test('settings that an earlier version stored keep their values, and what it did
     defaultDurationMinutes: 60,
     favouriteItems: [],
     isWhiteboardOn: false,
+    isLoadShown: true,
     loadConstants: {},
   });
 });

@@ -1,4 +1,3 @@
-import { shownName } from '#shared/design/names';
 import type { Design } from '#shared/design/schema';
 import { changesBetween } from '#shared/load/changes';
 import type { ConstantOverrides } from '#shared/load/constants/constants';
@@ -30,12 +29,7 @@ export async function loadOf(question: LoadQuestion): Promise<LoadAnswer | null>
   if (!input) return null;
   const now = evaluateLoad(input);
   if (isAsDrawn(question.whatIf)) return { now, changes: [] };
-  const asDrawn = evaluateLoad({ ...input, whatIf: AS_DRAWN });
-  const nameOf = (id: string) => {
-    const component = question.design.components[id];
-    return component ? shownName(component) : id;
-  };
-  return { now, changes: changesBetween(asDrawn, now, nameOf) };
+  return { now, changes: changesBetween(evaluateLoad({ ...input, whatIf: AS_DRAWN }), now) };
 }
 
 /** Why a figure is what it is; null: there are no figures for the problem. */

@@ -1,4 +1,5 @@
 export { connectionCourses } from './routing/courses';
+export { MAX_LABEL_WIDTH } from './routing/label-places';
 export {
   connectionPath,
   isSameCourse,

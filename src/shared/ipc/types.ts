@@ -69,6 +69,8 @@ export const SettingsSchema = z.strictObject({
   favouriteItems: z.array(z.string().max(60)).max(60).readonly(),
   /** Practising as on a real whiteboard: no icons, snapping, help or live checks. */
   isWhiteboardOn: z.boolean(),
+  /** The load on the canvas of a practice session: utilisation at components, rates at connections. */
+  isLoadShown: z.boolean(),
   /** What the person changed in the model's table of constants, by the constant's id. */
   loadConstants: ConstantOverridesSchema,
 });
@@ -81,6 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultDurationMinutes: DEFAULT_DURATION_MINUTES,
   favouriteItems: [],
   isWhiteboardOn: false,
+  isLoadShown: true,
   loadConstants: {},
 };
 

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { connect, moveComponents, renameComponent } from '#shared/design/edit';
 import type { Design } from '#shared/design/schema';
 import { createCourseKeeper } from '../../../src/renderer/features/canvas/edges/course-keeper';
+import type {
+  CanvasLoad,
+  ComponentLoadMark,
+} from '../../../src/renderer/features/canvas/canvas-types';
 import { createFlowAdapter } from '../../../src/renderer/features/canvas/flow/flow-adapter';
 import { DesignBuilder } from '../../helpers/design-builder';
 import { PLAIN_VIEW } from '../../helpers/flow-view';
@@ -144,5 +148,34 @@ describe('flow adapter', () => {
       'Links, sql database, 2 findings, worst: blocker',
     ]);
     expect(edges[0]?.ariaLabel).toBe('Redirect cache to Links, sync read, carries Redirect');
+  });
+
+  it('makes anew only what has another load, and says it', () => {
+    const adapt = createFlowAdapter(createCourseKeeper());
+    const design = threeServices();
+    const [line = ''] = Object.keys(design.connections);
+    const mark = (percent: number): ComponentLoadMark => ({
+      state: 'ok',
+      level: percent / 100,
+      text: `${percent} %`,
+      words: `utilisation ${percent} %`,
+      isBottleneck: false,
+    });
+    const load: CanvasLoad = {
+      components: { one: mark(10), two: mark(20) },
+      connections: { [line]: { served: '5 /s', offered: '9 /s' } },
+      downBoundaries: new Set(),
+    };
+    const before = adapt(design, { ...PLAIN_VIEW, load });
+    const components = { ...load.components, two: mark(30) };
+    const after = adapt(design, { ...PLAIN_VIEW, load: { ...load, components } });
+    expect(after.nodes.map((node, index) => node === before.nodes[index])).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(after.edges).toBe(before.edges);
+    expect(after.nodes[1]?.ariaLabel).toBe('two, service, utilisation 30 %');
+    expect(after.edges[0]?.ariaLabel).toBe('one to two, sync, 5 /s of 9 /s');
   });
 });

@@ -14,7 +14,8 @@ import { hasSelection } from './commands/guards';
 import { inspectCommand } from './commands/inspect';
 import { redoCommand, undoCommand } from './commands/history';
 import { layOutCommand } from './commands/layout';
-import { lockCommand, lockLabel } from './commands/lock';
+import { takeDownCommand, whyCommand } from './commands/load';
+import { lockCommand } from './commands/lock';
 import { RECONNECT_COMMANDS } from './commands/reconnect';
 import { renameCommand } from './commands/rename';
 import { reverseCommand } from './commands/reverse';
@@ -30,6 +31,7 @@ const GROUPS: readonly (readonly (CanvasCommand | 'arrange' | 'board')[])[] = [
   [connectCommand, reverseCommand, ...RECONNECT_COMMANDS],
   [cutCommand, copyCommand, pasteCommand, duplicateCommand, duplicateConnectedCommand],
   ['arrange', lockCommand],
+  [takeDownCommand, whyCommand],
   ['board'],
   [undoCommand, redoCommand],
   [deleteSelectionCommand],
@@ -83,7 +85,7 @@ function commandItems(editor: CanvasEditor, commands: readonly CanvasCommand[]):
     .filter((command) => command.isEnabled(editor))
     .map((command) => ({
       id: command.id,
-      label: command === lockCommand ? lockLabel(editor) : command.label,
+      label: command.labelNow?.(editor) ?? command.label,
       shortcut: shortcutsOf(command, isWhiteboardOn)[0],
       isDangerous: command === deleteSelectionCommand,
       onSelect: () => command.run(editor),

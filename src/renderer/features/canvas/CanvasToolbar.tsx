@@ -1,5 +1,6 @@
 import {
   AlignLeft,
+  Gauge,
   Maximize,
   Minus,
   Plus,
@@ -16,6 +17,7 @@ import styles from './CanvasToolbar.module.css';
 import { shortcutsOf, type CanvasCommand } from './commands/command';
 import { redoCommand, undoCommand } from './commands/history';
 import { outlineCommand } from './commands/outline';
+import { loadCommand } from './commands/load';
 import { whiteboardCommand } from './commands/whiteboard';
 import { layOutCommand } from './commands/layout';
 import { fitCommand, zoomInCommand, zoomOutCommand } from './commands/zoom';
@@ -31,6 +33,8 @@ interface CanvasToolbarProps {
 export function CanvasToolbar({ canUndo, canRedo, actions }: CanvasToolbarProps) {
   const isReadOnly = useCanvasView('inputs', ({ isReadOnly }) => isReadOnly);
   const isWhiteboardOn = useCanvasView('inputs', ({ preferences }) => preferences.isWhiteboardOn);
+  const hasLoad = useCanvasView('inputs', ({ loadActions }) => loadActions !== undefined);
+  const isLoadShown = useCanvasView('inputs', ({ preferences }) => preferences.isLoadShown);
   const isBlank = useCanvasView('inputs', ({ design }) => isEmpty(design));
   const isOutlineOpen = useCanvasView('isOutlineOpen');
   const zoom = useFlowStore((flow) => flow.transform[2]);
@@ -51,6 +55,9 @@ export function CanvasToolbar({ canUndo, canRedo, actions }: CanvasToolbarProps)
         )}
         <div className={styles.group}>
           <CommandButton command={outlineCommand} icon={<AlignLeft />} isPressed={isOutlineOpen} />
+          {hasLoad && !isReadOnly && !isWhiteboardOn && (
+            <CommandButton command={loadCommand} icon={<Gauge />} isPressed={isLoadShown} />
+          )}
         </div>
         {!isReadOnly && isWhiteboardOn && (
           <span className={styles.mode}>Whiteboard conditions</span>

@@ -8,11 +8,13 @@ import { CanvasContext } from './canvas-context';
 import type {
   CanvasHighlight,
   CanvasInputs,
+  CanvasLoad,
   CanvasPreferences,
   CanvasSelection,
   ChangeHandler,
   ComponentMark,
   FlowOption,
+  LoadActions,
 } from './canvas-types';
 import { CanvasFlow } from './flow/CanvasFlow';
 import { CanvasHint } from './CanvasHint';
@@ -39,6 +41,10 @@ export interface DesignCanvasProps {
   readonly highlight?: CanvasHighlight | undefined;
   /** Findings to show at components, by component id. */
   readonly marks?: Readonly<Record<string, ComponentMark>> | undefined;
+  /** What the load model says, to show at components and connections; none: not known, or not to be seen. */
+  readonly load?: CanvasLoad | undefined;
+  /** With these the load can be shown and hidden, and parts taken down. */
+  readonly loadActions?: LoadActions | undefined;
   /** Every gesture is one call. */
   readonly onChange?: ChangeHandler | undefined;
   readonly onUndo?: (() => void) | undefined;
@@ -59,7 +65,11 @@ export interface DesignCanvasProps {
 
 const nothing = () => undefined;
 
-const NO_PREFERENCES: CanvasPreferences = { favouriteItems: [], isWhiteboardOn: false };
+const NO_PREFERENCES: CanvasPreferences = {
+  favouriteItems: [],
+  isWhiteboardOn: false,
+  isLoadShown: true,
+};
 
 /** The whiteboard: shows a design and edits it, knowing nothing of where it is kept. */
 export function DesignCanvas(props: DesignCanvasProps) {
@@ -76,6 +86,8 @@ function Canvas({
   isReadOnly = false,
   highlight,
   marks,
+  load,
+  loadActions,
   onChange = nothing,
   onUndo = nothing,
   onRedo = nothing,
@@ -102,6 +114,7 @@ function Canvas({
     onRedo,
     preferences,
     onPreferencesChange,
+    loadActions,
   };
   const { editor, root } = useEditorOfCanvas({ inputs, selection, onSelectionChange });
   useCanvasKeyboard(root, editor);
@@ -132,6 +145,7 @@ function Canvas({
             design={design}
             highlight={highlight}
             marks={marks}
+            load={preferences.isLoadShown && !isWhiteboardOn ? load : undefined}
             flows={flows}
             isReadOnly={isReadOnly}
           />

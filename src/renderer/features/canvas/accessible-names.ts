@@ -3,10 +3,14 @@ import { kindSpec } from '#shared/design/kinds/catalog';
 import { shownName } from '#shared/design/names';
 import type { Boundary, Component, Connection, Design } from '#shared/design/schema';
 import { componentSummary } from '#shared/design/summary';
-import type { ComponentMark } from './canvas-types';
+import type { ComponentLoadMark, ComponentMark, ConnectionLoadMark } from './canvas-types';
 
-/** "Redirect cache, cache, LRU · TTL 60 s, 2 findings, worst: major". */
-export function componentName(component: Component, mark?: ComponentMark): string {
+/** "Redirect cache, cache, LRU · TTL 60 s, 2 findings, worst: major, 74 % of its requests in use". */
+export function componentName(
+  component: Component,
+  mark?: ComponentMark,
+  load?: ComponentLoadMark,
+): string {
   const kind = kindSpec(component.kind).label;
   const name = shownName(component);
   return [
@@ -15,6 +19,7 @@ export function componentName(component: Component, mark?: ComponentMark): strin
     componentSummary(component),
     component.isLocked ? 'locked' : '',
     mark ? findingCount(mark) : '',
+    load?.words ?? '',
   ]
     .filter(Boolean)
     .join(', ');
@@ -32,9 +37,11 @@ export function boundaryName(boundary: Boundary): string {
   return !name || name.toLowerCase() === kind.toLowerCase() ? kind : `${kind} ${name}`;
 }
 
-/** The same for screen readers: "Region Europe, locked". */
-export function boundaryLabel(boundary: Boundary): string {
-  return boundary.isLocked ? `${boundaryName(boundary)}, locked` : boundaryName(boundary);
+/** The same for screen readers: "Region Europe, locked, down". */
+export function boundaryLabel(boundary: Boundary, isDown: boolean): string {
+  return [boundaryName(boundary), boundary.isLocked ? 'locked' : '', isDown ? 'down' : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** What a component, boundary or connection is called when something is said about it: "Links cache". */
@@ -58,15 +65,23 @@ export function connectionPlace(place: number, count: number): string {
   return `Connection ${place} of ${count}`;
 }
 
-/** "API to Cache, sync read, lookups, carries Redirect". */
+/** "API to Cache, sync read, lookups, carries Redirect, 950 /s of 1,900 /s". */
 export function connectionName(
   connection: Connection,
   from: string,
   to: string,
   flowTitles: readonly string[],
+  load?: ConnectionLoadMark,
 ): string {
   const how =
     connection.operation === 'any' ? connection.mode : `${connection.mode} ${connection.operation}`;
   const carries = flowTitles.length === 0 ? '' : `carries ${flowTitles.join(' and ')}`;
-  return [`${from} to ${to}`, how, connection.label.trim(), carries].filter(Boolean).join(', ');
+  return [`${from} to ${to}`, how, connection.label.trim(), carries, load ? rateWords(load) : '']
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** "1,900 /s"; "950 /s of 1,900 /s" where not all of it gets through. */
+export function rateWords({ served, offered }: ConnectionLoadMark): string {
+  return offered === null ? served : `${served} of ${offered}`;
 }

@@ -14,6 +14,43 @@ export interface ComponentMark {
   readonly count: number;
 }
 
+/** What the load model says of a component, ready to be drawn. */
+export interface ComponentLoadMark {
+  readonly state: 'ok' | 'busy' | 'saturated' | 'failed' | 'unknown';
+  /** Part of its capacity in use, 0 to 1; null: no bar is drawn. */
+  readonly level: number | null;
+  /** "74 %", "down", "?" */
+  readonly text: string;
+  /** The same in words: "74 % of its requests in use". */
+  readonly words: string;
+  readonly isBottleneck: boolean;
+}
+
+/** What the load model says of a connection. */
+export interface ConnectionLoadMark {
+  /** What gets through: "1,900 /s". */
+  readonly served: string;
+  /** What is sent over it, where that is more; null: all of it gets through. */
+  readonly offered: string | null;
+}
+
+/** The load on the canvas; marks that did not change are the same objects as before. */
+export interface CanvasLoad {
+  readonly components: Readonly<Record<string, ComponentLoadMark>>;
+  readonly connections: Readonly<Record<string, ConnectionLoadMark>>;
+  /** Ids of the frames that are down. */
+  readonly downBoundaries: ReadonlySet<string>;
+}
+
+/** What can be done about the load from the canvas. */
+export interface LoadActions {
+  /** Whether the person took this component or boundary down. */
+  readonly isTakenDown: (id: string) => boolean;
+  readonly setTakenDown: (ids: readonly string[], isDown: boolean) => void;
+  /** Explains the figure of a component or connection; `anchor` is where it is, in pixels of the window. */
+  readonly askWhy: (id: string, anchor: DOMRect) => void;
+}
+
 /** What to ring in accent; everything else fades. */
 export interface CanvasHighlight {
   readonly components: readonly string[];
@@ -35,6 +72,8 @@ export interface CanvasPreferences {
   readonly favouriteItems: readonly string[];
   /** Practising as on a real whiteboard: no icons, snapping, help or live checks. */
   readonly isWhiteboardOn: boolean;
+  /** Utilisation at components and rates at connections. */
+  readonly isLoadShown: boolean;
 }
 
 /** The inputs of the canvas that its commands need, always those of the latest render. */
@@ -53,4 +92,6 @@ export interface CanvasInputs {
   readonly onRedo: () => void;
   readonly preferences: CanvasPreferences;
   readonly onPreferencesChange: (change: Partial<CanvasPreferences>) => void;
+  /** None where nothing computed may be seen. */
+  readonly loadActions?: LoadActions | undefined;
 }

@@ -3,7 +3,7 @@ import type { ConnectionId, Design } from '../schema';
 import { componentBox, type Rectangle } from '../size';
 import { boxIndex, type BoxIndex } from './box-index';
 import { freeTurn, LEAST_EXCURSION, MAX_EXCURSION, middlePiece, sidesAround } from './detours';
-import { labelPlaces, MIDDLE_OF_LINE } from './label-places';
+import { labelPlaces, MIDDLE_OF_LINE, NO_RATES, type LabelOptions } from './label-places';
 import { connectionLanes } from './lanes';
 import { lineEnds, linePoints, MIDDLE, type ConnectionCourse } from './path';
 import { spreadPorts, type Line } from './ports';
@@ -16,7 +16,10 @@ const MOST_LINES_LED_AROUND = 1_500;
  * How every line of a design runs: lines that share a side are spread along it, and they go around components where
  * there is a simple way. The same design gives the same courses, whatever the order of its records.
  */
-export function connectionCourses(design: Design): ReadonlyMap<ConnectionId, ConnectionCourse> {
+export function connectionCourses(
+  design: Design,
+  { hasRates }: LabelOptions = NO_RATES,
+): ReadonlyMap<ConnectionId, ConnectionCourse> {
   const isCrowded = Object.keys(design.connections).length > MOST_LINES_LED_AROUND;
   const boxes = boxIndex(isCrowded ? [] : recordsInOrder(design.components).map(componentBox));
   const lines = linesOf(design, boxes);
@@ -27,6 +30,7 @@ export function connectionCourses(design: Design): ReadonlyMap<ConnectionId, Con
       points: linePoints(line.from, line.to, courses.get(line.id)).points,
     })),
     boxes,
+    { hasRates },
   );
   return new Map(
     [...courses].map(([id, course]) => [

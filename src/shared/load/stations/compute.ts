@@ -1,6 +1,5 @@
 import { milliseconds } from '../units';
-import { bandwidth, queueFor, storage, type Work } from './capacity';
-import { machineOf } from './tiers';
+import { bandwidth, computeTier, queueFor, storage, type Work } from './capacity';
 import { countedInstances, managedInstances } from './instances';
 import type { Limit } from './station';
 import { equalInstances, managedProduct } from './redundancy';
@@ -10,11 +9,12 @@ const MS_PER_SECOND = 1_000;
 
 /** Instances of one machine each, with as many servers as it has processors. */
 export function machineWork(subject: Subject): Work {
-  const { requestsPerSecond, cpus } = machineOf(subject);
+  const { constants } = subject.world;
+  const tier = computeTier(subject);
   return {
-    ratePerInstance: requestsPerSecond,
-    serversPerInstance: cpus,
-    cv2: subject.world.constants['service.cv2.simple'],
+    ratePerInstance: constants[`${tier}.requestsPerSecond`],
+    serversPerInstance: constants[`${tier}.cpus`],
+    cv2: constants['service.cv2.simple'],
   };
 }
 
@@ -110,8 +110,10 @@ export const inMemoryIndex: StationBuilder = (subject) => {
   const { constants } = world;
   const shards = Math.max(1, properties.count('shards', 1));
   const standing = countedInstances(subject, shards * properties.count('replicas', 1));
+  const tier = computeTier(subject);
   const memoryGb =
-    properties.number('memoryGb') ?? machineOf(subject).memoryGb * constants['memory.usableShare'];
+    properties.number('memoryGb') ??
+    constants[`${tier}.memoryGb`] * constants['memory.usableShare'];
   const { service: line, limit } = queueFor(standing.instances.up, machineWork(subject));
   return parts(standing, equalInstances(constants, standing), {
     service: line,

@@ -1,5 +1,4 @@
-import { queueFor } from './capacity';
-import { machineOf } from './tiers';
+import { computeTier, queueFor } from './capacity';
 import { machines } from './compute';
 import { countedInstances } from './instances';
 import { quorumOfCopies } from './redundancy';
@@ -8,7 +7,7 @@ import { parts, type StationBuilder } from './subject';
 /** Answers from memory: new ids, or who is where. */
 export const registry: StationBuilder = (subject) => {
   const { constants } = subject.world;
-  const { cpus } = machineOf(subject);
+  const cpus = constants[`${computeTier(subject)}.cpus`];
   return machines(subject, {
     ratePerInstance: cpus * constants['registry.operationsPerSecondPerCpu'],
     serversPerInstance: cpus,

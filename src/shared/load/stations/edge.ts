@@ -1,6 +1,5 @@
 import { edgeCache } from './caches';
-import { quota } from './capacity';
-import { machineOf } from './tiers';
+import { computeTier, quota } from './capacity';
 import { machines, machineWork } from './compute';
 import { managedInstances } from './instances';
 import { managedProduct } from './redundancy';
@@ -49,7 +48,8 @@ export const reverseProxy: StationBuilder = (subject) => {
   const { properties, world } = subject;
   const station = proxy(subject);
   if (!properties.flag('cachesResponses')) return station;
-  const memory = machineOf(subject).memoryGb * world.constants['memory.usableShare'];
+  const memory =
+    world.constants[`${computeTier(subject)}.memoryGb`] * world.constants['memory.usableShare'];
   return {
     ...station,
     cache: edgeCache(
@@ -64,7 +64,7 @@ export const reverseProxy: StationBuilder = (subject) => {
 function proxy(subject: Subject) {
   const { properties, world } = subject;
   const { constants } = world;
-  const { cpus } = machineOf(subject);
+  const cpus = constants[`${computeTier(subject)}.cpus`];
   const perCpu =
     constants[
       properties.flag('terminatesTls')

@@ -1,8 +1,7 @@
-import { withFailover } from '../availability/time';
-import { zoned } from '../availability/zones';
+import { withFailover, zoned } from './zoned-for-now';
 import type { ManagedProduct } from '../constants/managed';
 import type { Constants } from '../constants/constants';
-import { seconds, share } from '../units';
+import { share } from '../units';
 import type { Standing } from './instances';
 import type { AvailabilityModel } from './station';
 
@@ -54,18 +53,12 @@ export function primaryAndStandby(
   return redundant(constants, upByZone, {
     needed: () => 1,
     beta: constants['availability.beta.separated'],
-    takeOver: withFailover({
-      eventsPerYear: constants['failover.eventsPerYear'],
-      outage: seconds(
-        constants[
-          countOf(upByZone) > 1
-            ? 'failover.seconds'
-            : isManaged
-              ? 'failover.replaceSeconds'
-              : 'failover.manualSeconds'
-        ],
-      ),
-    }),
+    takeOver: withFailover(
+      constants['failover.eventsPerYear'],
+      countOf(upByZone) > 1
+        ? constants['failover.seconds']
+        : constants[isManaged ? 'failover.replaceSeconds' : 'failover.manualSeconds'],
+    ),
     basis: (all, zones) =>
       all > 1 ? `A copy takes over; ${all} copies in ${zones} zones` : 'One copy, to be restored',
   });
@@ -127,8 +120,8 @@ function redundant(
           zoned({
             zones: upByZone,
             needed: least,
-            zoneAvailability: share(constants['availability.zone']),
-            instanceAvailability: share(1 - (1 - shared) * down),
+            zoneAvailability: constants['availability.zone'],
+            instanceAvailability: 1 - (1 - shared) * down,
           });
       byNeeded.set(least, design);
       return share(design);

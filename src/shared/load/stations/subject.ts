@@ -39,7 +39,6 @@ export function parts(
     limits: [],
     cache: null,
     copies: { write: 1, read: 1 },
-    storedCopies: 1,
     lagSeconds: null,
     isKnown: true,
     ...rest,

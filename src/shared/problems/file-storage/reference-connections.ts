@@ -1,4 +1,13 @@
-import { connection, recordsById, REPEATABLE } from '../reference-parts';
+import { connection, recordsById } from '../reference-parts';
+
+const REPEATABLE = {
+  retries: 1,
+  backoff: 'exponential',
+  hasJitter: true,
+  hasRetryBudget: true,
+  isIdempotent: true,
+  isEncrypted: true,
+} as const;
 
 export const connections = recordsById(
   connection('devices', 'balancer', ['commit-change', 'read-metadata', 'stay-connected'], {

@@ -16,8 +16,7 @@ export const flows: FlowSpec[] = [
     peakRequestsPerSecond: PEAK_REQUESTS,
     requestBytes: 200,
     responseBytes: 200,
-    // With the servers behind it; the decision alone is promised below.
-    availabilityTarget: 0.9995,
+    availabilityTarget: 0.9999,
     requirements: [
       'decide',
       'same-limit-everywhere',
@@ -28,16 +27,15 @@ export const flows: FlowSpec[] = [
   }),
   flow({
     id: 'timed-check',
-    title: 'Decision at the gateway',
+    title: 'What a check adds',
     operation: 'write',
-    // Each gateway times one check a second.
+    // Each gateway times one check a second, from the moment it begins: the share of the 5 ms without the way to us.
     averageRequestsPerSecond: GATEWAYS,
     peakRequestsPerSecond: GATEWAYS,
     requestBytes: 200,
     responseBytes: 50,
     startsAt: ['limits'],
-    // 5 ms for the check, and as much for the gateway's own work, which the model cannot take apart.
-    latencyTarget: { percentile: 0.99, ms: 10 },
+    latencyTarget: { percentile: 0.99, ms: 5 },
     availabilityTarget: 0.9999,
     requirements: ['added-latency', 'decision-availability'],
   }),

@@ -10,6 +10,7 @@ import { redoCommand, undoCommand } from './history';
 import { findOnCanvasCommand } from './find';
 import { inspectCommand } from './inspect';
 import { layOutCommand } from './layout';
+import { loadCommand, takeDownCommand, whyCommand } from './load';
 import { lockCommand } from './lock';
 import { menuCommand } from './menu';
 import { MOVE_COMMANDS } from './move';
@@ -67,5 +68,8 @@ export const CANVAS_COMMANDS: readonly CanvasCommand[] = [
   ...SIZE_COMMANDS,
   layOutCommand,
   lockCommand,
+  takeDownCommand,
+  whyCommand,
+  loadCommand,
   ...MOVE_COMMANDS,
 ];

@@ -18,6 +18,8 @@ export interface CanvasViewport {
   /** False once the canvas was left: what took time to prepare must not be done any more. */
   readonly isOpen: () => boolean;
   readonly isInSight: (box: Rectangle) => boolean;
+  /** Where the load of a component or connection is written, in pixels of the window; null: nowhere. */
+  readonly figureBox: (id: string) => DOMRect | null;
   /** The middle of what is in sight, in canvas pixels. */
   readonly middle: () => Point;
   /** Where a design begins: at the left of what is in sight, halfway down; requests mostly run to the right. */
@@ -47,13 +49,23 @@ export interface CanvasEditor {
   readonly newId: () => string;
 }
 
-export const COMMAND_GROUPS = ['Add', 'Edit', 'Select', 'Connect', 'Arrange', 'View'] as const;
+export const COMMAND_GROUPS = [
+  'Add',
+  'Edit',
+  'Select',
+  'Connect',
+  'Arrange',
+  'Load',
+  'View',
+] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** One thing to do on the canvas, for the keyboard, the command palette, the shortcut sheet, menus and toolbars alike. */
 export interface CanvasCommand {
   readonly id: string;
   readonly label: string;
+  /** What it would do now, in a menu, where that depends on what is selected. */
+  readonly labelNow?: ((editor: CanvasEditor) => string) | undefined;
   readonly group: CommandGroup;
   /** In `Mod+Shift+Z` notation; the first is the one that is shown. */
   readonly shortcuts: readonly string[];

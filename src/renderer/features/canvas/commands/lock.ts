@@ -12,7 +12,7 @@ function hasFree({ store }: CanvasEditor): boolean {
 }
 
 /** What the command would do now. */
-export function lockLabel(editor: CanvasEditor): 'Lock' | 'Unlock' {
+function lockLabel(editor: CanvasEditor): 'Lock' | 'Unlock' {
   return hasFree(editor) ? 'Lock' : 'Unlock';
 }
 
@@ -20,6 +20,7 @@ export function lockLabel(editor: CanvasEditor): 'Lock' | 'Unlock' {
 export const lockCommand: CanvasCommand = {
   id: 'lock',
   label: 'Lock or unlock',
+  labelNow: lockLabel,
   group: 'Arrange',
   shortcuts: [LOCK_SHORTCUT],
   keywords: ['pin', 'fix', 'freeze'],

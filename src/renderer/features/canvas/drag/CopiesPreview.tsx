@@ -43,7 +43,7 @@ function Copies({ items }: { readonly items: CanvasSelection }) {
     <>
       {Object.values(copied.boundaries).map((boundary) => (
         <div key={boundary.id} className={styles.boundary} style={boxStyle(boundary)}>
-          <BoundaryBody data={{ boundary, isFaded: false }} selected={false} />
+          <BoundaryBody data={{ boundary, isFaded: false, isDown: false }} selected={false} />
         </div>
       ))}
       <svg className={styles.lines}>
@@ -55,7 +55,10 @@ function Copies({ items }: { readonly items: CanvasSelection }) {
         const Body = kindSpec(component.kind).family === 'note' ? NoteBody : ComponentBody;
         return (
           <div key={component.id} className={styles.box} style={boxStyle(componentBox(component))}>
-            <Body data={{ component, mark: undefined, emphasis: 'normal' }} selected />
+            <Body
+              data={{ component, mark: undefined, load: undefined, emphasis: 'normal' }}
+              selected
+            />
           </div>
         );
       })}

@@ -1,9 +1,11 @@
 import { clsx } from 'clsx';
 import { memo, type MouseEvent } from 'react';
+import { MAX_LABEL_WIDTH } from '#shared/design/routing';
 import { useCanvasEditor } from '../canvas-context';
 import { InlineName } from '../nodes/InlineName';
 import { isSelected, selectConnections, withSelectChanges } from '../selection';
 import styles from './ConnectionLabel.module.css';
+import { ConnectionLoad } from './ConnectionLoad';
 import { carriedWords, flowChip } from './flow-words';
 import { useConnectionLine, type ConnectionData } from './use-connection-line';
 
@@ -14,8 +16,8 @@ interface ConnectionLabelProps {
 }
 
 /** Whether anything is written at a line. */
-export function hasWords({ connection, flows }: ConnectionData): boolean {
-  return connection.label.trim() !== '' || flows.length > 0;
+export function hasWords({ connection, flows, load }: ConnectionData): boolean {
+  return connection.label.trim() !== '' || flows.length > 0 || load !== undefined;
 }
 
 /** The words of a line and the flows that it carries; they take the pointer for their line. */
@@ -24,10 +26,11 @@ export const ConnectionLabel = memo(function ConnectionLabel({
   selected,
   isRenaming,
 }: ConnectionLabelProps) {
-  const { connection, flows, emphasis } = data;
+  const { connection, flows, load, emphasis } = data;
   const { label: place, labelRoom } = useConnectionLine(data);
   const hands = useLabelHands(connection.id);
   const label = connection.label.trim();
+  const isCramped = labelRoom < MAX_LABEL_WIDTH;
   return (
     // The line itself is what the keyboard works on.
     <div
@@ -52,16 +55,21 @@ export const ConnectionLabel = memo(function ConnectionLabel({
         />
       ) : (
         <>
-          {label !== '' && (
-            <span className={styles.text} dir="auto" style={{ maxWidth: labelRoom }}>
-              {label}
-            </span>
+          {(label !== '' || flows.length > 0) && (
+            <div className={styles.words} style={{ maxWidth: isCramped ? labelRoom : undefined }}>
+              {label !== '' && (
+                <span className={styles.text} dir="auto" style={{ maxWidth: labelRoom }}>
+                  {label}
+                </span>
+              )}
+              {flows.length > 0 && (
+                <span className={styles.flows} dir="auto">
+                  {flowChip(flows)}
+                </span>
+              )}
+            </div>
           )}
-          {flows.length > 0 && (
-            <span className={styles.flows} dir="auto">
-              {flowChip(flows)}
-            </span>
-          )}
+          {load && <ConnectionLoad id={connection.id} load={load} />}
         </>
       )}
     </div>

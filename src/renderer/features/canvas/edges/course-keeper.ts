@@ -3,9 +3,11 @@ import type { ConnectionId, Design } from '#shared/design/schema';
 
 type Courses = ReadonlyMap<ConnectionId, ConnectionCourse>;
 
-export type CoursesOf = (design: Design) => Courses;
+/** With rates, every line has room for what is written about its load. */
+export type CoursesOf = (design: Design, hasRates: boolean) => Courses;
 
 interface KeptLayout {
+  readonly hasRates: boolean;
   readonly design: Design;
   readonly courses: Courses;
 }
@@ -20,15 +22,17 @@ const LAYOUTS_KEPT = 12;
 export function createCourseKeeper(): CoursesOf {
   /** The last one first. */
   let kept: readonly KeptLayout[] = [];
-  return (design) => {
+  return (design, hasRates) => {
     const before = kept[0]?.courses;
-    const known = kept.find((layout) => isSameLayout(layout.design, design));
+    const known = kept.find(
+      (layout) => layout.hasRates === hasRates && isSameLayout(layout.design, design),
+    );
     const courses =
       known && known === kept[0]
         ? known.courses
-        : withKnownObjects(known?.courses ?? connectionCourses(design), before);
+        : withKnownObjects(known?.courses ?? connectionCourses(design, { hasRates }), before);
     const others = kept.filter((layout) => layout !== known);
-    kept = [{ design, courses }, ...others].slice(0, LAYOUTS_KEPT);
+    kept = [{ hasRates, design, courses }, ...others].slice(0, LAYOUTS_KEPT);
     return courses;
   };
 }

@@ -4,7 +4,13 @@ import type { ConnectionCourse } from '#shared/design/routing';
 import type { Connection, Design } from '#shared/design/schema';
 import type { Point } from '#shared/design/size';
 import { connectionName } from '../accessible-names';
-import type { CanvasHighlight, CanvasSelection, FlowOption } from '../canvas-types';
+import type {
+  CanvasHighlight,
+  CanvasLoad,
+  CanvasSelection,
+  ConnectionLoadMark,
+  FlowOption,
+} from '../canvas-types';
 import { emphasisBy, type Emphasis } from '../flow/emphasis';
 import { domAttributes } from '../flow/dom-attributes';
 import type { CoursesOf } from './course-keeper';
@@ -19,6 +25,7 @@ export type ConnectionFlowEdge = Edge<
     readonly course: ConnectionCourse;
     /** The titles of the flows that it carries. */
     readonly flows: readonly string[];
+    readonly load: ConnectionLoadMark | undefined;
     readonly emphasis: Emphasis;
   },
   'connection'
@@ -29,6 +36,7 @@ export interface EdgeView {
   readonly selection: CanvasSelection;
   readonly highlight: CanvasHighlight | undefined;
   readonly flows: readonly FlowOption[] | undefined;
+  readonly load: CanvasLoad | undefined;
   /** Lines keep their courses until their ends are where the design has them. */
   readonly isGliding: boolean;
   /** The one component, boundary or connection that Tab stops at. */
@@ -53,11 +61,11 @@ export function createEdgeAdapter(
       view.isGliding && lastDesign?.connections === latest.connections ? lastDesign : latest;
     const tabStop =
       view.tabStop !== null && view.tabStop in design.connections ? view.tabStop : null;
-    const inputs = [design, view.selection, view.highlight, view.flows, tabStop];
+    const inputs = [design, view.selection, view.highlight, view.flows, view.load, tabStop];
     if (isSameList(lastInputs, inputs)) return lastEdges;
     const selected = new Set(view.selection.connections);
     const emphasisOf = emphasisBy(view.highlight);
-    const courses = coursesOf(design);
+    const courses = coursesOf(design, view.load !== undefined);
     const edges: ConnectionFlowEdge[] = [];
     for (const connection of Object.values(design.connections)) {
       const from = design.components[connection.from];
@@ -68,11 +76,12 @@ export function createEdgeAdapter(
       const emphasis = emphasisOf('connections', connection.id);
       const isTabStop = tabStop === connection.id;
       const flows = flowTitles(connection, view.flows);
-      const name = connectionName(connection, shownName(from), shownName(to), flows);
+      const load = view.load?.connections[connection.id];
+      const name = connectionName(connection, shownName(from), shownName(to), flows, load);
       edges.push(
         keepEdge(
           connection,
-          [from.x, from.y, to.x, to.y, course, isSelected, emphasis, name, isTabStop],
+          [from.x, from.y, to.x, to.y, course, isSelected, load, emphasis, name, isTabStop],
           () => {
             const data = {
               connection,
@@ -80,6 +89,7 @@ export function createEdgeAdapter(
               to: { x: to.x, y: to.y },
               course,
               flows,
+              load,
               emphasis,
             };
             return connectionEdge(data, isSelected, name, isTabStop);

@@ -24,12 +24,13 @@ type Flow = Pick<
   | 'screenToFlowPosition'
 >;
 
-/** The commands' view of the part in sight; `frame` gives the box of the canvas in the window. */
+/** The commands' view of the part in sight; `board` gives the element of the canvas while it is in the page. */
 export function createViewport(
   flow: Flow,
   store: CanvasStore,
-  frame: () => DOMRect | undefined,
+  board: () => HTMLElement | null,
 ): CanvasViewport {
+  const frame = () => board()?.getBoundingClientRect();
   const duration = () =>
     window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOTION_MS;
 
@@ -55,10 +56,14 @@ export function createViewport(
       if (nodes.length === 0) return;
       void flow.fitView({ nodes, ...SELECTION_FIT_OPTIONS, duration: duration() });
     },
-    isOpen: () => frame() !== undefined,
+    isOpen: () => board() !== null,
     isInSight: (box) => {
       const sight = inSight(0);
       return sight !== null && holdsBox(sight, box);
+    },
+    figureBox: (id) => {
+      const figure = board()?.querySelector(`[data-load-of="${CSS.escape(id)}"]`);
+      return figure?.getBoundingClientRect() ?? null;
     },
     middle: () => {
       const box = inSight(0);

@@ -21,11 +21,11 @@ export function useEditorOfCanvas({ inputs, selection, onSelectionChange }: Edit
   const root = useRef<HTMLDivElement>(null);
   const [store] = useState(() => createCanvasStore(inputs, selection));
   const [editor] = useState(() => {
-    const frame = () => {
+    const board = () => {
       const { domNode } = flowStore.getState();
-      return domNode?.isConnected === true ? domNode.getBoundingClientRect() : undefined;
+      return domNode?.isConnected === true ? domNode : null;
     };
-    const viewport = createViewport(flow, store, frame);
+    const viewport = createViewport(flow, store, board);
     return createCanvasEditor(store, viewport, systemClipboard, () => crypto.randomUUID());
   });
 

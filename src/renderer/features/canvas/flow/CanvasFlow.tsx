@@ -13,7 +13,7 @@ import { useEffect, useEffectEvent, useRef, useState, type PointerEvent } from '
 import type { Design } from '#shared/design/schema';
 import { useCanvasEditor, useCanvasView } from '../canvas-context';
 import { isMoving } from '../canvas-store';
-import type { CanvasHighlight, ComponentMark, FlowOption } from '../canvas-types';
+import type { CanvasHighlight, CanvasLoad, ComponentMark, FlowOption } from '../canvas-types';
 import { CanvasContextMenu } from '../CanvasContextMenu';
 import styles from './CanvasFlow.module.css';
 import { FIT_OPTIONS } from '../editor/create-viewport';
@@ -52,6 +52,8 @@ const MINI_MAP_FROM = 20;
 const DOT_GAP = 24;
 /** Below this zoom small print cannot be read: it is left out, at the lines and in the components. */
 const LEAST_READABLE_ZOOM = 0.5;
+/** Below this zoom figures are written larger, so that they can still be read. */
+const LEAST_USUAL_ZOOM = 0.75;
 /** From this many components on only what is in sight is in the page; with fewer, all of it costs less than choosing. */
 const RENDERS_ALL_UP_TO = 800;
 
@@ -59,12 +61,13 @@ interface CanvasFlowProps {
   readonly design: Design;
   readonly highlight: CanvasHighlight | undefined;
   readonly marks: Readonly<Record<string, ComponentMark>> | undefined;
+  readonly load: CanvasLoad | undefined;
   readonly flows: readonly FlowOption[] | undefined;
   readonly isReadOnly: boolean;
 }
 
 /** React Flow, fed from the design and the view; it owns neither. */
-export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: CanvasFlowProps) {
+export function CanvasFlow({ design, highlight, marks, load, flows, isReadOnly }: CanvasFlowProps) {
   const editor = useCanvasEditor();
   const [coursesOf] = useState(createCourseKeeper);
   const [adapt] = useState(() => createFlowAdapter(coursesOf));
@@ -76,6 +79,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   const focused = useCanvasView('focused');
   const isGliding = useCanvasView('isGliding');
   const isCopying = useCanvasView('copies', (copies) => copies !== null);
+  const hasRates = load !== undefined;
   const stop = tabStop(design, selection, focused);
   const elementsNow = () => {
     const { moved, resized } = editor.store.getState();
@@ -87,6 +91,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
       isGliding,
       highlight,
       marks,
+      load,
       flows,
       tabStop: stop,
     });
@@ -96,10 +101,11 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
   useEffect(() => {
     if (!isGliding) return undefined;
     // The courses that will be asked for at the end, where there is more to do at once.
-    const timer = setTimeout(() => coursesOf(design));
+    const timer = setTimeout(() => coursesOf(design, hasRates));
     return () => clearTimeout(timer);
-  }, [isGliding, coursesOf, design]);
+  }, [isGliding, coursesOf, design, hasRates]);
   const isFar = useFlowStore(({ transform: [, , zoom] }) => zoom < LEAST_READABLE_ZOOM);
+  const isSmall = useFlowStore(({ transform: [, , zoom] }) => zoom < LEAST_USUAL_ZOOM);
   const [isMovedByHand, setIsMovedByHand] = useState(false);
   const changes = useFlowChanges();
   const connecting = useConnecting();
@@ -134,6 +140,7 @@ export function CanvasFlow({ design, highlight, marks, flows, isReadOnly }: Canv
         className={styles.flow}
         role="presentation"
         data-far={isFar || undefined}
+        data-small={isSmall || undefined}
         data-connecting={connecting.isConnecting || undefined}
         data-copying={isCopying || undefined}
         onDoubleClick={changes.onDoubleClick}

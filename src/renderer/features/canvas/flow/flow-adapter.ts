@@ -4,7 +4,7 @@ import { shownName } from '#shared/design/names';
 import { outwardsFrom } from '#shared/design/nesting';
 import type { Boundary, Component, Design } from '#shared/design/schema';
 import { COMPONENT_HEIGHT, COMPONENT_WIDTH, type Point, type Rectangle } from '#shared/design/size';
-import type { ComponentMark } from '../canvas-types';
+import type { ComponentLoadMark, ComponentMark } from '../canvas-types';
 import { boundaryLabel, componentName } from '../accessible-names';
 import type { CoursesOf } from '../edges/course-keeper';
 import { createEdgeAdapter, type ConnectionFlowEdge, type EdgeView } from '../edges/edge-adapter';
@@ -16,12 +16,13 @@ export type ComponentFlowNode = Node<
   {
     readonly component: Component;
     readonly mark: ComponentMark | undefined;
+    readonly load: ComponentLoadMark | undefined;
     readonly emphasis: Emphasis;
   },
   'component' | 'note'
 >;
 export type BoundaryFlowNode = Node<
-  { readonly boundary: Boundary; readonly isFaded: boolean },
+  { readonly boundary: Boundary; readonly isFaded: boolean; readonly isDown: boolean },
   'boundary'
 >;
 export type CanvasFlowNode = ComponentFlowNode | BoundaryFlowNode;
@@ -74,10 +75,21 @@ export function createFlowAdapter(
       const isSelected = selected.has(boundary.id);
       const isFaded = view.highlight !== undefined;
       const isTabStop = view.tabStop === boundary.id;
+      const isDown = view.load?.downBoundaries.has(boundary.id) ?? false;
       return keepNode(
         boundary,
-        [frame.x, frame.y, frame.width, frame.height, depth, isSelected, isFaded, isTabStop],
-        () => boundaryNode(boundary, frame, depth, isSelected, isFaded, isTabStop),
+        [
+          frame.x,
+          frame.y,
+          frame.width,
+          frame.height,
+          depth,
+          isSelected,
+          isFaded,
+          isTabStop,
+          isDown,
+        ],
+        () => boundaryNode({ boundary, isFaded, isDown }, frame, depth, isSelected, isTabStop),
       );
     });
     boundaries.sort((one, other) => (one.zIndex ?? 0) - (other.zIndex ?? 0));
@@ -86,12 +98,13 @@ export function createFlowAdapter(
       const at = view.moved.get(component.id) ?? component;
       const isSelected = selected.has(component.id);
       const mark = view.marks?.[component.id];
+      const load = view.load?.components[component.id];
       const emphasis = emphasisOf('components', component.id);
       const isTabStop = view.tabStop === component.id;
       return keepNode(
         component,
-        [at.x, at.y, isSelected, mark?.severity, mark?.count, emphasis, isTabStop],
-        () => componentNode(component, at, isSelected, mark, emphasis, isTabStop),
+        [at.x, at.y, isSelected, mark?.severity, mark?.count, load, emphasis, isTabStop],
+        () => componentNode({ component, mark, load, emphasis }, at, isSelected, isTabStop),
       );
     });
 
@@ -100,13 +113,13 @@ export function createFlowAdapter(
 }
 
 function boundaryNode(
-  boundary: Boundary,
+  data: BoundaryFlowNode['data'],
   frame: Rectangle,
   depth: number,
   isSelected: boolean,
-  isFaded: boolean,
   isTabStop: boolean,
 ): BoundaryFlowNode {
+  const { boundary, isDown } = data;
   return {
     id: boundary.id,
     type: 'boundary',
@@ -120,20 +133,19 @@ function boundaryNode(
     dragHandle: '.boundary-grip',
     style: BOUNDARY_STYLE,
     zIndex: depth,
-    ariaLabel: boundaryLabel(boundary),
+    ariaLabel: boundaryLabel(boundary, isDown),
     domAttributes: domAttributes('boundary', isTabStop),
-    data: { boundary, isFaded },
+    data,
   };
 }
 
 function componentNode(
-  component: Component,
+  data: ComponentFlowNode['data'],
   at: Point,
   isSelected: boolean,
-  mark: ComponentMark | undefined,
-  emphasis: Emphasis,
   isTabStop: boolean,
 ): ComponentFlowNode {
+  const { component, mark, load } = data;
   const isNote = kindSpec(component.kind).family === 'note';
   return {
     id: component.id,
@@ -145,9 +157,9 @@ function componentNode(
     ...(isNote && NOT_CONNECTABLE),
     ...(component.isLocked && LOCKED),
     zIndex: isSelected ? SELECTED_LAYER : COMPONENT_LAYER,
-    ariaLabel: wordsOr(shownName(component), () => componentName(component, mark)),
+    ariaLabel: wordsOr(shownName(component), () => componentName(component, mark, load)),
     domAttributes: domAttributes(isNote ? 'note' : 'component', isTabStop),
-    data: { component, mark, emphasis },
+    data,
   };
 }
 

@@ -20,7 +20,7 @@ export function BoundaryBody({
   data,
   selected,
 }: Pick<NodeProps<BoundaryFlowNode>, 'data' | 'selected'>) {
-  const { boundary, isFaded } = data;
+  const { boundary, isFaded, isDown } = data;
   const isRenaming = useCanvasView('renaming', (renaming) => renaming === boundary.id);
   const isReadOnly = useCanvasView('inputs', ({ isReadOnly }) => isReadOnly);
   const isDropTarget = useCanvasView('dropTarget', (dropTarget) => dropTarget === boundary.id);
@@ -32,6 +32,7 @@ export function BoundaryBody({
       className={clsx(styles.boundary, selected && styles.selected, isFaded && styles.faded)}
       data-kind={boundary.kind}
       data-locked={boundary.isLocked}
+      data-down={isDown || undefined}
       data-drop-target={isDropTarget || undefined}
     >
       <NodeResizer
@@ -60,6 +61,7 @@ export function BoundaryBody({
           </span>
         )}
         {name !== kind && !isRenaming && <span className={styles.kind}>{kind}</span>}
+        {isDown && <span className={styles.down}>down</span>}
         {boundary.isLocked && <LockMark />}
       </div>
     </div>

@@ -10,6 +10,7 @@ import type { ComponentFlowNode } from '../flow/flow-adapter';
 import styles from './ComponentNode.module.css';
 import { ConnectionHandles } from './ConnectionHandles';
 import { FindingMark } from './FindingMark';
+import { ComponentLoad } from './ComponentLoad';
 import { InlineName } from './InlineName';
 import { LockMark } from './LockMark';
 import { NodeBoundary } from './NodeBoundary';
@@ -19,7 +20,7 @@ export function ComponentBody({
   data,
   selected,
 }: Pick<NodeProps<ComponentFlowNode>, 'data' | 'selected'>) {
-  const { component, mark, emphasis } = data;
+  const { component, mark, load, emphasis } = data;
   const isRenaming = useCanvasView('renaming', (renaming) => renaming === component.id);
   const name = shownName(component);
   const kind = kindSpec(component.kind).label;
@@ -34,6 +35,8 @@ export function ComponentBody({
         emphasis === 'highlighted' && styles.highlighted,
         emphasis === 'faded' && styles.faded,
       )}
+      data-load={load?.state}
+      data-bottleneck={load?.isBottleneck || undefined}
       title={isRenaming || isPlain ? undefined : [name, kind, summary].filter(Boolean).join(' · ')}
     >
       <span className={styles.glyph} aria-hidden="true">
@@ -50,6 +53,7 @@ export function ComponentBody({
         {secondLine && <span className={styles.summary}>{secondLine}</span>}
       </span>
       {component.isLocked && <LockMark isCorner />}
+      {load && <ComponentLoad id={component.id} load={load} />}
       {mark && <FindingMark mark={mark} />}
     </div>
   );

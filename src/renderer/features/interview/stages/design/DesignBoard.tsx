@@ -4,6 +4,8 @@ import { DesignCanvas } from '../../../canvas/DesignCanvas';
 import { changeSettings } from '../../../settings/change-settings';
 import { ExportMenu } from '../../../export/ExportMenu';
 import { marksOf } from '../../finding-groups';
+import { OverlayAnnouncement } from '../../../load/OverlayAnnouncement';
+import { useLoadOverlay } from '../../../load/overlay-canvas';
 import { useFlows } from '../../../../coach/flows';
 import { useLiveFindings } from '../../live-findings';
 import { setDesignSelection, useDesignSelection } from './design-selection';
@@ -24,28 +26,34 @@ export function DesignBoard() {
   const pointedAt = useLiveFindings((state) => state.pointedAt);
   const selection = useDesignSelection((state) => state.selection);
   const preferences = useSettings((state) => state.settings) ?? undefined;
+  const { load, loadActions } = useLoadOverlay();
   const marks = marksOf(groups);
   return (
-    <DesignCanvas
-      design={design}
-      flows={flows}
-      isReadOnly={isReadOnly}
-      marks={preferences?.isWhiteboardOn ? undefined : marks}
-      {...(pointedAt && {
-        highlight: { components: pointedAt.components, connections: pointedAt.connections },
-      })}
-      selection={selection}
-      onSelectionChange={setDesignSelection}
-      onChange={changeDesign}
-      onUndo={undoDesign}
-      onRedo={redoDesign}
-      canUndo={undoStep !== undefined}
-      canRedo={redoStep !== undefined}
-      undoLabel={undoStep?.label}
-      redoLabel={redoStep?.label}
-      preferences={preferences}
-      onPreferencesChange={changeSettings}
-      toolbarActions={<ExportMenu design={design} problem={problem} />}
-    />
+    <>
+      <DesignCanvas
+        design={design}
+        flows={flows}
+        isReadOnly={isReadOnly}
+        marks={preferences?.isWhiteboardOn ? undefined : marks}
+        load={load}
+        loadActions={loadActions}
+        {...(pointedAt && {
+          highlight: { components: pointedAt.components, connections: pointedAt.connections },
+        })}
+        selection={selection}
+        onSelectionChange={setDesignSelection}
+        onChange={changeDesign}
+        onUndo={undoDesign}
+        onRedo={redoDesign}
+        canUndo={undoStep !== undefined}
+        canRedo={redoStep !== undefined}
+        undoLabel={undoStep?.label}
+        redoLabel={redoStep?.label}
+        preferences={preferences}
+        onPreferencesChange={changeSettings}
+        toolbarActions={<ExportMenu design={design} problem={problem} />}
+      />
+      {loadActions && !preferences?.isWhiteboardOn && <OverlayAnnouncement />}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { readDesignFile, remarkText, type ReadDesign } from '#shared/design/file';
 import { AnswersSchema, EMPTY_ANSWERS, type Answers } from '#shared/interview/answers';
 import { InputError } from './io';
@@ -24,20 +24,30 @@ export async function readDesign(file: string): Promise<ReadDesign> {
 
 /** Reads what a candidate wrote; lists that are not in the file are empty. */
 export async function readAnswers(file: string): Promise<Answers> {
+  const schema = z.preprocess(
+    (content) => (isRecord(content) ? { ...EMPTY_ANSWERS, ...content } : content),
+    AnswersSchema,
+  );
+  return readJson(file, 'answers', schema);
+}
+
+/** Reads a JSON file that fits the schema; throws `InputError`, in which `what` names what it should have been. */
+export async function readJson<Content>(
+  file: string,
+  what: string,
+  schema: z.ZodType<Content>,
+): Promise<Content> {
   const text = await readTextFile(file);
   let content: unknown;
   try {
     content = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${file} cannot be read as answers:\n  the file is not JSON: ${reason}`);
+    throw new InputError(`${file} cannot be read as ${what}:\n  the file is not JSON: ${reason}`);
   }
-  const parsed = AnswersSchema.safeParse(
-    isRecord(content) ? { ...EMPTY_ANSWERS, ...content } : content,
-  );
-  if (!parsed.success) {
-    throw new InputError(`${file} cannot be read as answers:\n${problemsOf(parsed.error)}`);
-  }
+  const parsed = schema.safeParse(content);
+  if (!parsed.success)
+    throw new InputError(`${file} cannot be read as ${what}:\n${problemsOf(parsed.error)}`);
   return parsed.data;
 }
 

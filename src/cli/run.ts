@@ -1,21 +1,35 @@
 import { check, CHECK_USAGE } from './commands/check';
+import { model, MODEL_USAGE } from './commands/model';
 import { problems, PROBLEMS_USAGE } from './commands/problems';
 import { EXIT, InputError, UsageError, type CommandIo } from './io';
 
 type Command = (args: readonly string[], io: CommandIo) => Promise<void>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, problems };
+const COMMANDS: Readonly<Record<string, Command>> = { check, model, problems };
 
 const USAGE = `Usage:
   ${CHECK_USAGE}
+  ${MODEL_USAGE}
   ${PROBLEMS_USAGE}
 
-check judges a design; problems lists the problems that can be judged.
+check judges a design; model says what it does under the problem's load, what gives way first and what it costs;
+problems lists the problems that can be judged.
   --problem ID     the problem that the design answers, if the file does not say
+  --json           the whole result as JSON
+
+check:
   --answers FILE   what the candidate wrote; without it there is no total and no verdict
   --level LEVEL    junior, mid, senior (the default) or staff
   --all            also lists what is in order and what does not apply
-  --json           the whole result as JSON
+
+model:
+  --scale N        the load, as times the problem's peak: 0.1 to 100, 1 without it
+  --fail WHAT      something that is down; can be given several times:
+                     component:ID   a component, by its id or name
+                     zone:NAME      a zone, by its name, or a, b, c ... where zones are only counted
+                     region:NAME    a region, likewise
+                     cache:ID       a cache is lost: what it answered goes to what stands behind it
+  --constants FILE constants of the model to change, as JSON: {"m5.large.requestsPerSecond": 1500}
 `;
 
 /**

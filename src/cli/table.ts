@@ -1,13 +1,19 @@
 type Cell = string | number;
 
-/** Rows with the same keys as aligned columns under their names; numbers to the right. */
-export function asTable(rows: readonly Readonly<Record<string, Cell>>[]): string {
-  const names = Object.keys(rows[0] ?? {});
+/** Rows with the same keys as aligned columns under their names; numbers to the right, and so the columns of `figures`. Empty without rows. */
+export function asTable<Name extends string>(
+  rows: readonly Readonly<Record<Name, Cell>>[],
+  figures: readonly NoInfer<Name>[] = [],
+): string {
+  if (rows.length === 0) return '';
+  const names = Object.keys(rows[0] ?? {}) as Name[];
   const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))];
   const widths = names.map((_name, column) =>
     Math.max(...lines.map((line) => String(line[column] ?? '').length)),
   );
-  const isNumber = names.map((name) => rows.every((row) => typeof row[name] === 'number'));
+  const isNumber = names.map(
+    (name) => figures.includes(name) || rows.every((row) => typeof row[name] === 'number'),
+  );
   return lines
     .map((line) =>
       line

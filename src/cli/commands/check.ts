@@ -1,10 +1,10 @@
 import { remarkText } from '#shared/design/file';
 import { loadEstimator } from '#shared/estimation/load-estimator';
 import { DEFAULT_LEVEL, LEVELS, type Level } from '#shared/interview/settings';
-import { PROBLEM_IDS, type ProblemId } from '#shared/problems/ids';
 import { loadPack } from '#shared/problems/load-pack';
 import { judge } from '#shared/scoring/judge';
 import { parseCommandLine, UsageError, type CommandIo } from '../io';
+import { onlyFile, problemOption, requireProblem } from '../problem-option';
 import { readAnswers, readDesign } from '../read-input';
 import { reportText } from '../report-text';
 
@@ -24,17 +24,13 @@ export async function check(args: readonly string[], io: CommandIo): Promise<voi
     },
     allowPositionals: true,
   });
-  const [file, ...others] = positionals;
-  if (file === undefined) throw new UsageError('Which file should be judged?');
-  if (others.length > 0) throw new UsageError(`What is "${others.join(' ')}"?`);
+  const file = onlyFile(positionals, 'Which file should be judged?');
   const level = levelNamed(values.level);
-  const stated = values.problem === undefined ? null : problemNamed(values.problem);
+  const stated = problemOption(values.problem);
 
   const { design, problem, warnings } = await readDesign(file);
   const answers = values.answers === undefined ? null : await readAnswers(values.answers);
-  const id = stated ?? problem;
-  if (id === null)
-    throw new UsageError('The file does not say which problem it answers: use --problem ID.');
+  const id = requireProblem(stated, problem);
   const pack = await loadPack(id);
   if (!pack) throw new UsageError(`The coach cannot judge "${id}" yet; see coach problems.`);
   for (const warning of warnings) io.writeRemark(`${file}: ${remarkText(warning)}\n`);
@@ -63,10 +59,4 @@ function levelNamed(name: string): Level {
   const level = LEVELS.find((one) => one === name);
   if (!level) throw new UsageError(`There is no level "${name}": ${LEVELS.join(', ')}.`);
   return level;
-}
-
-function problemNamed(name: string): ProblemId {
-  const id = PROBLEM_IDS.find((one) => one === name);
-  if (!id) throw new UsageError(`There is no problem "${name}": ${PROBLEM_IDS.join(', ')}.`);
-  return id;
 }

@@ -1,3 +1,4 @@
+import { shownName } from '#shared/design/names';
 import type { Design } from '#shared/design/schema';
 import { changesBetween } from '#shared/load/changes';
 import type { ConstantOverrides } from '#shared/load/constants/constants';
@@ -29,7 +30,12 @@ export async function loadOf(question: LoadQuestion): Promise<LoadAnswer | null>
   if (!input) return null;
   const now = evaluateLoad(input);
   if (isAsDrawn(question.whatIf)) return { now, changes: [] };
-  return { now, changes: changesBetween(evaluateLoad({ ...input, whatIf: AS_DRAWN }), now) };
+  const asDrawn = evaluateLoad({ ...input, whatIf: AS_DRAWN });
+  const nameOf = (id: string) => {
+    const component = question.design.components[id];
+    return component ? shownName(component) : id;
+  };
+  return { now, changes: changesBetween(asDrawn, now, nameOf) };
 }
 
 /** Why a figure is what it is; null: there are no figures for the problem. */

@@ -1,10 +1,26 @@
-import { recordsInOrder } from '../design/order';
 import type { Design } from '../design/schema';
 import type { Traffic } from '../problems/load-traffic';
 import type { ConstantOverrides } from './constants/constants';
-import type { LoadResult } from './results';
-import { bytes, count, perSecond, share, usdPerMonth } from './units';
-import type { WhatIf } from './what-if';
+import { cutToBudget } from './budget';
+import { costLines } from './cost/cost-lines';
+import { totalCost } from './cost/total';
+import { approximationsOf } from './figures/approximations';
+import { breakingPointOf } from './figures/breaking-point';
+import { componentLoads } from './figures/components';
+import { connectionLoads } from './figures/connections';
+import { flowLoads } from './figures/flows';
+import { issuesOf } from './figures/issues';
+import { stationAvailabilities } from './figures/station-availability';
+import { stationUses, storedBytesOf } from './figures/use';
+import { waitsOf } from './figures/waits';
+import { busiestOf } from './propagation/demand';
+import { planOf } from './propagation/plan';
+import { averageRates, peakRates } from './propagation/rates';
+import { settle, type Settled } from './propagation/settle';
+import type { Bottleneck, Cost, LoadResult, Storage } from './results';
+import { networkOf } from './routing/network';
+import { bytes, share, type Bytes } from './units';
+import { undisturbed, type WhatIf } from './what-if';
 
 export interface LoadInput {
   readonly design: Design;
@@ -14,57 +30,75 @@ export interface LoadInput {
 }
 
 /** What the design does under the problem's peak load, in the given situation. Never throws on a valid design. */
-export function evaluateLoad({ design, traffic, whatIf, constants }: LoadInput): LoadResult {
+export function evaluateLoad(input: LoadInput): LoadResult {
+  if (input.whatIf.budgetShare === null) return resultOf(input);
+  const { design, issues } = cutToBudget(input, (cut) => billFor({ ...input, design: cut }));
+  const result = resultOf({ ...input, design });
+  return { ...result, issues: [...issues, ...result.issues] };
+}
+
+function billFor(input: LoadInput): Cost {
+  const plan = planOf(networkOf({ ...input, whatIf: undisturbed(input.whatIf) }));
+  const average = settle(plan, averageRates(plan));
+  return costOf(average, storedBytesOf(average));
+}
+
+function resultOf(input: LoadInput): LoadResult {
+  const plan = planOf(networkOf(input));
+  const now = settle(plan, peakRates(plan));
+  const calmInput = { ...input, whatIf: undisturbed(input.whatIf) };
+  const calmPlan = calmInput.whatIf === input.whatIf ? plan : planOf(networkOf(calmInput));
+  const calm = calmPlan === plan ? now : settle(calmPlan, peakRates(calmPlan));
+  const average = settle(calmPlan, averageRates(calmPlan));
+
+  const waits = waitsOf(plan, now.demand);
+  const availabilities = stationAvailabilities(now, calm);
+  const storedBytes = storedBytesOf(average);
+  const components = componentLoads({ settled: now, average, waits, availabilities, storedBytes });
+  const flows = flowLoads(now, waits, availabilities);
   return {
-    whatIf,
-    constants,
-    flows: traffic.flows.map(({ id, title, peakRequestsPerSecond }) => ({
-      id,
-      title,
-      offeredPerSecond: perSecond(peakRequestsPerSecond * whatIf.scale),
-      servedPerSecond: perSecond(0),
-      errorRate: share(0),
-      endings: {
-        servedPerSecond: perSecond(0),
-        absorbedPerSecond: perSecond(0),
-        queuedPerSecond: perSecond(0),
-        errorPerSecond: perSecond(0),
-      },
-      path: [],
-      meanMs: null,
-      p50Ms: null,
-      p95Ms: null,
-      p99Ms: null,
-      availability: null,
-      slaAvailability: null,
-      hardDependencies: [],
-      freshnessSeconds: null,
-    })),
-    components: recordsInOrder(design.components)
-      .filter(({ kind }) => kind !== 'note')
-      .map(({ id }) => ({
-        id,
-        status: 'unknown',
-        offeredPerSecond: perSecond(0),
-        servedPerSecond: perSecond(0),
-        utilisation: null,
-        saturatedBy: null,
-        resources: [],
-        queueWaitMs: null,
-        headroom: null,
-        instances: { up: count(1), all: count(1) },
-        availability: share(1),
-        slaAvailability: share(1),
-        hitRatio: null,
-        backlog: null,
-        storedBytesAfter12Months: null,
-      })),
-    connections: [],
-    bottleneck: null,
-    breaksAt: null,
-    costPerMonth: { total: usdPerMonth(0), lines: [] },
-    storage: { bytesAfter12Months: bytes(0), byComponent: [] },
-    issues: [],
-    approximations: [],
+    whatIf: input.whatIf,
+    constants: input.constants,
+    flows,
+    components,
+    connections: connectionLoads(now),
+    bottleneck: bottleneckOf(now),
+    breaksAt: breakingPointOf(plan, peakRates(plan)),
+    costPerMonth: costOf(average, storedBytes),
+    storage: storageOf(storedBytes),
+    issues: issuesOf(now, flows, components),
+    approximations: approximationsOf(now, waits),
+  };
+}
+
+function bottleneckOf({ plan, demand }: Settled): Bottleneck | null {
+  let bottleneck: Bottleneck | null = null;
+  for (const [number, { id, instances }] of plan.network.stations.entries()) {
+    const { utilisation, limit } = busiestOf(plan, demand, number);
+    if (!limit || instances.up === 0 || utilisation <= (bottleneck?.utilisation ?? 0)) continue;
+    bottleneck = { component: id, resource: limit.resource, utilisation: share(utilisation) };
+  }
+  return bottleneck;
+}
+
+/** What everything costs at the average load, whether it is up or not. */
+function costOf(average: Settled, storedBytes: ReadonlyMap<string, Bytes>): Cost {
+  const { network } = average.plan;
+  const uses = stationUses(average, storedBytes);
+  return totalCost(
+    network.stations.flatMap((station, number) => {
+      const use = uses[number];
+      return use ? costLines(station, use, network.constants) : [];
+    }),
+  );
+}
+
+function storageOf(storedBytes: ReadonlyMap<string, Bytes>): Storage {
+  const byComponent = [...storedBytes]
+    .map(([component, stored]) => ({ component, bytes: stored }))
+    .sort((one, other) => other.bytes - one.bytes || (one.component < other.component ? -1 : 1));
+  return {
+    bytesAfter12Months: bytes(byComponent.reduce((sum, one) => sum + one.bytes, 0)),
+    byComponent,
   };
 }

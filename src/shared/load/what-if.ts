@@ -59,3 +59,23 @@ export function isAsDrawn(whatIf: WhatIf): boolean {
     return Array.isArray(value) ? value.length === 0 : value === asDrawn;
   });
 }
+
+/** The same load with everything up and well; the very same object when nothing is wrong in it. */
+export function undisturbed(whatIf: WhatIf): WhatIf {
+  const isCalm =
+    whatIf.failedComponents.length === 0 &&
+    whatIf.failedZones.length === 0 &&
+    whatIf.failedRegions.length === 0 &&
+    whatIf.coldCaches.length === 0 &&
+    whatIf.slowDependencies.length === 0 &&
+    whatIf.errorShares.length === 0 &&
+    whatIf.badDeploy === null;
+  return isCalm
+    ? whatIf
+    : {
+        ...AS_DRAWN,
+        scale: whatIf.scale,
+        hotKeyShare: whatIf.hotKeyShare,
+        replicaLagSeconds: whatIf.replicaLagSeconds,
+      };
+}

@@ -16,6 +16,10 @@ const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly traffic: Traff
   'news-feed': () => import('./news-feed/traffic'),
   'file-storage': () => import('./file-storage/traffic'),
   'rate-limiter': () => import('./rate-limiter/traffic'),
+  notification: () => import('./notification/traffic'),
+  autocomplete: () => import('./autocomplete/traffic'),
+  'web-crawler': () => import('./web-crawler/traffic'),
+  'video-streaming': () => import('./video-streaming/traffic'),
 };
 
 /** The traffic of a problem, or null when there are no figures for it yet. */

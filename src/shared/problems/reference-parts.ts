@@ -11,6 +11,8 @@ const COMPONENT_WIDTH_PX = 168;
 const COMPONENT_HEIGHT_PX = 56;
 const FRAME_PADDING_PX = 48;
 
+const SECONDS_PER_DAY = 86_400;
+
 /** A cell of the layout grid; columns run from left to right in the direction of requests. */
 type Cell = readonly [column: number, row: number];
 
@@ -78,6 +80,16 @@ export function connection(
   };
 }
 
+/** Of a call that is tried once more when it fails, without harm and without making an overload worse. */
+export const REPEATABLE = {
+  retries: 1,
+  backoff: 'exponential',
+  hasJitter: true,
+  hasRetryBudget: true,
+  isIdempotent: true,
+  isEncrypted: true,
+} as const satisfies Properties;
+
 export function requirement(
   id: string,
   kind: Requirement['kind'],
@@ -106,4 +118,21 @@ export function flow(
   spec: Omit<FlowSpec, keyof typeof FLOW_DEFAULTS> & Partial<FlowSpec>,
 ): FlowSpec {
   return { ...FLOW_DEFAULTS, ...spec };
+}
+
+/** Average and peak of what each of so many people does so often a day. */
+export function dailyRates({
+  people,
+  peakFactor,
+}: {
+  readonly people: number;
+  readonly peakFactor: number;
+}) {
+  return (timesPerDay: number) => {
+    const averageRequestsPerSecond = (people * timesPerDay) / SECONDS_PER_DAY;
+    return {
+      averageRequestsPerSecond,
+      peakRequestsPerSecond: Math.round(averageRequestsPerSecond * peakFactor),
+    };
+  };
 }

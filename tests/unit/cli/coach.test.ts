@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDesignFile } from '#shared/design/file';
 import { loadPack } from '#shared/problems/load-pack';
 import { ReportSchema } from '#shared/scoring/report';
-import { run } from '../../../src/cli/run';
+import { coach } from './coach-run';
 
 const SIX_MB = 6 * 1024 * 1024;
 
@@ -32,16 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
-
-async function coach(...args: string[]) {
-  let result = '';
-  let remarks = '';
-  const code = await run(args, {
-    writeResult: (text) => (result += text),
-    writeRemark: (text) => (remarks += text),
-  });
-  return { code, result, remarks };
-}
 
 describe('coach problems', () => {
   it('lists the problems that have a pack, with counts', async () => {
@@ -148,6 +138,13 @@ describe('wrong usage', () => {
     [['check', 'a', '--level', 'principal'], /no level "principal"/],
     [['check', 'a', '--problem', 'tetris'], /no problem "tetris"/],
     [['check', 'a', '--colour'], /--colour/],
+    [['model'], /Which file/],
+    [['model', 'a', 'b'], /What is "b"/],
+    [['model', 'a', '--problem', 'tetris'], /no problem "tetris"/],
+    [['model', 'a', '--scale', '0'], /from 0\.1 to 100, not "0"/],
+    [['model', 'a', '--scale', '101'], /not "101"/],
+    [['model', 'a', '--scale', 'twice'], /not "twice"/],
+    [['model', 'a', '--scale='], /not ""/],
     [['problems', 'all'], /What is "all"/],
   ])('%j explains itself on the error channel and exits with 2', async (args, words) => {
     const { code, result, remarks } = await coach(...args);
@@ -166,5 +163,6 @@ describe('wrong usage', () => {
     const { code, result } = await coach('--help');
     expect(code).toBe(0);
     expect(result).toContain('coach check FILE');
+    expect(result).toContain('coach model FILE');
   });
 });

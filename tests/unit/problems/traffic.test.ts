@@ -3,6 +3,7 @@ import { DesignSchema } from '#shared/design/schema';
 import { PROBLEM_IDS } from '#shared/problems/ids';
 import { loadTraffic, type Traffic } from '#shared/problems/load-traffic';
 import { PackSchema } from '#shared/problems/pack';
+import { runRules } from '#shared/scoring/engine';
 import { factsOf } from '#shared/scoring/facts/facts';
 import { drawingFaults } from '../../helpers/drawing-faults';
 import { EXAMPLE_PACK } from '../../rules/example-pack';
@@ -17,6 +18,8 @@ describe.each(problems)('%s', (_id, traffic) => {
   const { flows, requiredPaths, referenceDesign } = traffic;
   const flowIds = new Set(flows.map(({ id }) => id));
   const drawn = Object.values(referenceDesign.connections);
+  const pack = { ...EXAMPLE_PACK, flows: [...flows], requiredPaths: [...requiredPaths] };
+  const facts = factsOf({ design: referenceDesign, pack, answers: null });
 
   it('fits the schemas', () => {
     expect(PackSchema.shape.flows.parse(flows)).toEqual(flows);
@@ -52,14 +55,17 @@ describe.each(problems)('%s', (_id, traffic) => {
   });
 
   it('has a reference design that satisfies every required path', () => {
-    const pack = { ...EXAMPLE_PACK, flows: [...flows], requiredPaths: [...requiredPaths] };
-    const { paths } = factsOf({ design: referenceDesign, pack, answers: null });
-    const missing = paths.filter(({ isSatisfied }) => !isSatisfied);
+    const missing = facts.paths.filter(({ isSatisfied }) => !isSatisfied);
     expect(
       missing.map(
         ({ path, missingHop, lastReached }) =>
           `${path.id} ends at ${lastReached.join(', ')} before ${missingHop?.name}`,
       ),
     ).toEqual([]);
+  });
+
+  it('has a reference design that no rule finds at fault', () => {
+    const faults = runRules(facts).filter(({ outcome }) => outcome === 'fail');
+    expect(faults.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
   });
 });

@@ -39,6 +39,7 @@ export type Constants = Readonly<Record<ConstantId, number>>;
 
 /** The table's values, but for those that the person set to a number within the constant's range. */
 export function constantsWith(overrides: ConstantOverrides): Constants {
+  if (Object.keys(overrides).length === 0) return AS_THEY_CAME;
   return Object.fromEntries(
     CONSTANTS.map(({ id, value, min, max }) => {
       const set = overrides[id];
@@ -46,3 +47,8 @@ export function constantsWith(overrides: ConstantOverrides): Constants {
     }),
   ) as Record<ConstantId, number>;
 }
+
+const AS_THEY_CAME = Object.fromEntries(CONSTANTS.map(({ id, value }) => [id, value])) as Record<
+  ConstantId,
+  number
+>;

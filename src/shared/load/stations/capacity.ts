@@ -1,20 +1,11 @@
-import type { ComputeTier } from '../../design/kinds/properties';
 import { milliseconds, share, type Share } from '../units';
+import { machineOf } from './tiers';
 import type { Limit, ServiceQueue } from './station';
 import type { PropertyReader } from './properties';
 import type { StationWorld, Subject } from './subject';
 
-const DEFAULT_TIER = 'm5.large';
 const BITS_PER_BYTE = 8;
 const MS_PER_SECOND = 1_000;
-
-/** The machine that a component runs on; the kind's default where the value is not one that is known. */
-export function computeTier({ properties, world }: Subject): ComputeTier {
-  const tier = properties.choice('tier');
-  return tier !== null && `${tier}.requestsPerSecond` in world.constants
-    ? (tier as ComputeTier)
-    : DEFAULT_TIER;
-}
 
 /** What one visit asks of an instance, in units of the instance's rate. */
 export interface Work {
@@ -79,9 +70,7 @@ export function quota(perSecond: number): Limit {
 
 /** The network of `instances` machines: as stated, or what the machine keeps up. */
 export function bandwidth(subject: Subject, instances: number): Limit {
-  const gbps =
-    subject.properties.number('networkGbps') ??
-    subject.world.constants[`${computeTier(subject)}.networkGbps`];
+  const gbps = subject.properties.number('networkGbps') ?? machineOf(subject).networkGbps;
   return {
     resource: 'bandwidth',
     capacity: (instances * gbps * 1e9) / BITS_PER_BYTE,

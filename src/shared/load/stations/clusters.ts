@@ -1,5 +1,6 @@
 import { milliseconds, share } from '../units';
-import { computeTier, hotKeyShare, hottestPart, queueFor, quota, storage } from './capacity';
+import { hotKeyShare, hottestPart, queueFor, quota, storage } from './capacity';
+import { machineOf } from './tiers';
 import { countedInstances, managedInstances } from './instances';
 import { managedProduct, quorumOfCopies } from './redundancy';
 import type { Limit } from './station';
@@ -61,7 +62,7 @@ function cluster(subject: Subject): StationParts {
   const stated = properties.isStated('replicas') ? properties.count('replicas', 1) : shards;
   const nodes = stated === 0 ? 0 : Math.max(stated, copies);
   const standing = countedInstances(subject, nodes);
-  const cpus = constants[`${computeTier(subject)}.cpus`];
+  const { cpus } = machineOf(subject);
   const quorum = Math.max(
     properties.count('readQuorum', 1),
     properties.count('writeQuorum', majority(copies)),
@@ -90,6 +91,7 @@ function cluster(subject: Subject): StationParts {
       },
       limits: [limit, storage((nodes / copies) * constants['wideColumn.storageGb'] * 1e9)],
       copies: reached,
+      storedCopies: copies,
     },
   );
 }
@@ -110,7 +112,7 @@ export const searchIndex: StationBuilder = (subject) => {
   );
   const nodes = properties.isStated('replicas') ? properties.count('replicas', 1) : shards * copies;
   const standing = countedInstances(subject, nodes);
-  const cpus = constants[`${computeTier(subject)}.cpus`];
+  const { cpus } = machineOf(subject);
   const reached = { read: shards, write: copies };
   const { service, limit } = queueFor(standing.instances.up, {
     ratePerInstance:
@@ -130,6 +132,7 @@ export const searchIndex: StationBuilder = (subject) => {
       baseMs: sameBase(constants['search.baseMs']),
       limits: [limit, storage(shards * constants['search.shardGb'] * 1e9)],
       copies: reached,
+      storedCopies: copies,
     },
   );
 };

@@ -1,5 +1,6 @@
 import { milliseconds } from '../units';
-import { bandwidth, computeTier, queueFor, storage, type Work } from './capacity';
+import { bandwidth, queueFor, storage, type Work } from './capacity';
+import { machineOf } from './tiers';
 import { countedInstances, managedInstances } from './instances';
 import type { Limit } from './station';
 import { equalInstances, managedProduct } from './redundancy';
@@ -9,12 +10,11 @@ const MS_PER_SECOND = 1_000;
 
 /** Instances of one machine each, with as many servers as it has processors. */
 export function machineWork(subject: Subject): Work {
-  const { constants } = subject.world;
-  const tier = computeTier(subject);
+  const { requestsPerSecond, cpus } = machineOf(subject);
   return {
-    ratePerInstance: constants[`${tier}.requestsPerSecond`],
-    serversPerInstance: constants[`${tier}.cpus`],
-    cv2: constants['service.cv2.simple'],
+    ratePerInstance: requestsPerSecond,
+    serversPerInstance: cpus,
+    cv2: subject.world.constants['service.cv2.simple'],
   };
 }
 
@@ -110,10 +110,8 @@ export const inMemoryIndex: StationBuilder = (subject) => {
   const { constants } = world;
   const shards = Math.max(1, properties.count('shards', 1));
   const standing = countedInstances(subject, shards * properties.count('replicas', 1));
-  const tier = computeTier(subject);
   const memoryGb =
-    properties.number('memoryGb') ??
-    constants[`${tier}.memoryGb`] * constants['memory.usableShare'];
+    properties.number('memoryGb') ?? machineOf(subject).memoryGb * constants['memory.usableShare'];
   const { service: line, limit } = queueFor(standing.instances.up, machineWork(subject));
   return parts(standing, equalInstances(constants, standing), {
     service: line,

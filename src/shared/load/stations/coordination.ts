@@ -1,4 +1,5 @@
-import { computeTier, queueFor } from './capacity';
+import { queueFor } from './capacity';
+import { machineOf } from './tiers';
 import { machines } from './compute';
 import { countedInstances } from './instances';
 import { quorumOfCopies } from './redundancy';
@@ -7,7 +8,7 @@ import { parts, type StationBuilder } from './subject';
 /** Answers from memory: new ids, or who is where. */
 export const registry: StationBuilder = (subject) => {
   const { constants } = subject.world;
-  const cpus = constants[`${computeTier(subject)}.cpus`];
+  const { cpus } = machineOf(subject);
   return machines(subject, {
     ratePerInstance: cpus * constants['registry.operationsPerSecondPerCpu'],
     serversPerInstance: cpus,

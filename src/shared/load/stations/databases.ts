@@ -1,12 +1,10 @@
-import type { DatabaseTier } from '../../design/kinds/properties';
 import { milliseconds, seconds } from '../units';
-import { computeTier, hottestPart, queueFor, storage, type Work } from './capacity';
+import { hottestPart, queueFor, storage, type Work } from './capacity';
+import { databaseTier, machineOf } from './tiers';
 import { countedInstances, type Standing } from './instances';
 import { primaryAndStandby } from './redundancy';
 import type { Limit, Station } from './station';
 import { parts, type StationBuilder, type Subject } from './subject';
-
-const DEFAULT_TIER = 'db.m5.large';
 
 type Rate = Pick<Work, 'ratePerInstance' | 'serversPerInstance' | 'cv2'> & {
   readonly cost: { readonly read: number; readonly write: number };
@@ -16,7 +14,7 @@ type Rate = Pick<Work, 'ratePerInstance' | 'serversPerInstance' | 'cv2'> & {
 export const sqlDatabase: StationBuilder = (subject) => {
   const { properties, world } = subject;
   const { constants } = world;
-  const tier = databaseTier(subject);
+  const tier = databaseTier(properties, constants);
   const station = primary(subject, {
     ratePerInstance: constants[`${tier}.queriesPerSecond`],
     serversPerInstance: constants[`${tier}.cpus`],
@@ -34,13 +32,6 @@ export const sqlDatabase: StationBuilder = (subject) => {
   };
   return { ...station, limits: [...station.limits, connections] };
 };
-
-export function databaseTier({ properties, world }: Subject): DatabaseTier {
-  const tier = properties.choice('tier');
-  return tier !== null && `${tier}.queriesPerSecond` in world.constants
-    ? (tier as DatabaseTier)
-    : DEFAULT_TIER;
-}
 
 export const documentStore: StationBuilder = (subject) => {
   const { constants } = subject.world;
@@ -83,7 +74,7 @@ export const vectorDatabase: StationBuilder = (subject) => {
 };
 
 function perCpu(subject: Subject, rate: number) {
-  const cpus = subject.world.constants[`${computeTier(subject)}.cpus`];
+  const cpus = machineOf(subject).cpus;
   return { ratePerInstance: cpus * rate, serversPerInstance: cpus };
 }
 
@@ -122,6 +113,7 @@ function primary(
       },
       limits: [limit, storage(shards * constants['database.storageGb'] * 1e9)],
       copies: { read: 1, write: Math.max(1, serving) },
+      storedCopies: copies,
       lagSeconds:
         readers > 1 ? seconds(whatIf.replicaLagSeconds ?? constants['replica.lagSeconds']) : null,
     },

@@ -1,5 +1,6 @@
 import { edgeCache } from './caches';
-import { computeTier, quota } from './capacity';
+import { quota } from './capacity';
+import { machineOf } from './tiers';
 import { machines, machineWork } from './compute';
 import { managedInstances } from './instances';
 import { managedProduct } from './redundancy';
@@ -48,8 +49,7 @@ export const reverseProxy: StationBuilder = (subject) => {
   const { properties, world } = subject;
   const station = proxy(subject);
   if (!properties.flag('cachesResponses')) return station;
-  const memory =
-    world.constants[`${computeTier(subject)}.memoryGb`] * world.constants['memory.usableShare'];
+  const memory = machineOf(subject).memoryGb * world.constants['memory.usableShare'];
   return {
     ...station,
     cache: edgeCache(
@@ -64,7 +64,7 @@ export const reverseProxy: StationBuilder = (subject) => {
 function proxy(subject: Subject) {
   const { properties, world } = subject;
   const { constants } = world;
-  const cpus = constants[`${computeTier(subject)}.cpus`];
+  const { cpus } = machineOf(subject);
   const perCpu =
     constants[
       properties.flag('terminatesTls')

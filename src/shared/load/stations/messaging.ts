@@ -80,7 +80,7 @@ function brokers(
     properties.flag('isManaged')
       ? managedProduct(constants, product, standing)
       : quorumOfCopies(constants, standing, { copies, needed: Math.max(1, copies - 1) }),
-    { baseMs: sameBase(constants[`${product}.baseMs`]), limits: [limit] },
+    { baseMs: sameBase(constants[`${product}.baseMs`]), limits: [limit], storedCopies: copies },
   );
 }
 

@@ -1,4 +1,4 @@
-import { computeTier } from './capacity';
+import { machineOf } from './tiers';
 import { machines } from './compute';
 import { countedInstances } from './instances';
 import { equalInstances } from './redundancy';
@@ -13,7 +13,7 @@ export const observer: StationBuilder = (subject) => {
 /** Works through records in bulk. */
 export const batchPipeline: StationBuilder = (subject) => {
   const { constants } = subject.world;
-  const cpus = constants[`${computeTier(subject)}.cpus`];
+  const { cpus } = machineOf(subject);
   return machines(subject, {
     ratePerInstance: cpus * constants['batch.recordsPerSecondPerCpu'],
     serversPerInstance: cpus,

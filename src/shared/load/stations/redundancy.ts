@@ -1,7 +1,8 @@
-import { withFailover, zoned } from './zoned-for-now';
+import { withFailover } from '../availability/time';
+import { zoned } from '../availability/zones';
 import type { ManagedProduct } from '../constants/managed';
 import type { Constants } from '../constants/constants';
-import { share } from '../units';
+import { seconds, share } from '../units';
 import type { Standing } from './instances';
 import type { AvailabilityModel } from './station';
 
@@ -53,12 +54,18 @@ export function primaryAndStandby(
   return redundant(constants, upByZone, {
     needed: () => 1,
     beta: constants['availability.beta.separated'],
-    takeOver: withFailover(
-      constants['failover.eventsPerYear'],
-      countOf(upByZone) > 1
-        ? constants['failover.seconds']
-        : constants[isManaged ? 'failover.replaceSeconds' : 'failover.manualSeconds'],
-    ),
+    takeOver: withFailover({
+      eventsPerYear: constants['failover.eventsPerYear'],
+      outage: seconds(
+        constants[
+          countOf(upByZone) > 1
+            ? 'failover.seconds'
+            : isManaged
+              ? 'failover.replaceSeconds'
+              : 'failover.manualSeconds'
+        ],
+      ),
+    }),
     basis: (all, zones) =>
       all > 1 ? `A copy takes over; ${all} copies in ${zones} zones` : 'One copy, to be restored',
   });
@@ -120,8 +127,8 @@ function redundant(
           zoned({
             zones: upByZone,
             needed: least,
-            zoneAvailability: constants['availability.zone'],
-            instanceAvailability: 1 - (1 - shared) * down,
+            zoneAvailability: share(constants['availability.zone']),
+            instanceAvailability: share(1 - (1 - shared) * down),
           });
       byNeeded.set(least, design);
       return share(design);

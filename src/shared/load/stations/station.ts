@@ -18,8 +18,13 @@ export interface Station {
   readonly limits: readonly Limit[];
   /** null: it answers no reads for what stands behind or beside it. */
   readonly cache: CacheSetup | null;
-  /** Copies that a write reaches; reads reach `readCopies` of them. */
+  /**
+   * Copies that do the work of each read and write, each for the time of `service`. The demands of `limits` have them
+   * counted in: visits x demand / capacity is visits x copies x serviceMs / servers.
+   */
   readonly copies: { readonly write: number; readonly read: number };
+  /** Copies in which data is kept, standbys included. */
+  readonly storedCopies: number;
   /** How far followers that answer reads are behind; null: readers see the newest write. */
   readonly lagSeconds: Seconds | null;
   readonly availability: AvailabilityModel;
@@ -30,7 +35,10 @@ export interface Station {
 }
 
 export interface Instances {
-  /** By zone name; a component outside all zones of the canvas has implicit zones a, b, c ... */
+  /**
+   * By the ids of frames on the canvas; a component outside all zones has implicit zones a, b, c ..., in further
+   * regions b-a, b-b ...; what a provider runs in all zones has none ('').
+   */
   readonly zones: readonly {
     readonly zone: string;
     readonly region: string;
@@ -48,7 +56,7 @@ export interface ServiceQueue {
   /** Of all instances that are up: vCPUs, jobs at once. */
   readonly servers: number;
   readonly serversPerInstance: number;
-  /** Mean time one request keeps one server busy. */
+  /** Mean time one request keeps one server of each copy busy. */
   readonly serviceMs: { readonly read: Milliseconds; readonly write: Milliseconds };
   /** Squared coefficient of variation of the service time. */
   readonly serviceCv2: number;
@@ -106,6 +114,7 @@ export interface AvailabilityModel {
 /** What a visit costs, for money: filled by the engine after the load is known. */
 export interface StationUse {
   readonly averagePerSecond: { readonly read: PerSecond; readonly write: PerSecond };
+  /** Bytes a second that come in with requests and go out with answers. */
   readonly averageBytesIn: number;
   readonly averageBytesOut: number;
   /** Bytes a second that leave for clients over the internet. */

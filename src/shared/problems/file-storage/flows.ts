@@ -1,18 +1,8 @@
 import type { FlowSpec } from '../pack';
-import { flow } from '../reference-parts';
+import { dailyRates, flow } from '../reference-parts';
 
-const DAILY_PEOPLE = 1e7;
-const SECONDS_PER_DAY = 86_400;
 const PEAK_FACTOR = 4;
-
-/** Average and peak of what each person's devices do so often a day. */
-function perPersonAndDay(times: number) {
-  const averageRequestsPerSecond = (DAILY_PEOPLE * times) / SECONDS_PER_DAY;
-  return {
-    averageRequestsPerSecond,
-    peakRequestsPerSecond: Math.round(averageRequestsPerSecond * PEAK_FACTOR),
-  };
-}
+const perPersonAndDay = dailyRates({ people: 1e7, peakFactor: PEAK_FACTOR });
 
 const CHANGES = 2;
 const METADATA_READS = 50;

@@ -1,13 +1,4 @@
-import { connection, recordsById } from '../reference-parts';
-
-const REPEATABLE = {
-  retries: 1,
-  backoff: 'exponential',
-  hasJitter: true,
-  hasRetryBudget: true,
-  isIdempotent: true,
-  isEncrypted: true,
-} as const;
+import { connection, recordsById, REPEATABLE } from '../reference-parts';
 
 export const connections = recordsById(
   connection('devices', 'balancer', ['commit-change', 'read-metadata', 'stay-connected'], {

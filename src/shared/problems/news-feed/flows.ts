@@ -1,18 +1,7 @@
 import type { FlowSpec } from '../pack';
-import { flow } from '../reference-parts';
+import { dailyRates, flow } from '../reference-parts';
 
-const DAILY_PEOPLE = 1e8;
-const SECONDS_PER_DAY = 86_400;
-const PEAK_FACTOR = 3;
-
-/** Average and peak of what each person does so often a day. */
-function perPersonAndDay(times: number) {
-  const averageRequestsPerSecond = (DAILY_PEOPLE * times) / SECONDS_PER_DAY;
-  return {
-    averageRequestsPerSecond,
-    peakRequestsPerSecond: Math.round(averageRequestsPerSecond * PEAK_FACTOR),
-  };
-}
+const perPersonAndDay = dailyRates({ people: 1e8, peakFactor: 3 });
 
 const FEEDS = 10;
 const POSTS = 0.5;

@@ -1,16 +1,7 @@
-import { connection, recordsById } from '../reference-parts';
+import { connection, recordsById, REPEATABLE } from '../reference-parts';
 
 const POSTS_IN_A_PAGE = 20;
 const FOLLOWERS = 200;
-
-const REPEATABLE = {
-  retries: 1,
-  backoff: 'exponential',
-  hasJitter: true,
-  hasRetryBudget: true,
-  isIdempotent: true,
-  isEncrypted: true,
-} as const;
 
 export const connections = recordsById(
   connection('people', 'balancer', ['read-feed', 'publish-post', 'view-profile', 'follow'], {

@@ -16,7 +16,8 @@ export const flows: FlowSpec[] = [
     peakRequestsPerSecond: PEAK_REQUESTS,
     requestBytes: 200,
     responseBytes: 200,
-    availabilityTarget: 0.9999,
+    // With the servers behind it; the decision alone is promised below.
+    availabilityTarget: 0.9995,
     requirements: [
       'decide',
       'same-limit-everywhere',
@@ -27,15 +28,16 @@ export const flows: FlowSpec[] = [
   }),
   flow({
     id: 'timed-check',
-    title: 'What a check adds',
+    title: 'Decision at the gateway',
     operation: 'write',
-    // Each gateway times one check a second, from the moment it begins: the share of the 5 ms without the way to us.
+    // Each gateway times one check a second.
     averageRequestsPerSecond: GATEWAYS,
     peakRequestsPerSecond: GATEWAYS,
     requestBytes: 200,
     responseBytes: 50,
     startsAt: ['limits'],
-    latencyTarget: { percentile: 0.99, ms: 5 },
+    // 5 ms for the check, and as much for the gateway's own work, which the model cannot take apart.
+    latencyTarget: { percentile: 0.99, ms: 10 },
     availabilityTarget: 0.9999,
     requirements: ['added-latency', 'decision-availability'],
   }),

@@ -1,18 +1,9 @@
 import type { Design } from '../../design/schema';
-import { component, connection, frame, recordsById } from '../reference-parts';
+import { component, connection, frame, recordsById, REPEATABLE } from '../reference-parts';
 
 const REGION = 'region';
 /** Flows that enter at a browser; clicks start inside, at the service. */
 const FROM_CLIENTS = ['redirect', 'create', 'view-statistics'];
-
-const REPEATABLE = {
-  retries: 1,
-  backoff: 'exponential',
-  hasJitter: true,
-  hasRetryBudget: true,
-  isIdempotent: true,
-  isEncrypted: true,
-} as const;
 
 export const referenceDesign: Design = {
   boundaries: recordsById(frame(REGION, 'region', 'Home region', [1, 0], [6, 3])),

@@ -14,6 +14,7 @@ import {
 } from '../../traffic/adjacency';
 import { hardFlowsOf } from './hard-dependencies';
 import { reachableFrom } from '../../traffic/reach';
+import { sourcesOf } from '../../traffic/sources';
 import { matchRequiredPath, type PathMatch, type PathWorld } from '../../traffic/required-paths';
 import { requirementResults } from './requirements';
 import {
@@ -110,23 +111,6 @@ export function factsOf(input: {
     familyOf: (id) => kindSpec(component(id).kind).family,
     matchRelaxed: ({ path, flow }, isRelaxed) => matchRequiredPath(path, flow, world, isRelaxed),
   };
-}
-
-/** Clients, and whatever works by the clock or on its own: nothing calls it, and it calls something. */
-function sourcesOf(
-  components: readonly Component[],
-  adjacency: Adjacency,
-  has: CapabilityLookup,
-): Set<ComponentId> {
-  return new Set(
-    components
-      .filter(
-        ({ id, kind }) =>
-          has(id, 'source-of-flows') ||
-          ((kind === 'scheduler' || kind === 'batch-pipeline') && adjacency.out(id).length > 0),
-      )
-      .map(({ id }) => id),
-  );
 }
 
 function offPathOf(

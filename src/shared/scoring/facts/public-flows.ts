@@ -11,7 +11,10 @@ export interface PublicFlow {
   readonly front: readonly Component[];
 }
 
-/** Flows that clients start and that the drawing carries, each with what stands in front of the data. */
+/**
+ * Flows that clients start and that the drawing carries, each with what stands in front of the data. Files that clients
+ * fetch or leave at the storage or its edge are not among them: signed links say who may, and nothing of ours could.
+ */
 export function publicFlows(facts: Facts): PublicFlow[] {
   return facts.pack.flows.flatMap((flow) => {
     const matches = facts.paths.filter((match) => match.flow === flow && match.isSatisfied);
@@ -24,6 +27,9 @@ export function publicFlows(facts: Facts): PublicFlow[] {
     const front = facts.components.filter(
       ({ id }) => waited.has(id) && !facts.has(id, 'source-of-flows') && !isStore(facts, id),
     );
-    return [{ flow, front }];
+    const isOurs = front.some(({ id }) => !facts.has(id, 'edge-cache'));
+    const targets = matches.flatMap((match) => [...match.targets]);
+    const areFiles = targets.every((id) => facts.has(id, 'durable-blobs'));
+    return isOurs || !areFiles ? [{ flow, front }] : [];
   });
 }

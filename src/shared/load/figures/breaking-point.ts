@@ -1,0 +1,54 @@
+import { busiestOf, demandOf } from '../propagation/demand';
+import { sendForward } from '../propagation/forward';
+import type { Plan } from '../propagation/plan';
+import { emptyState } from '../propagation/state';
+import type { BreakingPoint } from '../results';
+
+/** Rounds of the search; rates are nearly proportional to the load, so that one or two are enough. */
+const MAX_STEPS = 8;
+const CLOSE_ENOUGH = 1e-6;
+
+/**
+ * The load, in times of the problem's peak, at which the first component runs out of something. Found without throttling
+ * and retries: below that load there are none. `rates` are those at the present scale.
+ */
+export function breakingPointOf(plan: Plan, rates: readonly number[]): BreakingPoint | null {
+  let factor = 1;
+  let found: BreakingPoint | null = null;
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const busiest = busiestAt(
+      plan,
+      rates.map((rate) => rate * factor),
+    );
+    if (!busiest) return null;
+    found = {
+      scale: (plan.network.input.whatIf.scale * factor) / busiest.utilisation,
+      component: busiest.component,
+      resource: busiest.resource,
+    };
+    if (Math.abs(busiest.utilisation - 1) < CLOSE_ENOUGH) break;
+    factor /= busiest.utilisation;
+    if (!Number.isFinite(factor)) return null;
+  }
+  return found;
+}
+
+function busiestAt(plan: Plan, rates: readonly number[]) {
+  const state = emptyState(plan);
+  sendForward(plan, state, rates);
+  const demand = demandOf(plan, state);
+  let busiest: {
+    utilisation: number;
+    component: string;
+    resource: BreakingPoint['resource'];
+  } | null = null;
+  for (const [number, station] of plan.network.stations.entries()) {
+    const { utilisation, limit } = busiestOf(plan, demand, number);
+    const isFixed = limit?.demand.per === 'caller-connection';
+    if (!limit || isFixed || station.instances.up === 0) continue;
+    if (utilisation > (busiest?.utilisation ?? 0)) {
+      busiest = { utilisation, component: station.id, resource: limit.resource };
+    }
+  }
+  return busiest;
+}

@@ -1,0 +1,137 @@
+import { backlog } from '../amplification/backlog';
+import { busiestOf, usedOf, utilisationOf, type Demand } from '../propagation/demand';
+import type { Plan } from '../propagation/plan';
+import type { Settled } from '../propagation/settle';
+import type { Backlog, ComponentLoad, ComponentStatus, ResourceLoad } from '../results';
+import type { Station } from '../stations/station';
+import { count, milliseconds, perSecond, seconds, share, type Bytes } from '../units';
+import type { StationAvailability } from './availability';
+import type { Wait } from './waits';
+
+export interface ComponentContext {
+  readonly settled: Settled;
+  /** At the average load, with everything up. */
+  readonly average: Settled;
+  readonly waits: readonly (Wait | null)[];
+  readonly availabilities: readonly StationAvailability[];
+  readonly storedBytes: ReadonlyMap<string, Bytes>;
+}
+
+export function componentLoads(context: ComponentContext): ComponentLoad[] {
+  return context.settled.plan.network.stations.map((station, number) =>
+    componentLoad(context, station, number),
+  );
+}
+
+function componentLoad(context: ComponentContext, station: Station, number: number): ComponentLoad {
+  const { settled, waits, availabilities, storedBytes } = context;
+  const { plan, demand, state } = settled;
+  const offered = (demand.reads[number] ?? 0) + (demand.writes[number] ?? 0);
+  const { utilisation, limit } = busiestOf(plan, demand, number);
+  const stored = storedBytes.get(station.id) ?? null;
+  const isLimited = station.limits.some(({ demand: { per } }) => per !== 'stored-byte');
+  const wait = waits[number];
+  const isBusy = utilisation >= plan.network.constants['utilisation.busy'];
+  return {
+    id: station.id,
+    status: statusOf(station, offered, utilisation, isBusy),
+    offeredPerSecond: perSecond(offered),
+    servedPerSecond: perSecond(offered * (state.accepted[number] ?? 0)),
+    utilisation: isLimited && station.isKnown ? share(utilisation) : null,
+    saturatedBy: limit?.resource ?? null,
+    resources: resourcesOf(plan, demand, station, number, stored),
+    queueWaitMs: station.service && wait && offered > 0 ? milliseconds(wait.meanMs) : null,
+    headroom: utilisation > 0 ? 1 / utilisation : null,
+    instances: { up: station.instances.up, all: station.instances.all },
+    availability: availabilities[number]?.design ?? share(1),
+    slaAvailability: availabilities[number]?.sla ?? share(1),
+    hitRatio: hitRatioOf(settled, number),
+    backlog: backlogOf(context, station, number),
+    storedBytesAfter12Months: stored,
+  };
+}
+
+function statusOf(
+  { instances, isKnown }: Station,
+  offered: number,
+  utilisation: number,
+  isBusy: boolean,
+): ComponentStatus {
+  if (instances.up === 0) return 'failed';
+  if (offered === 0 && utilisation === 0) return 'unused';
+  if (!isKnown) return 'unknown';
+  if (utilisation >= 1) return 'saturated';
+  return isBusy ? 'busy' : 'ok';
+}
+
+function resourcesOf(
+  plan: Plan,
+  demand: Demand,
+  { limits }: Station,
+  number: number,
+  stored: Bytes | null,
+): ResourceLoad[] {
+  return limits
+    .filter(({ capacity }) => capacity > 0)
+    .map((limit) => {
+      const isStored = limit.demand.per === 'stored-byte';
+      const used = isStored ? (stored ?? 0) : usedOf(plan, demand, number, limit);
+      const capacity = limit.capacity * (plan.capacityShares[number] ?? 1);
+      return {
+        resource: limit.resource,
+        used,
+        capacity,
+        unit: limit.unit,
+        utilisation: share(
+          isStored ? used / capacity : (utilisationOf(plan, demand, number, limit) ?? 0),
+        ),
+      };
+    });
+}
+
+/** Of the reads of all flows that come here. */
+function hitRatioOf({ plan, state }: Settled, number: number) {
+  const station = plan.network.stations[number];
+  if (!station?.cache || station.cache.isPrimary) return null;
+  let reads = 0;
+  let hits = 0;
+  for (const [route, { nodes }] of plan.routes.entries()) {
+    for (const [place, node] of nodes.entries()) {
+      if (node.station !== number) continue;
+      const read = state.reads[route]?.[place] ?? 0;
+      reads += read;
+      hits += read * (plan.hitRatios[route]?.[place] ?? 0) * (state.accepted[number] ?? 0);
+    }
+  }
+  return reads > 0 ? share(hits / reads) : null;
+}
+
+const HOUR = seconds(3_600);
+
+/** What piles up before a component that takes from a buffer and is slower than what comes in. */
+function backlogOf(
+  { settled, average }: ComponentContext,
+  station: Station,
+  number: number,
+): Backlog | null {
+  const { network } = settled.plan;
+  const takesFromBuffer = network.adjacency
+    .into(station.id)
+    .some(({ from, isAsync }) => isAsync && network.has(from, 'durable-buffer'));
+  const offered = (settled.demand.reads[number] ?? 0) + (settled.demand.writes[number] ?? 0);
+  const served = offered * (settled.state.accepted[number] ?? 0);
+  if (!takesFromBuffer || offered - served <= offered * 1e-9) return null;
+  const averageOffered = (average.demand.reads[number] ?? 0) + (average.demand.writes[number] ?? 0);
+  const { length, oldest, drain } = backlog({
+    arrivals: perSecond(offered),
+    capacity: perSecond(served),
+    duration: HOUR,
+    arrivalsAfter: perSecond(averageOffered),
+  });
+  return {
+    growthPerSecond: perSecond(offered - served),
+    afterOneHour: count(length),
+    oldestAfterOneHour: oldest ?? HOUR,
+    drainSeconds: drain,
+  };
+}

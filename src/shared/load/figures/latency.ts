@@ -1,0 +1,159 @@
+import { isBuffer } from '../../traffic/adjacency';
+import {
+  constantTime,
+  eitherOf,
+  inSequence,
+  slowestOf,
+  stage,
+  type ResponseTime,
+} from '../latency/response-time';
+import { asideMissShare, attemptsOf } from '../propagation/forward';
+import type { Settled } from '../propagation/settle';
+import { addedMs } from '../propagation/time-out';
+import { REPLICATION } from '../routing/calls';
+import type { Call } from '../routing/route';
+import { milliseconds, share } from '../units';
+import { linkTime } from './link-time';
+import type { Wait } from './waits';
+
+/** The time of a flow's requests, or the component that keeps it from being computed. */
+export type FlowTime =
+  | { readonly kind: 'time'; readonly time: ResponseTime }
+  | { readonly kind: 'saturated'; readonly station: number };
+
+const NO_TIME = constantTime(milliseconds(0));
+
+/**
+ * How long requests of a route take where they start. Calls that are waited for one after the other, caches before
+ * stores; alternatives and misses as branches; calls side by side as the slowest of them. `withLater`: also what is done
+ * later, by way of buffers, for the time until a write has taken effect.
+ */
+export function flowTime(
+  settled: Settled,
+  waits: readonly (Wait | null)[],
+  route: number,
+  { withLater }: { readonly withLater: boolean },
+): FlowTime {
+  const { plan } = settled;
+  const nodes = plan.routes[route]?.nodes ?? [];
+  const entries = plan.routes[route]?.entries ?? [];
+  const times: ResponseTime[] = nodes.map(() => NO_TIME);
+  for (let place = nodes.length - 1; place >= 0; place -= 1) {
+    const station = nodes[place]?.station ?? -1;
+    const isInside = plan.routes[route]?.inside.has(place) === true;
+    const isVisited = !isInside && (settled.state.visits[route]?.[place] ?? 0) > 0;
+    if (isVisited && waits[station] === null) return { kind: 'saturated', station };
+    times[place] = visitTime(settled, waits, route, place, times, withLater);
+  }
+  const started = entries.map((entry) => ({
+    weight: share(entry.share),
+    time: times[entry.node] ?? NO_TIME,
+  }));
+  return { kind: 'time', time: started.length > 0 ? eitherOf(started) : NO_TIME };
+}
+
+function visitTime(
+  settled: Settled,
+  waits: readonly (Wait | null)[],
+  route: number,
+  place: number,
+  times: readonly ResponseTime[],
+  withLater: boolean,
+): ResponseTime {
+  const { network, routes, hitRatios } = settled.plan;
+  const node = routes[route]?.nodes[place];
+  const station = network.stations[node?.station ?? -1];
+  if (!node || !station) return NO_TIME;
+  const own = ownTime(settled, waits, route, place);
+  if (isBuffer(station.id, network.has) && !withLater) return own;
+  const isMade = (call: Call) =>
+    call.share > 0 && (call.isWaitedFor || (withLater && call.group !== REPLICATION));
+  const onwards = node.groups
+    .map((group) => group.filter(isMade))
+    .filter((group) => group.length > 0)
+    .map((group) => groupTime(settled, route, group, times))
+    .reduce<ResponseTime | null>((sum, time) => (sum ? inSequence(sum, time) : time), null);
+  if (!onwards) return own;
+  const hit = routes[route]?.flow.operation === 'read' ? (hitRatios[route]?.[place] ?? 0) : 0;
+  const behind =
+    hit > 0
+      ? eitherOf([
+          { weight: share(hit), time: NO_TIME },
+          { weight: share(1 - hit), time: onwards },
+        ])
+      : onwards;
+  return inSequence(own, behind);
+}
+
+/** Waiting and work at the station itself. */
+function ownTime(
+  { plan, state }: Settled,
+  waits: readonly (Wait | null)[],
+  route: number,
+  place: number,
+): ResponseTime {
+  const found = plan.routes[route];
+  const number = found?.nodes[place]?.station ?? -1;
+  const station = plan.network.stations[number];
+  if (!station || found?.inside.has(place) === true) return NO_TIME;
+  const visits = state.visits[route]?.[place] ?? 0;
+  const isRead = visits > 0 && (state.reads[route]?.[place] ?? 0) >= visits / 2;
+  const operation = isRead ? 'read' : 'write';
+  const fixed = constantTime(
+    milliseconds(station.baseMs[operation] + addedMs(plan.network, station.id)),
+  );
+  const { service } = station;
+  const wait = waits[number];
+  if (!service || !wait) return fixed;
+  const meanMs = service.serviceMs[operation];
+  return inSequence(
+    fixed,
+    stage(
+      milliseconds(wait.meanMs + meanMs),
+      wait.varianceMs2 + service.serviceCv2 * meanMs * meanMs,
+    ),
+  );
+}
+
+function groupTime(
+  settled: Settled,
+  route: number,
+  group: readonly Call[],
+  times: readonly ResponseTime[],
+): ResponseTime {
+  const all = group.reduce((sum, call) => sum + call.share, 0);
+  const parts = group.map((call) => ({
+    weight: share(call.share / all),
+    time: callTime(settled, route, call, times),
+  }));
+  return parts.length === 1 && parts[0] ? parts[0].time : eitherOf(parts);
+}
+
+function callTime(
+  { plan, state }: Settled,
+  route: number,
+  call: Call,
+  times: readonly ResponseTime[],
+): ResponseTime {
+  const way = constantTime(linkTime(plan.network, call.link));
+  const answered = inSequence(way, times[call.to] ?? NO_TIME);
+  const isGivenUp = plan.timedOut.has(call) && call.timeoutMs !== null;
+  const once = isGivenUp ? constantTime(milliseconds(call.timeoutMs ?? 0)) : answered;
+  const again = Math.min(1, attemptsOf(plan, state, call) - 1);
+  const tried =
+    again > 0
+      ? eitherOf([
+          { weight: share(1 - again), time: once },
+          { weight: share(again), time: inSequence(once, once) },
+        ])
+      : once;
+  const parallel = Math.round(call.parallel);
+  const all = parallel > 1 ? slowestOf(tried, parallel) : tried;
+  const made = call.probability * asideMissShare(plan, state, route, call);
+  return made >= 1
+    ? all
+    : eitherOf([
+        { weight: share(made), time: all },
+        { weight: share(1 - made), time: NO_TIME },
+      ]);
+}

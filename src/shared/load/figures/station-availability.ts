@@ -1,0 +1,48 @@
+import type { Constants } from '../constants/constants';
+import { busiestOf } from '../propagation/demand';
+import type { Settled } from '../propagation/settle';
+import type { Station } from '../stations/station';
+import { share } from '../units';
+import type { StationAvailability } from './availability';
+
+/** Servers from which one more or less hardly matters (models Q5). */
+const MANY_SERVERS = 8;
+
+/**
+ * By station: available while as many instances are up as the load needs at a sensible utilisation (model A3). The load
+ * is the larger of that with everything up and that as it is, so that taking something down never makes another part
+ * look safer.
+ */
+export function stationAvailabilities(now: Settled, undisturbed: Settled): StationAvailability[] {
+  return now.plan.network.stations.map((station, number) => {
+    if (station.instances.up === 0) {
+      return { design: share(0), sla: share(0), neededShare: 1 };
+    }
+    // What is overloaded is not down: it needs all it has. Turned away requests are the flow's errors.
+    const needed = Math.min(
+      Math.max(1, station.instances.all),
+      Math.max(
+        neededInstances(now, station, number),
+        neededInstances(undisturbed, undisturbed.plan.network.stations[number] ?? station, number),
+      ),
+    );
+    return {
+      design: station.availability.design(needed),
+      sla: station.availability.sla,
+      neededShare: Math.min(1, needed / Math.max(1, station.instances.all)),
+    };
+  });
+}
+
+function neededInstances({ plan, demand }: Settled, station: Station, number: number): number {
+  const { utilisation } = busiestOf(plan, demand, number);
+  const target = sensibleUtilisation(plan.network.constants, station);
+  return Math.max(1, Math.ceil((station.instances.up * utilisation) / target - 1e-9));
+}
+
+/** The utilisation up to which waiting stays short: few servers need more air than many. */
+export function sensibleUtilisation(constants: Constants, { service }: Station): number {
+  return (service?.servers ?? MANY_SERVERS) >= MANY_SERVERS
+    ? constants['utilisation.targetManyServers']
+    : constants['utilisation.targetFewServers'];
+}

@@ -1,0 +1,24 @@
+import { assumedValue } from '../../design/kinds/catalog';
+import type { Network } from '../routing/network';
+import type { Route } from '../routing/route';
+
+/** By station: connections that its callers' pools open, each caller's instances times the size of its pool. */
+export function callerConnectionsOf({ stations }: Network, routes: readonly Route[]): Float64Array {
+  const sums = new Float64Array(stations.length);
+  const counted = new Set<string>();
+  for (const { nodes } of routes) {
+    for (const { station, calls } of nodes) {
+      const caller = stations[station];
+      const pool = caller ? assumedValue(caller.component, 'pool') : null;
+      if (!caller || typeof pool !== 'number') continue;
+      for (const { to } of calls) {
+        const target = nodes[to]?.station ?? -1;
+        const key = `${station} ${target}`;
+        if (counted.has(key)) continue;
+        counted.add(key);
+        sums[target] = (sums[target] ?? 0) + pool * caller.instances.up;
+      }
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,89 @@
+import { hottestPartFactor } from '../caches/hot-key';
+import type { Limit } from '../stations/station';
+import type { Plan } from './plan';
+import type { FlowState } from './state';
+
+/** What all flows together ask of the stations, a second. */
+export interface Demand {
+  readonly reads: Float64Array;
+  readonly writes: Float64Array;
+  /** The larger direction of what goes in and out. */
+  readonly bytes: Float64Array;
+  readonly heldConnections: Float64Array;
+}
+
+export function demandOf({ routes, network }: Plan, state: FlowState): Demand {
+  const size = network.stations.length;
+  const demand = {
+    reads: new Float64Array(size),
+    writes: new Float64Array(size),
+    bytes: new Float64Array(size),
+    heldConnections: new Float64Array(size),
+  };
+  for (const [route, { nodes, flow, inside }] of routes.entries()) {
+    const started = state.started[route] ?? 0;
+    const payload = Math.max(flow.requestBytes, flow.responseBytes);
+    for (const [place, { station }] of nodes.entries()) {
+      if (inside.has(place)) continue;
+      const visits = state.visits[route]?.[place] ?? 0;
+      const reads = state.reads[route]?.[place] ?? 0;
+      add(demand.reads, station, reads);
+      add(demand.writes, station, visits - reads);
+      add(demand.bytes, station, visits * payload);
+      if (flow.heldConnections > 0 && started > 0) {
+        const load = started / flow.peakRequestsPerSecond;
+        add(
+          demand.heldConnections,
+          station,
+          flow.heldConnections * load * Math.min(1, visits / started),
+        );
+      }
+    }
+  }
+  return demand;
+}
+
+function add(sums: Float64Array, place: number, value: number): void {
+  sums[place] = (sums[place] ?? 0) + value;
+}
+
+/** How much of a limit is used, in the limit's unit; what is kept on disk is not counted here. */
+export function usedOf(plan: Plan, demand: Demand, number: number, limit: Limit): number {
+  const { per } = limit.demand;
+  if (per === 'visit') {
+    const { read, write } = limit.demand;
+    return (demand.reads[number] ?? 0) * read + (demand.writes[number] ?? 0) * write;
+  }
+  if (per === 'byte') return demand.bytes[number] ?? 0;
+  if (per === 'held-connection') return demand.heldConnections[number] ?? 0;
+  return per === 'caller-connection' ? (plan.callerConnections[number] ?? 0) : 0;
+}
+
+/** Used over capacity; the hottest of several parts decides. null: it fills with time, not with rates. */
+export function utilisationOf(
+  plan: Plan,
+  demand: Demand,
+  number: number,
+  limit: Limit,
+): number | null {
+  if (limit.demand.per === 'stored-byte') return null;
+  const used = usedOf(plan, demand, number, limit);
+  const capacity = limit.capacity * (plan.capacityShares[number] ?? 1);
+  if (used <= 0) return 0;
+  if (capacity <= 0) return null;
+  return (used / capacity) * (limit.hottestPart ? hottestPartFactor(limit.hottestPart) : 1);
+}
+
+/** The busiest of the limits that rates use up; 0 when it has none or nothing comes. */
+export function busiestOf(
+  plan: Plan,
+  demand: Demand,
+  number: number,
+): { readonly utilisation: number; readonly limit: Limit | null } {
+  let busiest = { utilisation: 0, limit: null as Limit | null };
+  for (const limit of plan.network.stations[number]?.limits ?? []) {
+    const utilisation = utilisationOf(plan, demand, number, limit) ?? 0;
+    if (utilisation > busiest.utilisation) busiest = { utilisation, limit };
+  }
+  return busiest;
+}

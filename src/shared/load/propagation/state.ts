@@ -1,0 +1,41 @@
+import type { Call, Route } from '../routing/route';
+import type { Plan } from './plan';
+
+/** Rates and failures as far as they are known; one object per evaluation, filled round by round. */
+export interface FlowState {
+  /** By route, then by place: visits a second, retries included. */
+  readonly visits: Float64Array[];
+  /** The part of `visits` that reads. */
+  readonly reads: Float64Array[];
+  /** By route, then by place: visits that a loop brought in the last round. */
+  readonly returned: Float64Array[];
+  /** By route: requests a second that start. */
+  readonly started: Float64Array;
+  /** By station: part of the visits that is worked on. */
+  readonly accepted: Float64Array;
+  /** Of each call, the part of the single attempts that fails; absent: none. */
+  readonly failures: Map<Call, number>;
+}
+
+export function emptyState({ routes, network, errorShares }: Plan): FlowState {
+  const byPlace = () => routes.map(({ nodes }) => new Float64Array(nodes.length));
+  return {
+    visits: byPlace(),
+    reads: byPlace(),
+    returned: byPlace(),
+    started: new Float64Array(routes.length),
+    accepted: Float64Array.from(network.stations, ({ instances }, station) =>
+      instances.up > 0 ? 1 - (errorShares[station] ?? 0) : 0,
+    ),
+    failures: new Map(),
+  };
+}
+
+/** Part of the visits of a place that is worked on; a flow that starts inside another's visit was already let in. */
+export function acceptedAt(
+  { accepted }: FlowState,
+  { nodes, inside }: Route,
+  place: number,
+): number {
+  return inside.has(place) ? 1 : (accepted[nodes[place]?.station ?? -1] ?? 0);
+}

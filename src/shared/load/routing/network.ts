@@ -1,0 +1,78 @@
+import { capabilityLookup, type CapabilityLookup } from '../../design/kinds/capabilities';
+import type { Component, ComponentId } from '../../design/schema';
+import { constantsWith, type Constants } from '../constants/constants';
+import type { LoadInput } from '../evaluate';
+import { placementOf } from '../stations/placement';
+import type { Station } from '../stations/station';
+import { stationOf } from '../stations/station-of';
+import {
+  adjacencyOf,
+  sortedComponents,
+  sortedConnections,
+  type Adjacency,
+  type Link,
+} from '../../traffic/adjacency';
+import { reachableFrom } from '../../traffic/reach';
+import type { PathWorld } from '../../traffic/required-paths';
+import { sourcesOf } from '../../traffic/sources';
+
+/** The drawing as the model sees it: stations by number, and what leads where. */
+export interface Network {
+  readonly input: LoadInput;
+  readonly constants: Constants;
+  readonly stations: readonly Station[];
+  /** The number of a component's station; undefined for notes and unknown ids. */
+  readonly numberOf: ReadonlyMap<ComponentId, number>;
+  readonly has: CapabilityLookup;
+  readonly adjacency: Adjacency;
+  /** Lines along which a store is copied to another. */
+  readonly replications: (from: ComponentId) => readonly Link[];
+  readonly pathWorld: PathWorld;
+}
+
+export function networkOf(input: LoadInput): Network {
+  const { design, whatIf } = input;
+  const constants = constantsWith(input.constants);
+  const components = sortedComponents(design).filter(({ kind }) => kind !== 'note');
+  const connections = sortedConnections(design);
+  const has = capabilityLookup(components);
+  const adjacency = adjacencyOf(connections, has);
+  const world = { design, constants, whatIf, placement: placementOf(design) };
+  const stations = components.map((component) => stationOf(component, world));
+  return {
+    input,
+    constants,
+    stations,
+    numberOf: new Map(components.map(({ id }, index) => [id, index])),
+    has,
+    adjacency,
+    replications: replicationsOf(connections),
+    pathWorld: pathWorldOf(components, adjacency, has),
+  };
+}
+
+function replicationsOf(
+  connections: ReturnType<typeof sortedConnections>,
+): Network['replications'] {
+  const byStart = new Map<ComponentId, Link[]>();
+  for (const connection of connections) {
+    if (connection.mode !== 'replicate') continue;
+    const { id, from, to } = connection;
+    const link: Link = { id, from, to, isAsync: true, isPull: false, connection };
+    byStart.set(from, [...(byStart.get(from) ?? []), link]);
+  }
+  return (from) => byStart.get(from) ?? [];
+}
+
+function pathWorldOf(
+  components: readonly Component[],
+  adjacency: Adjacency,
+  has: CapabilityLookup,
+): PathWorld {
+  return {
+    components: components.map(({ id }) => id),
+    adjacency,
+    has,
+    reached: reachableFrom(sourcesOf(components, adjacency, has), adjacency.out),
+  };
+}

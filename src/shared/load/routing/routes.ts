@@ -1,0 +1,138 @@
+import type { ComponentId } from '../../design/schema';
+import type { FlowSpec, RequiredPath } from '../../problems/pack';
+import { groupBy } from '../../lib/group-by';
+import type { Link } from '../../traffic/adjacency';
+import { callsOf, replicationCall } from './calls';
+import { startsOf } from './entries';
+import type { Network } from './network';
+import { orderFrom } from './order';
+import type { Call, Route } from './route';
+import { usedLinks } from './used-links';
+
+/** The way of every flow through the design, parents before the flows they cause. */
+export function routesOf(network: Network): Route[] {
+  const { flows, requiredPaths } = network.input.traffic;
+  const routes = new Map<string, Route>();
+  const waiting = [...flows];
+  for (let round = 0; waiting.length > 0 && round < flows.length; round += 1) {
+    for (const flow of [...waiting]) {
+      const parent = flow.causedBy === null ? null : routes.get(flow.causedBy);
+      const isKnown = flows.some(({ id }) => id === flow.causedBy);
+      if (parent === undefined && isKnown) continue;
+      routes.set(flow.id, routeOf(network, flow, requiredPaths, parent ?? null));
+      waiting.splice(waiting.indexOf(flow), 1);
+    }
+  }
+  return [...routes.values()];
+}
+
+function routeOf(
+  network: Network,
+  flow: FlowSpec,
+  requiredPaths: readonly RequiredPath[],
+  parent: Route | null,
+): Route {
+  const { adjacency, numberOf } = network;
+  const isUsed = usedLinks(network, flow, requiredPaths);
+  const starts = startsOf(network, flow, isUsed, parent);
+  const startSet = new Set(starts);
+  // What is looked up in DNS does not send requests on when there is another way.
+  const isLookup = (id: ComponentId) => lookupOnly(network, id, isUsed);
+  const linksFound = new Map<ComponentId, readonly Link[]>();
+  const linksOf = (id: ComponentId): readonly Link[] => {
+    const known = linksFound.get(id);
+    if (known) return known;
+    const links = isLookup(id)
+      ? []
+      : adjacency.out(id).filter((link) => isUsed(link) && !isAnswer(link, startSet, network));
+    linksFound.set(id, links);
+    return links;
+  };
+  const withCopies = (id: ComponentId) =>
+    flow.operation === 'write' ? [...linksOf(id), ...network.replications(id)] : linksOf(id);
+  const { nodes, back } = orderFrom(starts, withCopies);
+  const places = new Map(nodes.map((id, place) => [id, place]));
+  const placed = { network, flow, placeOf: (id: string) => places.get(id) ?? -1 };
+  const isBack = new Set(back.map(({ id }) => id));
+  const loops = back
+    .filter((link) => !isStraightBack(link, linksOf))
+    .map((link) => ({ link, isBuffered: isBuffered(link, nodes, places, linksOf) }));
+  const ambiguous: ComponentId[] = [];
+  const feedback: { from: number; call: Call }[] = [];
+  const routeNodes = nodes.map((id, place) => {
+    const { calls, isAmbiguous } = callsOf(placed, id, linksOf(id));
+    if (isAmbiguous) ambiguous.push(id);
+    const copies = flow.operation === 'write' ? network.replications(id) : [];
+    for (const { link, isBuffered: isKept } of loops) {
+      const call = isKept && link.from === id ? calls.find((one) => one.link.id === link.id) : null;
+      if (call) feedback.push({ from: place, call });
+    }
+    const made = [
+      ...calls.filter(({ link }) => !isBack.has(link.id)),
+      ...copies.filter((link) => !isBack.has(link.id)).map((link) => replicationCall(placed, link)),
+    ];
+    return {
+      station: numberOf.get(id) ?? -1,
+      calls: made,
+      groups: [...groupBy(made, ({ group }) => group).values()],
+    };
+  });
+  return {
+    flow,
+    nodes: routeNodes,
+    entries: starts.map((id) => ({ node: places.get(id) ?? 0, share: 1 / starts.length })),
+    inside: new Set(
+      starts
+        .filter((id) => parent !== null || network.has(id, 'outside-our-control'))
+        .map((id) => places.get(id) ?? 0),
+    ),
+    feedback,
+    cutLinks: loops.filter(({ isBuffered: isKept }) => !isKept).map(({ link }) => link),
+    ambiguous,
+  };
+}
+
+/** A DNS that a client asks beside going another way only tells an address. */
+function lookupOnly(
+  { adjacency, stations, numberOf, has }: Network,
+  id: ComponentId,
+  isUsed: (link: Link) => boolean,
+): boolean {
+  if (stations[numberOf.get(id) ?? -1]?.component.kind !== 'dns') return false;
+  return adjacency
+    .into(id)
+    .some(({ from }) =>
+      adjacency
+        .out(from)
+        .some((link) => link.to !== id && isUsed(link) && !has(link.to, 'observes')),
+    );
+}
+
+/** A line back to where the request came from is its answer and no call. */
+function isAnswer(link: Link, starts: ReadonlySet<ComponentId>, { has }: Network): boolean {
+  return has(link.to, 'source-of-flows') && starts.has(link.to) && !link.isAsync;
+}
+
+function isStraightBack(link: Link, out: (id: ComponentId) => readonly Link[]): boolean {
+  return !link.isAsync && out(link.to).some((other) => other.to === link.from && !other.isAsync);
+}
+
+/** Whether the loop that the link closes goes through something asynchronous. */
+function isBuffered(
+  link: Link,
+  nodes: readonly ComponentId[],
+  places: ReadonlyMap<ComponentId, number>,
+  out: (id: ComponentId) => readonly Link[],
+): boolean {
+  if (link.isAsync) return true;
+  const first = places.get(link.to) ?? 0;
+  const last = places.get(link.from) ?? 0;
+  // Reached from the loop's start by waited-for calls alone: then nothing on the loop decouples it.
+  const waited = new Set([link.to]);
+  for (let place = first; place <= last; place += 1) {
+    const id = nodes[place];
+    if (id === undefined || !waited.has(id)) continue;
+    for (const one of out(id)) if (!one.isAsync) waited.add(one.to);
+  }
+  return !waited.has(link.from);
+}

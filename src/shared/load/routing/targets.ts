@@ -1,0 +1,98 @@
+import { assumedValue, kindSpec } from '../../design/kinds/catalog';
+import { assumedConnectionValue } from '../../design/kinds/connections';
+import type { ComponentId } from '../../design/schema';
+import { groupBy } from '../../lib/group-by';
+import type { Link } from '../../traffic/adjacency';
+import type { Network } from './network';
+
+/** A link with its part of the traffic among alternatives. */
+export interface Choice {
+  readonly link: Link;
+  readonly share: number;
+  readonly group: number;
+  /** The others of its group look alike and could take its place. */
+  readonly isInterchangeable: boolean;
+}
+
+interface Choices {
+  readonly choices: readonly Choice[];
+  /** The way on is not clear from the drawing: traffic is split between different components. */
+  readonly isAmbiguous: boolean;
+}
+
+/**
+ * Splits the links out of a component into groups of alternatives. Clients and what passes requests on send each
+ * request one way and split the flow between what fits; everything else calls each of its dependencies, and splits only
+ * between those that look alike (same kind, same links onwards).
+ */
+export function choicesOf(network: Network, from: ComponentId, links: readonly Link[]): Choices {
+  const groups = [...groupBy(links, (link) => groupKey(network, from, link)).values()];
+  const split = groups.map((group, index) => {
+    const looks = new Set(group.map(({ to }) => lookOf(network, to))).size;
+    return {
+      isAmbiguous: looks > 1,
+      choices: sharesOf(network, from, group).map((choice) => ({
+        ...choice,
+        group: index,
+        isInterchangeable: group.length > 1 && looks === 1,
+      })),
+    };
+  });
+  return {
+    isAmbiguous: split.some((group) => group.isAmbiguous),
+    choices: split.flatMap(({ choices }) => choices),
+  };
+}
+
+function groupKey(network: Network, from: ComponentId, link: Link): string {
+  const isRouter = network.has(from, 'source-of-flows') || network.has(from, 'pass-through');
+  if (!link.isAsync && isRouter && isPassedOn(network, from, link.to)) return 'onwards';
+  return `${link.isAsync} ${lookOf(network, link.to)}`;
+}
+
+/** Whether a request goes on to it, rather than being looked up there on the way. */
+function isPassedOn({ has, stations, numberOf }: Network, from: ComponentId, to: ComponentId) {
+  const component = stations[numberOf.get(to) ?? -1]?.component;
+  if (!component || component.kind === 'dns') return false;
+  const { family } = kindSpec(component.kind);
+  if (family === 'edge' || family === 'compute') return true;
+  if (has(from, 'source-of-flows')) return false;
+  return has(to, 'durable-blobs') || has(to, 'query') || component.kind === 'in-memory-index';
+}
+
+/** Components of one kind that lead to the same others look alike: copies of one thing. */
+function lookOf({ adjacency, numberOf, stations }: Network, id: ComponentId): string {
+  const component = stations[numberOf.get(id) ?? -1]?.component;
+  const onwards = adjacency
+    .out(id)
+    .map(({ to }) => to)
+    .sort();
+  const way = onwards.length === 0 ? id : onwards.join(' ');
+  return `${component?.kind} ${way}`;
+}
+
+function sharesOf(
+  { stations, numberOf }: Network,
+  from: ComponentId,
+  group: readonly Link[],
+): { readonly link: Link; readonly share: number }[] {
+  const caller = stations[numberOf.get(from) ?? -1]?.component;
+  const looksForFailures = !caller || assumedValue(caller, 'hasHealthCheck') !== false;
+  const isUp = ({ to }: Link) => (stations[numberOf.get(to) ?? -1]?.instances.up ?? 0) > 0;
+  const alive = looksForFailures ? group.filter(isUp) : group;
+  const chosen = alive.length > 0 ? alive : group;
+  const weights = chosen.map((link) => {
+    const stated = assumedConnectionValue(link.connection, 'sharePercent');
+    return typeof stated === 'number' && stated >= 0 ? stated : null;
+  });
+  const stated = weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
+  const open = weights.filter((weight) => weight === null).length;
+  const rest = open > 0 ? Math.max(0, 100 - stated) / open : 0;
+  const all = stated + rest * open;
+  return group.map((link) => {
+    const place = chosen.indexOf(link);
+    if (place < 0) return { link, share: 0 };
+    const weight = weights[place] ?? rest;
+    return { link, share: all > 0 ? weight / all : 1 / chosen.length };
+  });
+}

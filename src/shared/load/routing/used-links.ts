@@ -1,0 +1,60 @@
+import type { ComponentId, ConnectionId } from '../../design/schema';
+import type { Capability } from '../../design/kinds/kind';
+import { reachable } from '../../lib/graph/reachable';
+import type { FlowSpec, RequiredPath } from '../../problems/pack';
+import { carries, isBuffer, type Link } from '../../traffic/adjacency';
+import { matchRequiredPath } from '../../traffic/required-paths';
+import type { Network } from './network';
+
+/** What a request may need although no required path names it. */
+const ASIDE: readonly Capability[] = ['fast-lookup', 'outside-our-control'];
+const ASIDE_OF_WRITES: readonly Capability[] = ['unique-ids', 'coordination'];
+
+/**
+ * Which links carry a flow. One with a label carries the flows it names. One without carries every flow whose operation
+ * fits and that gets to something it needs through it: where a required path of the flow is there, the stores and
+ * buffers of that path and whatever else the services call; where none is, everything that fits.
+ */
+export function usedLinks(
+  { adjacency, pathWorld, has, stations }: Network,
+  flow: FlowSpec,
+  requiredPaths: readonly RequiredPath[],
+): (link: Link) => boolean {
+  const paths = requiredPaths.filter((path) => path.flow === flow.id);
+  const matches = paths.map((path) => matchRequiredPath(path, flow, pathWorld));
+  const satisfied = matches.filter(({ isSatisfied }) => isSatisfied);
+  const onPath = new Set<ConnectionId>(satisfied.flatMap(({ links }) => links.map(({ id }) => id)));
+  const leadsToNeeded = reachable(
+    stations.map(({ id }) => id).filter((id) => isNeeded(id, flow, paths, has)),
+    (id) =>
+      adjacency
+        .into(id)
+        .filter((link) => carries(link, flow))
+        .map(({ from }) => from),
+  );
+  const keepsData = (id: ComponentId) =>
+    has(id, 'durable') || has(id, 'durable-blobs') || isBuffer(id, has) || has(id, 'query');
+
+  return (link) => {
+    if (!carries(link, flow) || has(link.to, 'observes')) return false;
+    if (link.connection.flows.length > 0 || onPath.has(link.id)) return true;
+    if (!leadsToNeeded.has(link.to)) return false;
+    return satisfied.length === 0 || !(keepsData(link.to) || has(link.to, 'source-of-flows'));
+  };
+}
+
+function isNeeded(
+  id: ComponentId,
+  flow: FlowSpec,
+  paths: readonly RequiredPath[],
+  has: Network['has'],
+): boolean {
+  const aside = flow.operation === 'write' ? [...ASIDE, ...ASIDE_OF_WRITES] : ASIDE;
+  if (aside.some((capability) => has(id, capability))) return true;
+  if (paths.length === 0) return !has(id, 'source-of-flows');
+  return paths.some(({ anyOf }) =>
+    anyOf.some((hops) =>
+      hops.slice(1).some((hop) => hop.anyOf.some((all) => all.every((one) => has(id, one)))),
+    ),
+  );
+}

@@ -1,0 +1,10 @@
+import type { Design } from '../../design/schema';
+import { frame, recordsById } from '../reference-parts';
+import { components, REGION } from './reference-components';
+import { connections } from './reference-connections';
+
+export const referenceDesign: Design = {
+  boundaries: recordsById(frame(REGION, 'region', 'Home region', [2, 1], [6, 5])),
+  components: recordsById(...components),
+  connections: recordsById(...connections),
+};

@@ -35,6 +35,14 @@ export const AVAILABILITY_CONSTANTS = constantsOf('availability', [
     assumption: 'about four hours a year in which a zone cannot be used',
   },
   {
+    id: 'availability.highestUtilisation',
+    title: 'Utilisation at which the instances that are left still carry the load',
+    value: 0.9,
+    unit: 'share',
+    range: [0.05, 1],
+    assumption: 'above it waiting grows so fast that the service is as good as down',
+  },
+  {
     id: 'availability.beta.same',
     title: 'Failures that hit all copies: same image, settings and release',
     value: 0.1,

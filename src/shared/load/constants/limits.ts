@@ -18,14 +18,6 @@ export const LIMIT_CONSTANTS = constantsOf('limits', [
     source: 'Erlang C: at 0.8 work takes 1.3 times as long as alone',
   },
   {
-    id: 'utilisation.busy',
-    title: 'Utilisation from which a component counts as busy',
-    value: 0.7,
-    unit: 'share',
-    range: [0.05, 1],
-    assumption: 'the lower of the two targets',
-  },
-  {
     id: 'retry.budgetShare',
     title: 'Retry budget: retries, as a part of the calls',
     value: 0.1,

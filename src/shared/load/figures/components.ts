@@ -1,4 +1,5 @@
 import { backlog } from '../amplification/backlog';
+import type { Constants } from '../constants/constants';
 import { busiestOf, usedOf, utilisationOf, type Demand } from '../propagation/demand';
 import type { Plan } from '../propagation/plan';
 import type { Settled } from '../propagation/settle';
@@ -31,7 +32,7 @@ function componentLoad(context: ComponentContext, station: Station, number: numb
   const stored = storedBytes.get(station.id) ?? null;
   const isLimited = station.limits.some(({ demand: { per } }) => per !== 'stored-byte');
   const wait = waits[number];
-  const isBusy = utilisation >= plan.network.constants['utilisation.busy'];
+  const isBusy = utilisation >= sensibleUtilisation(plan.network.constants, station);
   return {
     id: station.id,
     status: statusOf(station, offered, utilisation, isBusy),
@@ -49,6 +50,19 @@ function componentLoad(context: ComponentContext, station: Station, number: numb
     backlog: backlogOf(context, station, number),
     storedBytesAfter12Months: stored,
   };
+}
+
+/** Servers from which one more or less hardly matters, and up to which each one counts (models Q5). */
+const MANY_SERVERS = 8;
+const FEW_SERVERS = 2;
+
+/** The utilisation up to which waiting stays short: few servers need more air than many. */
+function sensibleUtilisation(constants: Constants, { service }: Station): number {
+  const few = constants['utilisation.targetFewServers'];
+  const many = constants['utilisation.targetManyServers'];
+  const servers = service?.servers ?? MANY_SERVERS;
+  const part = (servers - FEW_SERVERS) / (MANY_SERVERS - FEW_SERVERS);
+  return few + (many - few) * Math.min(1, Math.max(0, part));
 }
 
 function statusOf(

@@ -1,15 +1,11 @@
-import type { Constants } from '../constants/constants';
 import { busiestOf } from '../propagation/demand';
 import type { Settled } from '../propagation/settle';
 import type { Station } from '../stations/station';
 import { share } from '../units';
 import type { StationAvailability } from './availability';
 
-/** Servers from which one more or less hardly matters (models Q5). */
-const MANY_SERVERS = 8;
-
 /**
- * By station: available while as many instances are up as the load needs at a sensible utilisation (model A3). The load
+ * By station: available while as many instances are up as the load needs (model A3). The load
  * is the larger of that with everything up and that as it is, so that taking something down never makes another part
  * look safer.
  */
@@ -34,15 +30,13 @@ export function stationAvailabilities(now: Settled, undisturbed: Settled): Stati
   });
 }
 
-function neededInstances({ plan, demand }: Settled, station: Station, number: number): number {
+/** Model A3: peak load over what one instance carries at the highest utilisation that still works. */
+function neededInstances(
+  { plan, demand }: Settled,
+  { instances }: Station,
+  number: number,
+): number {
   const { utilisation } = busiestOf(plan, demand, number);
-  const target = sensibleUtilisation(plan.network.constants, station);
-  return Math.max(1, Math.ceil((station.instances.up * utilisation) / target - 1e-9));
-}
-
-/** The utilisation up to which waiting stays short: few servers need more air than many. */
-export function sensibleUtilisation(constants: Constants, { service }: Station): number {
-  return (service?.servers ?? MANY_SERVERS) >= MANY_SERVERS
-    ? constants['utilisation.targetManyServers']
-    : constants['utilisation.targetFewServers'];
+  const highest = plan.network.constants['availability.highestUtilisation'];
+  return Math.max(1, Math.ceil((instances.up * utilisation) / highest - 1e-9));
 }

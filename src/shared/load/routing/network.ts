@@ -2,7 +2,7 @@ import { capabilityLookup, type CapabilityLookup } from '../../design/kinds/capa
 import type { Component, ComponentId } from '../../design/schema';
 import { constantsWith, type Constants } from '../constants/constants';
 import type { LoadInput } from '../evaluate';
-import { placementOf } from '../stations/placement';
+import { placementOf, type Placement } from '../stations/placement';
 import type { Station } from '../stations/station';
 import { stationOf } from '../stations/station-of';
 import {
@@ -20,6 +20,7 @@ import { sourcesOf } from '../../traffic/sources';
 export interface Network {
   readonly input: LoadInput;
   readonly constants: Constants;
+  readonly placement: Placement;
   readonly stations: readonly Station[];
   /** The number of a component's station; undefined for notes and unknown ids. */
   readonly numberOf: ReadonlyMap<ComponentId, number>;
@@ -37,11 +38,13 @@ export function networkOf(input: LoadInput): Network {
   const connections = sortedConnections(design);
   const has = capabilityLookup(components);
   const adjacency = adjacencyOf(connections, has);
-  const world = { design, constants, whatIf, placement: placementOf(design) };
+  const placement = placementOf(design);
+  const world = { design, constants, whatIf, placement };
   const stations = components.map((component) => stationOf(component, world));
   return {
     input,
     constants,
+    placement,
     stations,
     numberOf: new Map(components.map(({ id }, index) => [id, index])),
     has,

@@ -71,7 +71,7 @@ const PEAKS: readonly Row[] = [
   [
     'chat: three nodes with three copies',
     'wide-column-store',
-    { replicas: 3, replicationFactor: 3, ...THREE_ZONES },
+    { replicas: 3, replicationFactor: 3, tier: 'm5.xlarge', ...THREE_ZONES },
     'requests',
     { write: 1_757 },
     0.146,

@@ -27,6 +27,22 @@ export const AVAILABILITY_CONSTANTS = constantsOf('availability', [
     source: 'Amazon Compute Service Level Agreement: region',
   },
   {
+    id: 'availability.database.sla',
+    title: 'Managed database with a standby in another zone: promised',
+    value: 0.9995,
+    unit: 'share',
+    range: [0, 1],
+    source: 'Amazon RDS Service Level Agreement: Multi-AZ',
+  },
+  {
+    id: 'availability.cache.sla',
+    title: 'Managed cache with a replica in another zone: promised',
+    value: 0.9999,
+    unit: 'share',
+    range: [0, 1],
+    source: 'Amazon ElastiCache Service Level Agreement: Multi-AZ',
+  },
+  {
     id: 'availability.zone',
     title: 'One zone',
     value: 0.9995,

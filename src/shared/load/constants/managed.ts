@@ -10,8 +10,6 @@ const PRODUCTS = {
   balancer: { title: 'Load balancer', sla: 0.999_9, design: 0.999_99 },
   gateway: { title: 'API gateway', sla: 0.999_5, design: 0.999_95 },
   function: { title: 'Serverless function', sla: 0.999_5, design: 0.999_95 },
-  cache: { title: 'Managed cache with a replica', sla: 0.999_9, design: 0.999_95 },
-  database: { title: 'Managed database with a standby', sla: 0.999_5, design: 0.999_95 },
   wideColumn: { title: 'Managed wide-column store', sla: 0.999_9, design: 0.999_99 },
   keyValue: { title: 'Managed key-value table', sla: 0.999_9, design: 0.999_99 },
   object: { title: 'Object storage', sla: 0.999, design: 0.999_95 },

@@ -45,12 +45,12 @@ export const STORE_CONSTANTS = constantsOf('stores', [
   },
   {
     id: 'wideColumn.operationsPerSecond',
-    title: 'Wide-column and key-value node: client operations at three copies',
+    title: 'Wide-column and key-value node (m5.xlarge): client operations at three copies',
     value: 4_000,
     unit: '/s',
     range: [1, 10_000_000],
     source:
-      'Netflix Technology Blog, Benchmarking Cassandra Scalability on AWS: 1.1 M writes/s on 288 nodes',
+      'Netflix Technology Blog, Benchmarking Cassandra Scalability on AWS: 1.1 M writes/s on 288 nodes of four processors',
   },
   {
     id: 'wideColumn.readMs',
@@ -144,7 +144,7 @@ export const STORE_CONSTANTS = constantsOf('stores', [
   },
   {
     id: 'search.queriesPerSecond',
-    title: 'Search node: queries at full load',
+    title: 'Search node (m5.large): queries of one shard at full load',
     value: 500,
     unit: '/s',
     range: [1, 1_000_000],

@@ -14,7 +14,7 @@ const OBJECT_STEPS: readonly PriceStep[] = [
 const WITHOUT_DISKS: ReadonlySet<ComponentKind> = new Set(['cache', 'in-memory-index']);
 
 /** Data after twelve months, in all its copies. */
-export function storageItem({ station, properties, use, constants }: Bill): Item {
+export function storageItem({ station, use, constants }: Bill): Item {
   const { kind } = station.component;
   const bytes = use.storedBytesAfter12Months;
   const gb = bytes / BYTES_PER_GB;

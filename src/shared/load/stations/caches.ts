@@ -37,7 +37,11 @@ export const cache: StationBuilder = (subject) => {
   });
   return parts(
     standing,
-    primaryAndStandby(constants, standing, { copies, isManaged: properties.flag('isManaged') }),
+    primaryAndStandby(constants, standing, {
+      copies,
+      isManaged: properties.flag('isManaged'),
+      product: 'cache',
+    }),
     {
       service,
       baseMs: sameBase(constants['cache.baseMs']),

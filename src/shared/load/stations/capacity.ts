@@ -1,4 +1,4 @@
-import { milliseconds, share, type Share } from '../units';
+import { milliseconds, seconds, share, type Seconds, type Share } from '../units';
 import { machineOf } from './tiers';
 import type { Limit, ServiceQueue } from './station';
 import type { PropertyReader } from './properties';
@@ -85,7 +85,7 @@ export function storage(capacity: number, resource: 'storage' | 'memory' = 'stor
 }
 
 /** The share of the hottest key, as the situation or the person says; null: none. */
-export function hotKeyShare(properties: PropertyReader, { whatIf }: StationWorld): Share | null {
+function hotKeyShare(properties: PropertyReader, { whatIf }: StationWorld): Share | null {
   if (whatIf.hotKeyShare !== null) return share(whatIf.hotKeyShare);
   const percent = properties.number('hotKeySharePercent');
   return percent === null ? null : share(Math.min(100, percent) / 100);
@@ -95,4 +95,31 @@ export function hotKeyShare(properties: PropertyReader, { whatIf }: StationWorld
 export function hottestPart({ properties, world }: Subject, parts: number): Limit['hottestPart'] {
   const keyShare = hotKeyShare(properties, world);
   return keyShare === null || keyShare === 0 || parts <= 1 ? null : { parts, keyShare };
+}
+
+/** What one partition can do, where the rest of the load spreads by itself: the work of the hottest key stays in one. */
+export function hotPartition(
+  { properties, world }: Subject,
+  perSecond: { readonly reads: number; readonly writes: number },
+): Limit[] {
+  const keyShare = hotKeyShare(properties, world);
+  if (keyShare === null || keyShare === 0) return [];
+  return [
+    {
+      resource: 'hot-key',
+      capacity: perSecond.reads,
+      unit: '/s',
+      demand: {
+        per: 'visit',
+        read: keyShare,
+        write: (keyShare * perSecond.reads) / perSecond.writes,
+      },
+      hottestPart: null,
+    },
+  ];
+}
+
+/** How far copies in other regions and followers are behind in this situation. */
+export function replicaLag({ constants, whatIf }: StationWorld): Seconds {
+  return seconds(whatIf.replicaLagSeconds ?? constants['replica.lagSeconds']);
 }

@@ -1,14 +1,15 @@
-import { milliseconds, share } from '../units';
-import { hotKeyShare, hottestPart, queueFor, quota, storage } from './capacity';
+import { milliseconds } from '../units';
+import { hottestPart, queueFor, replicaLag, storage } from './capacity';
+import { elasticTable } from './elastic-stores';
 import { machineOf } from './tiers';
-import { countedInstances, managedInstances } from './instances';
+import { countedInstances } from './instances';
 import { managedProduct, quorumOfCopies } from './redundancy';
-import type { Limit } from './station';
 import { parts, sameBase, type StationBuilder, type StationParts, type Subject } from './subject';
 
-/** Copies at which the figures of nodes were measured. */
+/** Copies, and machines, with which the figures of nodes were measured. */
 const MEASURED_COPIES = 3;
-const MEASURED_TIER = 'm5.large';
+const MEASURED_ON = 'm5.xlarge';
+const SEARCH_MEASURED_ON = 'm5.large';
 
 export const wideColumnStore: StationBuilder = (subject) =>
   isElastic(subject) ? elasticTable(subject, 'wideColumn') : cluster(subject);
@@ -21,35 +22,6 @@ function isElastic({ properties }: Subject): boolean {
   return properties.flag('isManaged') && !properties.isStated('replicas');
 }
 
-/** A table that grows as needed; one key stays in one partition, which has a limit. */
-function elasticTable(subject: Subject, product: 'wideColumn' | 'keyValue'): StationParts {
-  const { properties, world } = subject;
-  const { constants } = world;
-  const standing = managedInstances(subject);
-  const accepted = properties.number('quotaRequestsPerSecond');
-  const keyShare = hotKeyShare(properties, world);
-  const reads = constants['keyValue.readsPerPartition'];
-  const limits: Limit[] = [];
-  if (accepted !== null) limits.push(quota(accepted));
-  if (keyShare !== null && keyShare > 0) {
-    limits.push({
-      resource: 'hot-key',
-      capacity: reads,
-      unit: '/s',
-      demand: {
-        per: 'visit',
-        read: keyShare,
-        write: (keyShare * reads) / constants['keyValue.writesPerPartition'],
-      },
-      hottestPart: null,
-    });
-  }
-  return parts(standing, managedProduct(constants, product, standing), {
-    baseMs: sameBase(constants['keyValue.baseMs']),
-    limits,
-  });
-}
-
 /**
  * Nodes that are equals. A write goes to all copies of its record, so it costs a node's measured write times the copies
  * over the copies at which that was measured; a read costs one operation however many copies answer it.
@@ -59,21 +31,22 @@ function cluster(subject: Subject): StationParts {
   const { constants } = world;
   const shards = Math.max(1, properties.count('shards', 1));
   const copies = Math.max(1, properties.count('replicationFactor', 1));
-  const stated = properties.isStated('replicas') ? properties.count('replicas', 1) : shards;
+  const stated = statedNodes(subject) ?? shards;
   const nodes = stated === 0 ? 0 : Math.max(stated, copies);
   const standing = countedInstances(subject, nodes);
   const { cpus } = machineOf(subject);
-  const quorum = Math.max(
-    properties.count('readQuorum', 1),
-    properties.count('writeQuorum', majority(copies)),
-  );
+  const quorum = {
+    read: Math.min(copies, properties.count('readQuorum', majority(copies))),
+    write: Math.min(copies, properties.count('writeQuorum', majority(copies))),
+  };
+  const isAlwaysNewest = quorum.read + quorum.write > copies;
   const reached = {
-    read: Math.min(copies, Math.max(1, properties.count('readQuorum', 1))),
+    read: Math.max(1, quorum.read),
     write: Math.min(copies, Math.max(1, standing.instances.up)),
   };
   const { service, limit } = queueFor(standing.instances.up, {
     ratePerInstance:
-      (constants['wideColumn.operationsPerSecond'] * cpus) / constants[`${MEASURED_TIER}.cpus`],
+      (constants['wideColumn.operationsPerSecond'] * cpus) / constants[`${MEASURED_ON}.cpus`],
     serversPerInstance: cpus,
     cv2: constants['service.cv2.simple'],
     cost: { read: 1 / reached.read, write: 1 / MEASURED_COPIES },
@@ -82,7 +55,10 @@ function cluster(subject: Subject): StationParts {
   });
   return parts(
     standing,
-    quorumOfCopies(constants, standing, { copies, needed: Math.min(copies, quorum) }),
+    quorumOfCopies(constants, standing, {
+      copies,
+      needed: Math.max(1, quorum.read, quorum.write),
+    }),
     {
       service,
       baseMs: {
@@ -92,8 +68,15 @@ function cluster(subject: Subject): StationParts {
       limits: [limit, storage((nodes / copies) * constants['wideColumn.storageGb'] * 1e9)],
       copies: reached,
       storedCopies: copies,
+      lagSeconds: isAlwaysNewest ? null : replicaLag(world),
     },
   );
+}
+
+/** The number of nodes, where the person gave one; null: it follows from shards and copies. */
+function statedNodes({ properties }: Subject): number | null {
+  const nodes = properties.count('replicas', 1);
+  return properties.isStated('replicas') ? nodes : null;
 }
 
 function majority(copies: number): number {
@@ -110,13 +93,13 @@ export const searchIndex: StationBuilder = (subject) => {
     properties.count('replicationFactor', 1),
     1 + properties.count('readReplicas', 0),
   );
-  const nodes = properties.isStated('replicas') ? properties.count('replicas', 1) : shards * copies;
+  const nodes = statedNodes(subject) ?? shards * copies;
   const standing = countedInstances(subject, nodes);
   const { cpus } = machineOf(subject);
   const reached = { read: shards, write: copies };
   const { service, limit } = queueFor(standing.instances.up, {
     ratePerInstance:
-      (constants['search.queriesPerSecond'] * cpus) / constants[`${MEASURED_TIER}.cpus`],
+      (constants['search.queriesPerSecond'] * cpus) / constants[`${SEARCH_MEASURED_ON}.cpus`],
     serversPerInstance: cpus,
     cv2: constants['service.cv2.mixed'],
     cost: { read: 1, write: constants['search.writeCost'] },
@@ -135,33 +118,4 @@ export const searchIndex: StationBuilder = (subject) => {
       storedCopies: copies,
     },
   );
-};
-
-/** Grows as needed; one name or prefix has a limit, and the person may state one for all. */
-export const objectStorage: StationBuilder = (subject) => {
-  const { properties, world } = subject;
-  const { constants } = world;
-  const standing = managedInstances(subject);
-  const accepted = properties.number('quotaRequestsPerSecond');
-  const keyShare = world.whatIf.hotKeyShare;
-  const reads = constants['object.readsPerPrefix'];
-  const limits: Limit[] = [];
-  if (accepted !== null) limits.push(quota(accepted));
-  if (keyShare !== null && keyShare > 0) {
-    limits.push({
-      resource: 'hot-key',
-      capacity: reads,
-      unit: '/s',
-      demand: {
-        per: 'visit',
-        read: share(keyShare),
-        write: (keyShare * reads) / constants['object.writesPerPrefix'],
-      },
-      hottestPart: null,
-    });
-  }
-  return parts(standing, managedProduct(constants, 'object', standing), {
-    baseMs: sameBase(constants['object.firstByteMs']),
-    limits,
-  });
 };

@@ -1,10 +1,10 @@
-import { milliseconds, seconds } from '../units';
-import { hottestPart, queueFor, storage, type Work } from './capacity';
+import { milliseconds } from '../units';
+import { hottestPart, queueFor, replicaLag, storage, type Work } from './capacity';
 import { databaseTier, machineOf } from './tiers';
 import { countedInstances, type Standing } from './instances';
 import { primaryAndStandby } from './redundancy';
-import type { Limit, Station } from './station';
-import { parts, type StationBuilder, type Subject } from './subject';
+import type { Limit } from './station';
+import { parts, type StationBuilder, type StationParts, type Subject } from './subject';
 
 type Rate = Pick<Work, 'ratePerInstance' | 'serversPerInstance' | 'cv2'> & {
   readonly cost: { readonly read: number; readonly write: number };
@@ -69,7 +69,7 @@ export const vectorDatabase: StationBuilder = (subject) => {
     ...perCpu(subject, constants['vector.queriesPerSecondPerCpu']),
     cost: { read: 1, write: 1 },
     cv2: constants['service.cv2.simple'],
-    baseMs: constants['graph.baseMs'],
+    baseMs: constants['database.diskMs'],
   });
 };
 
@@ -82,12 +82,9 @@ function perCpu(subject: Subject, rate: number) {
  * A store with one primary for each shard. Followers answer reads too and repeat every write; a standby does neither:
  * it waits to take over.
  */
-function primary(
-  subject: Subject,
-  rate: Rate,
-): Omit<Station, 'id' | 'component' | 'assumedProperties'> {
+function primary(subject: Subject, rate: Rate): StationParts {
   const { properties, world } = subject;
-  const { constants, whatIf } = world;
+  const { constants } = world;
   const shards = Math.max(1, properties.count('shards', 1));
   const standby = properties.choice('standby');
   const hasStandby = standby === 'sync' || standby === 'async';
@@ -104,7 +101,11 @@ function primary(
   const syncMs = standby === 'sync' ? roundTripMs(subject, standing) : 0;
   return parts(
     standing,
-    primaryAndStandby(constants, standing, { copies, isManaged: properties.flag('isManaged') }),
+    primaryAndStandby(constants, standing, {
+      copies,
+      isManaged: properties.flag('isManaged'),
+      product: 'database',
+    }),
     {
       service,
       baseMs: {
@@ -114,8 +115,7 @@ function primary(
       limits: [limit, storage(shards * constants['database.storageGb'] * 1e9)],
       copies: { read: 1, write: Math.max(1, serving) },
       storedCopies: copies,
-      lagSeconds:
-        readers > 1 ? seconds(whatIf.replicaLagSeconds ?? constants['replica.lagSeconds']) : null,
+      lagSeconds: readers > 1 || properties.count('regions', 1) > 1 ? replicaLag(world) : null,
     },
   );
 }

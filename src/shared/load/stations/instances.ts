@@ -18,7 +18,9 @@ export function countedInstances({ component, properties, world }: Subject, all:
     zones: properties.count('zones', 1),
     regions: properties.count('regions', 1),
   });
-  const zones = spread(all, domains);
+  const zones = spread(all, domains).flatMap(({ part: region, count: inRegion }) =>
+    spread(inRegion, region).map(({ part, count: here }) => ({ ...part, count: here })),
+  );
   const upByZone = zones.flatMap((domain) =>
     !isDown &&
     !isFailed(domain.zoneNames, whatIf.failedZones) &&
@@ -68,15 +70,17 @@ interface Domain {
   readonly regionNames: readonly string[];
 }
 
+/** Zones by region. */
 function domainsOf(
   { zone, region }: Place,
   counted: { readonly zones: number; readonly regions: number },
-): Domain[] {
+): Domain[][] {
   if (zone) {
-    const home = regionsOf(region, 1)[0] ?? { region: 'a', regionNames: ['a'] };
-    return [{ ...home, zone: zone.id, zoneNames: namesOf(zone) }];
+    return regionsOf(region, 1).map((home) => [
+      { ...home, zone: zone.id, zoneNames: namesOf(zone) },
+    ]);
   }
-  return regionsOf(region, counted.regions).flatMap((home, number) =>
+  return regionsOf(region, counted.regions).map((home, number) =>
     Array.from({ length: Math.max(1, counted.zones) }, (_, index) => {
       const name = number === 0 ? letter(index) : `${home.region}-${letter(index)}`;
       return { ...home, zone: name, zoneNames: [name] };
@@ -106,10 +110,12 @@ function letter(index: number): string {
   return index < 26 ? last : `${letter(Math.floor(index / 26) - 1)}${last}`;
 }
 
-function spread(all: number, domains: readonly Domain[]) {
-  const share = Math.floor(all / domains.length);
-  const remainder = all % domains.length;
-  return domains
-    .map((domain, index) => ({ ...domain, count: share + (index < remainder ? 1 : 0) }))
-    .filter((domain) => domain.count > 0);
+/** Evenly over the parts, the first with the remainder; parts that get none are left out. */
+function spread<Part>(all: number, over: readonly Part[]): { part: Part; count: number }[] {
+  const each = Math.floor(all / over.length);
+  const remainder = all % over.length;
+  return over.flatMap((part, index) => {
+    const here = each + (index < remainder ? 1 : 0);
+    return here > 0 ? [{ part, count: here }] : [];
+  });
 }

@@ -1,7 +1,8 @@
 import { withFailover } from '../availability/time';
 import { zoned } from '../availability/zones';
+import type { ConstantId, Constants } from '../constants/constants';
 import type { ManagedProduct } from '../constants/managed';
-import type { Constants } from '../constants/constants';
+import { formatAvailability, formatPercent } from '../format';
 import { seconds, share } from '../units';
 import type { Standing } from './instances';
 import type { AvailabilityModel } from './station';
@@ -9,14 +10,14 @@ import type { AvailabilityModel } from './station';
 const DOWN: AvailabilityModel = {
   design: () => share(0),
   sla: share(0),
-  basis: 'Nothing of it is up',
+  basis: 'Nothing of it is up.',
 };
 
-/** Never a reason for failure: clients, and what no request waits for. */
+/** Never a reason for failure: people's own devices, and what takes part in nothing. */
 export const ALWAYS: AvailabilityModel = {
   design: () => share(1),
   sla: share(1),
-  basis: 'Not counted',
+  basis: 'Not counted: it is not a part of the system.',
 };
 
 /** What a provider runs: two constants, what is promised and what is reckoned with. */
@@ -30,62 +31,11 @@ export function managedProduct(
   return {
     design: () => design,
     sla: share(constants[`availability.${product}.sla`]),
-    basis: 'Run by the provider in several zones',
+    basis: 'Run by the provider in several zones; both figures are in the table of constants.',
   };
 }
 
-/** Equal instances of which some are needed: zones fail as a whole, and some failures hit all. */
-export function equalInstances(constants: Constants, { upByZone }: Standing): AvailabilityModel {
-  return redundant(constants, upByZone, {
-    needed: (wanted) => Math.max(1, wanted),
-    beta: constants['availability.beta.same'],
-    takeOver: 1,
-    basis: (all, zones) => `${all} instances in ${zones} zones`,
-  });
-}
-
-/** One of a few copies serves; when it fails another takes over after a while. */
-export function primaryAndStandby(
-  constants: Constants,
-  standing: Standing,
-  { copies, isManaged }: { readonly copies: number; readonly isManaged: boolean },
-): AvailabilityModel {
-  const upByZone = copiesByZone(standing.upByZone, copies);
-  return redundant(constants, upByZone, {
-    needed: () => 1,
-    beta: constants['availability.beta.separated'],
-    takeOver: withFailover({
-      eventsPerYear: constants['failover.eventsPerYear'],
-      outage: seconds(
-        constants[
-          countOf(upByZone) > 1
-            ? 'failover.seconds'
-            : isManaged
-              ? 'failover.replaceSeconds'
-              : 'failover.manualSeconds'
-        ],
-      ),
-    }),
-    basis: (all, zones) =>
-      all > 1 ? `A copy takes over; ${all} copies in ${zones} zones` : 'One copy, to be restored',
-  });
-}
-
-/** Copies of each record on nodes that are equals: a majority, or what reads and writes ask for, must be up. */
-export function quorumOfCopies(
-  constants: Constants,
-  { upByZone }: Standing,
-  { copies, needed }: { readonly copies: number; readonly needed: number },
-): AvailabilityModel {
-  return redundant(constants, copiesByZone(upByZone, copies), {
-    needed: () => needed,
-    beta: constants['availability.beta.separated'],
-    takeOver: 1,
-    basis: (all, zones) => `${needed} of ${all} copies in ${zones} zones`,
-  });
-}
-
-/** What others run: as they promise. */
+/** What others run: as they promise, where the person says what. */
 export function promised(
   constants: Constants,
   product: ManagedProduct,
@@ -96,47 +46,112 @@ export function promised(
     return managedProduct(constants, product, standing);
   }
   const stated = share(Math.min(100, slaPercent) / 100);
-  return { design: () => stated, sla: stated, basis: 'As promised, stated on the canvas' };
+  return { design: () => stated, sla: stated, basis: 'As promised: stated on the canvas.' };
+}
+
+/** Equal instances of which some are needed. */
+export function equalInstances(constants: Constants, { upByZone }: Standing): AvailabilityModel {
+  return redundant(constants, upByZone, {
+    needed: (wanted) => Math.max(1, wanted),
+    beta: constants['availability.beta.same'],
+    takeOver: 1,
+    sla: 'availability.instances.sla',
+    basis: `${countOf(upByZone)} instances in ${zonesText(upByZone)}`,
+  });
+}
+
+/** One of a few copies serves; when it fails another takes over after a while. */
+export function primaryAndStandby(
+  constants: Constants,
+  standing: Standing,
+  {
+    copies,
+    isManaged,
+    product,
+  }: {
+    readonly copies: number;
+    readonly isManaged: boolean;
+    readonly product: 'database' | 'cache';
+  },
+): AvailabilityModel {
+  const upByZone = copiesByZone(standing.upByZone, copies);
+  const lone = isManaged ? 'failover.replaceSeconds' : 'failover.manualSeconds';
+  const outage = constants[countOf(upByZone) > 1 ? 'failover.seconds' : lone];
+  const eventsPerYear = constants['failover.eventsPerYear'];
+  return redundant(constants, upByZone, {
+    needed: () => 1,
+    beta: constants['availability.beta.separated'],
+    takeOver: withFailover({ eventsPerYear, outage: seconds(outage) }),
+    sla: isManaged ? `availability.${product}.sla` : 'availability.instances.sla',
+    basis: `${countOf(upByZone)} copies of each record in ${zonesText(upByZone)}, ${eventsPerYear} failures of the primary a year of ${outage} s each`,
+  });
+}
+
+/** Copies of each record on nodes that are equals, of which so many must answer. */
+export function quorumOfCopies(
+  constants: Constants,
+  standing: Standing,
+  { copies, needed }: { readonly copies: number; readonly needed: number },
+): AvailabilityModel {
+  const upByZone = copiesByZone(standing.upByZone, copies);
+  return redundant(constants, upByZone, {
+    needed: () => needed,
+    beta: constants['availability.beta.separated'],
+    takeOver: 1,
+    sla: 'availability.instances.sla',
+    basis: `${needed} of ${copies} copies needed, in ${zonesText(upByZone)}`,
+  });
 }
 
 interface Redundancy {
   readonly needed: (wanted: number) => number;
+  /** The part of failures that hit all copies at once. */
   readonly beta: number;
   /** Share of time not lost while one copy takes over from another. */
   readonly takeOver: number;
-  readonly basis: (all: number, zones: number) => string;
+  /** What is promised when copies stand in two zones or more. */
+  readonly sla: ConstantId;
+  readonly basis: string;
 }
 
+/**
+ * Copies fail one by one, together (the beta factor model) and with their zone. With one copy there is nothing for a
+ * common failure to take besides.
+ */
 function redundant(
   constants: Constants,
   upByZone: readonly number[],
-  { needed, beta, takeOver, basis }: Redundancy,
+  { needed, beta, takeOver, sla, basis }: Redundancy,
 ): AvailabilityModel {
   const all = countOf(upByZone);
   if (all === 0) return DOWN;
-  const down = 1 - constants['availability.instance.design'];
-  const shared = all > 1 ? beta : 0;
+  const instance = constants['availability.instance.design'];
+  const zone = constants['availability.zone'];
+  const common = all > 1 ? beta : 0;
   const byNeeded = new Map<number, number>();
   return {
     design: (wanted) => {
       const least = needed(wanted);
-      const design =
-        byNeeded.get(least) ??
-        takeOver *
-          (1 - shared * down) *
-          zoned({
-            zones: upByZone,
-            needed: least,
-            zoneAvailability: share(constants['availability.zone']),
-            instanceAvailability: share(1 - (1 - shared) * down),
-          });
-      byNeeded.set(least, design);
+      let design = byNeeded.get(least);
+      if (design === undefined) {
+        const standing = zoned({
+          zones: upByZone,
+          needed: least,
+          zoneAvailability: share(zone),
+          instanceAvailability: share(1 - (1 - common) * (1 - instance)),
+        });
+        design = takeOver * (1 - common * (1 - instance)) * standing;
+        byNeeded.set(least, design);
+      }
       return share(design);
     },
-    sla: share(
-      constants[hasSpare(upByZone) ? 'availability.instances.sla' : 'availability.instance.sla'],
-    ),
-    basis: basis(all, upByZone.length),
+    sla: share(constants[upByZone.length > 1 ? sla : 'availability.instance.sla']),
+    get basis() {
+      const each = `an instance is up ${formatAvailability(share(instance))}, a zone ${formatAvailability(share(zone))}`;
+      return common === 0
+        ? `${basis}; ${each}.`
+        : `${basis}; ${each}, and ${formatPercent(share(common))} of the failures hit all.`;
+    },
   };
 }
 
@@ -144,22 +159,20 @@ function countOf(upByZone: readonly number[]): number {
   return upByZone.reduce((sum, number) => sum + number, 0);
 }
 
-/** Whether instances stand in two zones or more. */
-function hasSpare(upByZone: readonly number[]): boolean {
-  return upByZone.length > 1;
+function zonesText({ length }: readonly number[]): string {
+  return length === 1 ? 'one zone' : `${length} zones`;
 }
 
 /** Where the copies of one record are, when they are kept as far apart as the nodes allow. */
 function copiesByZone(upByZone: readonly number[], copies: number): number[] {
-  const left = [...upByZone];
   const placed = upByZone.map(() => 0);
   for (let copy = 0; copy < copies; copy += 1) {
-    let best = -1;
-    left.forEach((nodes, zone) => {
-      if (nodes > 0 && (best < 0 || (placed[zone] ?? 0) < (placed[best] ?? 0))) best = zone;
-    });
-    if (best < 0) break;
-    left[best] = (left[best] ?? 0) - 1;
+    let best: number | null = null;
+    for (const [zone, nodes] of upByZone.entries()) {
+      const here = placed[zone] ?? 0;
+      if (here < nodes && (best === null || here < (placed[best] ?? 0))) best = zone;
+    }
+    if (best === null) break;
     placed[best] = (placed[best] ?? 0) + 1;
   }
   return placed.filter((number) => number > 0);

@@ -2,7 +2,7 @@ import type { ComponentKind } from '../../design/kinds/kind';
 import type { Component } from '../../design/schema';
 import { cache } from './caches';
 import { client, note } from './clients';
-import { keyValueStore, objectStorage, searchIndex, wideColumnStore } from './clusters';
+import { keyValueStore, searchIndex, wideColumnStore } from './clusters';
 import { inMemoryIndex, jobs, serverlessFunction, service, websocketGateway } from './compute';
 import { coordinationService, registry } from './coordination';
 import {
@@ -12,6 +12,7 @@ import {
   timeSeriesDatabase,
   vectorDatabase,
 } from './databases';
+import { objectStorage } from './elastic-stores';
 import { apiGateway, cdn, elastic, loadBalancer, reverseProxy } from './edge';
 import { provider } from './external';
 import { pubSub, queue, stream } from './messaging';

@@ -42,14 +42,6 @@ export const LIMIT_CONSTANTS = constantsOf('limits', [
     source: 'PostgreSQL documentation, max_connections',
   },
   {
-    id: 'caller.pool',
-    title: 'Connections that each caller opens unless stated',
-    value: 10,
-    unit: '',
-    range: [1, 100_000],
-    source: 'HikariCP documentation, maximumPoolSize',
-  },
-  {
     id: 'database.storageGb',
     title: 'SQL, document, graph, time-series and vector stores: data of one node',
     value: 16_000,

@@ -53,10 +53,10 @@ export const LIMIT_CONSTANTS = constantsOf('limits', [
   {
     id: 'wideColumn.storageGb',
     title: 'Wide-column and key-value node: data',
-    value: 2_000,
+    value: 4_000,
     unit: 'GB',
     range: [1, 1_000_000],
-    assumption: 'denser nodes take days to replace',
+    assumption: 'denser nodes take days to replace, and compaction needs room of its own',
   },
   {
     id: 'search.shardGb',

@@ -107,6 +107,7 @@ const UNITS = [
 
 function duration(value: PropertyValue): string {
   const seconds = Number(value);
+  if (seconds > 0 && seconds < 1) return `${NUMBER.format(seconds * 1_000)} ms`;
   const unit = UNITS.find((each) => seconds >= each.from && seconds % each.seconds === 0);
   if (!unit) return `${NUMBER.format(seconds)} s`;
   return `${NUMBER.format(seconds / unit.seconds)} ${unit.name}`;

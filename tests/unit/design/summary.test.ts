@@ -21,6 +21,7 @@ describe('the second line of a component', () => {
     ['cdn', { ttlSeconds: 3600, hitRatioPercent: 90 }, '90 % hits · TTL 1 h'],
     ['cache', { ttlSeconds: 90 }, 'TTL 90 s'],
     ['transcoder', { jobSeconds: 300 }, '5 min a job'],
+    ['worker', { jobSeconds: 0.0002 }, '0.2 ms a job'],
     ['batch-pipeline', { refreshSeconds: 86_400 }, 'every 1 d'],
     ['sql-database', { standby: 'none' }, 'no standby'],
     ['load-balancer', { algorithm: 'least-connections' }, 'least connections'],

@@ -5,7 +5,7 @@ const REGION = 'region';
 const FROM_CLIENT = { protocol: 'https', isEncrypted: true } as const;
 const SAFE_TO_REPEAT = { isIdempotent: true, isEncrypted: true } as const;
 export const referenceDesign: Design = {
-  boundaries: recordsById(frame(REGION, 'region', 'Home region', [3, 0], [7, 2])),
+  boundaries: recordsById(frame(REGION, 'region', 'Home region', [2, 0], [7, 2])),
   components: recordsById(
     component('browser', 'web-client', 'Browsers', [0, 1], null),
     component('editors', 'web-client', 'Editors', [0, 0], null),
@@ -19,7 +19,7 @@ export const referenceDesign: Design = {
       notes:
         'Keyed by prefix and locale, never by user. Serves the old answer while the servers are away; a blocked term is purged.',
     }),
-    component('firewall', 'waf', 'Firewall', [2, 1], null, {
+    component('firewall', 'waf', 'Firewall', [2, 1], REGION, {
       limitRequestsPerSecond: 60000,
       notes: 'Limits what one address may ask; programs that copy the index are refused.',
     }),

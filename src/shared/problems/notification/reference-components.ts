@@ -28,7 +28,7 @@ const CHANNEL_WORKER = {
 const intake: readonly Component[] = [
   component('producers', 'web-client', 'Producing services', [0, 2], null),
   component('app', 'mobile-client', 'Apps', [0, 4], null),
-  component('firewall', 'waf', 'Firewall', [1, 3], null, {
+  component('firewall', 'waf', 'Firewall', [1, 3], REGION, {
     limitRequestsPerSecond: 25000,
     notes: 'A quota for each producing service and each app; one that runs wild is refused here.',
   }),
@@ -104,6 +104,7 @@ const routing: readonly Component[] = [
     hasBackup: true,
     isEncrypted: true,
     maxConnections: 400,
+    hasPooler: true,
     keyKind: 'natural',
     holds: ['preference', 'device', 'template'],
   }),

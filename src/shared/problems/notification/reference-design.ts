@@ -4,7 +4,7 @@ import { components, REGION } from './reference-components';
 import { connections } from './reference-connections';
 
 export const referenceDesign: Design = {
-  boundaries: recordsById(frame(REGION, 'region', 'Home region', [2, 1], [6, 5])),
+  boundaries: recordsById(frame(REGION, 'region', 'Home region', [1, 1], [6, 5])),
   components: recordsById(...components),
   connections: recordsById(...connections),
 };

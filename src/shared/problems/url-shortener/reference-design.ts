@@ -56,6 +56,7 @@ export const referenceDesign: Design = {
       hasBackup: true,
       isEncrypted: true,
       maxConnections: 200,
+      hasPooler: true,
       keyKind: 'range-blocks',
       holds: ['url'],
       retentionDays: 1_826,

@@ -7,8 +7,13 @@ const WORKS: PathHop['anyOf'] = [
   ['computes-in-batches'],
 ];
 const BLOBS = hop('object storage', [['durable-blobs']]);
-const UPLOADED = hop('announcement of the upload', [['durable-buffer'], ['storage-events']], {
+/** Joined in storage, or noted in a store with an outbox. */
+const STORED = hop('store of the upload', [['durable-blobs'], ['durable', 'key-lookup']]);
+const ANNOUNCEMENT = hop('announcement of the upload', [['durable-buffer'], ['storage-events']], {
   mode: 'any',
+});
+const PLANNER = hop('whoever starts the work', [...WORKS, ['outside-our-control']], {
+  mode: 'async',
 });
 const TRANSCODERS = hop('transcoders', [['computes-asynchronously'], ['outside-our-control']], {
   mode: 'any',
@@ -62,33 +67,29 @@ export const requiredPaths: RequiredPath[] = [
   },
   {
     id: 'complete-path',
-    title: 'An upload is completed',
+    title: 'A finished upload is announced',
     flow: 'complete-upload',
-    requirements: ['upload'],
+    requirements: ['upload', 'transcode'],
     anyOf: [
-      [CLIENT, EDGE_IF_ANY, BALANCER, SERVICE, STORE],
-      [CLIENT, EDGE_IF_ANY, BALANCER, SERVICE, BLOBS],
+      [CLIENT, EDGE_IF_ANY, BALANCER, SERVICE, ANNOUNCEMENT, PLANNER],
+      [CLIENT, EDGE_IF_ANY, BALANCER, SERVICE, STORED, ANNOUNCEMENT, PLANNER],
+      [CLIENT, EDGE_IF_ANY, BALANCER, SERVICE, STORED, PLANNER],
     ],
-    why: 'Only when all parts are there and fit their checksums may the work on the video begin.',
-    fix: 'Let the service check and join the parts, and note in a durable store that the upload is complete.',
-    weight: 1,
+    why: 'Transcoding takes minutes of many processors: it must wait in a line and not inside the request that ends the upload.',
+    fix: 'Let the service join the parts, and announce the finished original in a durable buffer from which the work on it starts.',
+    weight: 3,
   },
   {
     id: 'transcode-path',
-    title: 'From the upload to its renditions',
+    title: 'From the original to its renditions',
     flow: 'transcode',
     requirements: ['transcode', 'time-to-publish'],
     anyOf: [
-      [
-        UPLOADED,
-        { ...hop('planner', WORKS, { mode: 'any' }), isOptional: true },
-        { ...BUFFER, isOptional: true },
-        TRANSCODERS,
-        { ...BLOBS, mode: 'any' },
-      ],
+      [PLANNER, BUFFER, TRANSCODERS, { ...BLOBS, mode: 'any' }],
+      [ANNOUNCEMENT, TRANSCODERS, { ...BLOBS, mode: 'any' }],
     ],
-    why: 'Transcoding takes minutes of many processors: it must wait in a line, be split up, and be safe to repeat.',
-    fix: 'Announce the finished upload in a durable buffer; split the video into pieces for transcoders that write renditions to object storage.',
+    why: 'One machine takes an hour for a long video; many take a minute each, and can do a piece again when it fails.',
+    fix: 'Split the video into pieces in a durable buffer; let transcoders write every rendition of a piece to object storage.',
     weight: 3,
   },
   {

@@ -39,7 +39,7 @@ const playing: readonly Component[] = [
     ttlSeconds: 2_592_000,
     hasShedPlan: true,
     notes:
-      'One node fetches a segment however many edges ask for it. 60 nodes with 25 Gb/s for the twentieth part that the CDN misses.',
+      'One node fetches a segment however many edges ask for it. 60 nodes with 25 Gb/s for the twentieth part that the CDN misses. While the shield is away the CDN asks the object storage itself.',
   }),
   component('renditions', 'object-storage', 'Renditions', [7, 0], REGION, {
     usesSignedUrls: true,
@@ -50,15 +50,21 @@ const playing: readonly Component[] = [
     notes:
       'What nobody has watched for half a year keeps its lowest rendition; the others are made again when asked for.',
   }),
-  component('firewall', 'waf', 'Firewall', [1, 2], null, {
-    limitRequestsPerSecond: 20000,
-    notes: 'Limits how often one address may start a video or an upload.',
-  }),
   component('balancer', 'load-balancer', 'Load balancer', [2, 2], REGION, {
     ...ACROSS_ZONES,
     algorithm: 'least-connections',
     hasHealthCheck: true,
     terminatesTls: true,
+  }),
+  component('upload-limiter', 'rate-limiter', 'Limiter of uploads', [2, 3], REGION, {
+    ...ACROSS_ZONES,
+    limitAlgorithm: 'token-bucket',
+    limitRequestsPerSecond: 60,
+    onFailure: 'fail-open',
+    timeoutMs: 10,
+    replicas: 3,
+    tier: 't3.medium',
+    notes: 'Twenty uploads an hour for each account. Players are limited by the CDN.',
   }),
   component('video-api', 'service', 'Video API', [3, 2], REGION, {
     ...ACROSS_ZONES,
@@ -90,6 +96,7 @@ const playing: readonly Component[] = [
     hasBackup: true,
     isEncrypted: true,
     maxConnections: 200,
+    hasPooler: true,
     keyKind: 'snowflake',
     holds: ['video'],
   }),

@@ -16,18 +16,16 @@ const playing: readonly Connection[] = [
   connection('edge', 'shield', ['segments'], {
     operation: 'read',
     label: 'misses',
-    properties: { timeoutMs: 2_000, ...SEGMENTS },
+    properties: { timeoutMs: 2_000, criticality: 'soft', ...SEGMENTS },
   }),
   connection('shield', 'renditions', ['segments'], {
     operation: 'read',
     label: 'first time only',
     properties: { timeoutMs: 1_500, ...REPEATABLE },
   }),
-  connection('players', 'firewall', ['play'], { operation: 'read', properties: FROM_CLIENT }),
-  connection('firewall', 'balancer', ['play', 'start-upload', 'complete-upload'], {
-    properties: FROM_CLIENT,
-  }),
-  connection('balancer', 'video-api', ['play', 'start-upload', 'complete-upload'], {
+  connection('players', 'balancer', ['play'], { operation: 'read', properties: FROM_CLIENT }),
+  connection('balancer', 'video-api', ['play'], {
+    operation: 'read',
     properties: { protocol: 'http', timeoutMs: 1_000, isIdempotent: true, ...ENCRYPTED },
   }),
   connection('video-api', 'metadata-cache', ['play'], {
@@ -53,9 +51,17 @@ const playing: readonly Connection[] = [
 ];
 
 const uploading: readonly Connection[] = [
-  connection('creators', 'firewall', ['start-upload', 'complete-upload'], {
+  connection('creators', 'balancer', ['start-upload', 'complete-upload'], {
     operation: 'write',
     properties: FROM_CLIENT,
+  }),
+  connection('balancer', 'upload-limiter', ['start-upload', 'complete-upload'], {
+    operation: 'write',
+    properties: { protocol: 'http', timeoutMs: 10, isIdempotent: true, ...ENCRYPTED },
+  }),
+  connection('upload-limiter', 'video-api', ['start-upload', 'complete-upload'], {
+    operation: 'write',
+    properties: { protocol: 'http', timeoutMs: 2_000, isIdempotent: true, ...ENCRYPTED },
   }),
   connection('creators', 'originals', ['upload-part'], {
     operation: 'write',
@@ -80,12 +86,12 @@ const uploading: readonly Connection[] = [
 ];
 
 const transcoding: readonly Connection[] = [
-  connection('originals', 'finished-uploads', ['transcode'], {
+  connection('originals', 'finished-uploads', ['complete-upload'], {
     mode: 'async',
     label: 'event',
     properties: ENCRYPTED,
   }),
-  connection('finished-uploads', 'planner', ['transcode'], {
+  connection('finished-uploads', 'planner', ['complete-upload'], {
     mode: 'async',
     properties: ENCRYPTED,
   }),

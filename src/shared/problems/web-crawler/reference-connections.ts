@@ -29,7 +29,13 @@ const frontier: readonly Connection[] = [
 const fetching: readonly Connection[] = [
   connection('fetchers', 'sites', ['fetch'], {
     operation: 'read',
-    properties: { protocol: 'https', timeoutMs: 10_000, hasCircuitBreaker: true, ...ENCRYPTED },
+    properties: {
+      protocol: 'https',
+      timeoutMs: 10_000,
+      hasCircuitBreaker: true,
+      payloadBytes: 500,
+      ...ENCRYPTED,
+    },
   }),
   connection('fetchers', 'name-cache', ['resolve-host'], {
     operation: 'read',

@@ -10,15 +10,14 @@ import { componentLoads } from './figures/components';
 import { connectionLoads } from './figures/connections';
 import { flowLoads } from './figures/flows';
 import { issuesOf } from './figures/issues';
-import { stationAvailabilities } from './figures/station-availability';
 import { stationUses, storedBytesOf } from './figures/use';
-import { waitsOf } from './figures/waits';
 import { busiestOf } from './propagation/demand';
 import { planOf } from './propagation/plan';
 import { averageRates, peakRates } from './propagation/rates';
 import { settle, type Settled } from './propagation/settle';
 import type { Bottleneck, Cost, LoadResult, Storage } from './results';
 import { networkOf } from './routing/network';
+import { situationOf, type Situation } from './situation';
 import { bytes, share, type Bytes } from './units';
 import { undisturbed, type WhatIf } from './what-if';
 
@@ -29,12 +28,27 @@ export interface LoadInput {
   readonly constants: ConstantOverrides;
 }
 
+/** A result and what its figures were taken from. */
+export interface Evaluation {
+  readonly result: LoadResult;
+  readonly situation: Situation;
+}
+
 /** What the design does under the problem's peak load, in the given situation. Never throws on a valid design. */
 export function evaluateLoad(input: LoadInput): LoadResult {
-  if (input.whatIf.budgetShare === null) return resultOf(input);
+  return evaluationOf(input).result;
+}
+
+export function evaluationOf(input: LoadInput): Evaluation {
+  if (input.whatIf.budgetShare === null) return evaluationAsDrawn(input);
   const { design, issues } = cutToBudget(input, (cut) => billFor({ ...input, design: cut }));
-  const result = resultOf({ ...input, design });
-  return { ...result, issues: [...issues, ...result.issues] };
+  const { result, situation } = evaluationAsDrawn({ ...input, design });
+  return { result: { ...result, issues: [...issues, ...result.issues] }, situation };
+}
+
+function evaluationAsDrawn(input: LoadInput): Evaluation {
+  const situation = situationOf(input);
+  return { result: resultOf(situation), situation };
 }
 
 function billFor(input: LoadInput): Cost {
@@ -43,31 +57,24 @@ function billFor(input: LoadInput): Cost {
   return costOf(average, storedBytesOf(average));
 }
 
-function resultOf(input: LoadInput): LoadResult {
-  const plan = planOf(networkOf(input));
-  const now = settle(plan, peakRates(plan));
-  const calmInput = { ...input, whatIf: undisturbed(input.whatIf) };
-  const calmPlan = calmInput.whatIf === input.whatIf ? plan : planOf(networkOf(calmInput));
-  const calm = calmPlan === plan ? now : settle(calmPlan, peakRates(calmPlan));
-  const average = settle(calmPlan, averageRates(calmPlan));
-
-  const waits = waitsOf(plan, now.demand);
-  const availabilities = stationAvailabilities(now, calm);
-  const storedBytes = storedBytesOf(average);
-  const components = componentLoads({ settled: now, average, waits, availabilities, storedBytes });
-  const flows = flowLoads(now, waits, availabilities);
+function resultOf(situation: Situation): LoadResult {
+  const { settled, average, waits, availabilities, storedBytes } = situation;
+  const { plan } = settled;
+  const { input } = plan.network;
+  const components = componentLoads(situation);
+  const flows = flowLoads(settled, waits, availabilities);
   return {
     whatIf: input.whatIf,
     constants: input.constants,
     flows,
     components,
-    connections: connectionLoads(now),
-    bottleneck: bottleneckOf(now),
+    connections: connectionLoads(settled),
+    bottleneck: bottleneckOf(settled),
     breaksAt: breakingPointOf(plan, peakRates(plan)),
     costPerMonth: costOf(average, storedBytes),
     storage: storageOf(storedBytes),
-    issues: issuesOf(now, flows, components),
-    approximations: approximationsOf(now, waits),
+    issues: issuesOf(settled, flows, components),
+    approximations: approximationsOf(settled, waits),
   };
 }
 

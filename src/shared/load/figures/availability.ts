@@ -14,7 +14,9 @@ export interface FlowAvailability {
 export interface StationAvailability {
   readonly design: Share;
   readonly sla: Share;
-  /** Part of the instances without which the load cannot be carried. */
+  /** Instances without which the load cannot be carried. */
+  readonly needed: number;
+  /** The same as a part of all instances. */
   readonly neededShare: number;
 }
 

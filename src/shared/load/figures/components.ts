@@ -4,27 +4,17 @@ import { busiestOf, usedOf, utilisationOf, type Demand } from '../propagation/de
 import type { Plan } from '../propagation/plan';
 import type { Settled } from '../propagation/settle';
 import type { Backlog, ComponentLoad, ComponentStatus, ResourceLoad } from '../results';
+import type { Situation } from '../situation';
 import type { Station } from '../stations/station';
 import { count, milliseconds, perSecond, seconds, share, type Bytes } from '../units';
-import type { StationAvailability } from './availability';
-import type { Wait } from './waits';
 
-export interface ComponentContext {
-  readonly settled: Settled;
-  /** At the average load, with everything up. */
-  readonly average: Settled;
-  readonly waits: readonly (Wait | null)[];
-  readonly availabilities: readonly StationAvailability[];
-  readonly storedBytes: ReadonlyMap<string, Bytes>;
-}
-
-export function componentLoads(context: ComponentContext): ComponentLoad[] {
+export function componentLoads(context: Situation): ComponentLoad[] {
   return context.settled.plan.network.stations.map((station, number) =>
     componentLoad(context, station, number),
   );
 }
 
-function componentLoad(context: ComponentContext, station: Station, number: number): ComponentLoad {
+function componentLoad(context: Situation, station: Station, number: number): ComponentLoad {
   const { settled, waits, availabilities, storedBytes } = context;
   const { plan, demand, state } = settled;
   const offered = (demand.reads[number] ?? 0) + (demand.writes[number] ?? 0);
@@ -124,7 +114,7 @@ const HOUR = seconds(3_600);
 
 /** What piles up before a component that takes from a buffer and is slower than what comes in. */
 function backlogOf(
-  { settled, average }: ComponentContext,
+  { settled, average }: Situation,
   station: Station,
   number: number,
 ): Backlog | null {

@@ -1,5 +1,5 @@
-import { shownName } from '../../design/names';
 import type { Settled } from '../propagation/settle';
+import { nameIn } from '../routing/network';
 import type { ComponentLoad, FlowLoad, LoadIssue } from '../results';
 
 const NOTHING = { components: [], connections: [], flows: [] } as const;
@@ -82,7 +82,7 @@ function loopIssues({ plan, hasSettled }: Settled): LoadIssue[] {
     ...NOTHING,
     id: `loop/${link.id}`,
     severity: 'not-computed' as const,
-    message: `${nameIn(plan, link.from)} calls ${nameIn(plan, link.to)}, which waits for it in turn: a loop without a buffer never ends. The model leaves this connection out.`,
+    message: `${nameIn(plan.network, link.from)} calls ${nameIn(plan.network, link.to)}, which waits for it in turn: a loop without a buffer never ends. The model leaves this connection out.`,
     components: [link.from, link.to],
     connections: [link.id],
   }));
@@ -124,7 +124,7 @@ function saturationIssues(
         severity: 'not-computed' as const,
         message:
           full.length > 0
-            ? `"${flow.title}" has no latency: work piles up at ${full.map((id) => nameIn(plan, id)).join(', ')}, so waiting grows without end.`
+            ? `"${flow.title}" has no latency: work piles up at ${full.map((id) => nameIn(plan.network, id)).join(', ')}, so waiting grows without end.`
             : `"${flow.title}" has no latency: none of its requests is answered.`,
         components: full,
         flows: [flow.id],
@@ -143,27 +143,22 @@ function assumptionIssues({ plan }: Settled): LoadIssue[] {
       ...NOTHING,
       id: `unknown/${id}`,
       severity: 'not-computed' as const,
-      message: `The model has no figures for what ${nameIn(plan, id)} can carry: it is left out of the bottleneck.`,
+      message: `The model has no figures for what ${nameIn(plan.network, id)} can carry: it is left out of the bottleneck.`,
       components: [id],
     })),
     ...[...ambiguous].sort().map((id) => ({
       ...NOTHING,
       id: `split/${id}`,
       severity: 'assumed' as const,
-      message: `${nameIn(plan, id)} leads to several different components and the lines do not say which flows they carry: traffic is split evenly. Name the flows on the lines.`,
+      message: `${nameIn(plan.network, id)} leads to several different components and the lines do not say which flows they carry: traffic is split evenly. Name the flows on the lines.`,
       components: [id],
     })),
     ...untold.map(({ id, assumedProperties }) => ({
       ...NOTHING,
       id: `untold/${id}`,
       severity: 'assumed' as const,
-      message: `${nameIn(plan, id)} does not say its ${assumedProperties.join(', ')}: the usual value is used.`,
+      message: `${nameIn(plan.network, id)} does not say its ${assumedProperties.join(', ')}: the usual value is used.`,
       components: [id],
     })),
   ];
-}
-
-function nameIn({ network }: Settled['plan'], id: string): string {
-  const component = network.stations[network.numberOf.get(id) ?? -1]?.component;
-  return component ? shownName(component) : id;
 }

@@ -64,7 +64,7 @@ function visitTime(
   const node = routes[route]?.nodes[place];
   const station = network.stations[node?.station ?? -1];
   if (!node || !station) return NO_TIME;
-  const own = ownTime(settled, waits, route, place);
+  const own = timeOf(ownTimeAt(settled, waits, route, place));
   if (isBuffer(station.id, network.has) && !withLater) return own;
   const isMade = (call: Call) =>
     call.share > 0 && (call.isWaitedFor || (withLater && call.group !== REPLICATION));
@@ -85,34 +85,47 @@ function visitTime(
   return inSequence(own, behind);
 }
 
-/** Waiting and work at the station itself. */
-function ownTime(
+/** What a visit spends at the station itself. */
+export interface OwnTime {
+  readonly operation: 'read' | 'write';
+  /** The same for every visit: base latency, and what is supposed to come on top. */
+  readonly fixedMs: number;
+  readonly waitMs: number;
+  readonly workMs: number;
+  /** Of waiting and work. */
+  readonly varianceMs2: number;
+}
+
+/** null: the flow starts there in the middle of another's visit, or the place is not on the route. */
+export function ownTimeAt(
   { plan, state }: Settled,
   waits: readonly (Wait | null)[],
   route: number,
   place: number,
-): ResponseTime {
+): OwnTime | null {
   const found = plan.routes[route];
   const number = found?.nodes[place]?.station ?? -1;
   const station = plan.network.stations[number];
-  if (!station || found?.inside.has(place) === true) return NO_TIME;
+  if (!station || found?.inside.has(place) === true) return null;
   const visits = state.visits[route]?.[place] ?? 0;
   const isRead = visits > 0 && (state.reads[route]?.[place] ?? 0) >= visits / 2;
   const operation = isRead ? 'read' : 'write';
-  const fixed = constantTime(
-    milliseconds(station.baseMs[operation] + addedMs(plan.network, station.id)),
-  );
+  const fixedMs = station.baseMs[operation] + addedMs(plan.network, station.id);
   const { service } = station;
   const wait = waits[number];
-  if (!service || !wait) return fixed;
-  const meanMs = service.serviceMs[operation];
-  return inSequence(
-    fixed,
-    stage(
-      milliseconds(wait.meanMs + meanMs),
-      wait.varianceMs2 + service.serviceCv2 * meanMs * meanMs,
-    ),
-  );
+  if (!service || !wait) return { operation, fixedMs, waitMs: 0, workMs: 0, varianceMs2: 0 };
+  const workMs = service.serviceMs[operation];
+  const varianceMs2 = wait.varianceMs2 + service.serviceCv2 * workMs * workMs;
+  return { operation, fixedMs, waitMs: wait.meanMs, workMs, varianceMs2 };
+}
+
+function timeOf(own: OwnTime | null): ResponseTime {
+  if (!own) return NO_TIME;
+  const { fixedMs, waitMs, workMs, varianceMs2 } = own;
+  const fixed = constantTime(milliseconds(fixedMs));
+  return workMs > 0 || waitMs > 0
+    ? inSequence(fixed, stage(milliseconds(waitMs + workMs), varianceMs2))
+    : fixed;
 }
 
 function groupTime(

@@ -12,7 +12,7 @@ import type { StationAvailability } from './availability';
 export function stationAvailabilities(now: Settled, undisturbed: Settled): StationAvailability[] {
   return now.plan.network.stations.map((station, number) => {
     if (station.instances.up === 0) {
-      return { design: share(0), sla: share(0), neededShare: 1 };
+      return { design: share(0), sla: share(0), needed: 1, neededShare: 1 };
     }
     // What is overloaded is not down: it needs all it has. Turned away requests are the flow's errors.
     const needed = Math.min(
@@ -25,6 +25,7 @@ export function stationAvailabilities(now: Settled, undisturbed: Settled): Stati
     return {
       design: station.availability.design(needed),
       sla: station.availability.sla,
+      needed,
       neededShare: Math.min(1, needed / Math.max(1, station.instances.all)),
     };
   });

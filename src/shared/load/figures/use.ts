@@ -26,7 +26,8 @@ export function storedBytesOf({ plan, state }: Settled): Map<string, Bytes> {
   return new Map([...stored].map(([id, sum]) => [id, bytes(sum)]));
 }
 
-function keptSeconds({ component }: Station): number {
+/** How long a store keeps what is written to it, within the twelve months that are looked at. */
+export function keptSeconds({ component }: Station): number {
   const days = assumedValue(component, 'retentionDays');
   const year = MONTHS * SECONDS_PER_MONTH;
   return typeof days === 'number' && days > 0 ? Math.min(year, days * DAY_SECONDS) : year;

@@ -1,6 +1,6 @@
 import { assumedValue, kindSpec } from '../../design/kinds/catalog';
-import { lineBehind } from '../queueing/balancing';
-import { queueWait } from '../queueing/wait';
+import { lineBehind, type LinesBehind } from '../queueing/balancing';
+import { queueWait, type Line } from '../queueing/wait';
 import type { Demand } from '../propagation/demand';
 import type { Plan } from '../propagation/plan';
 import type { Network } from '../routing/network';
@@ -22,22 +22,36 @@ export function waitsOf(plan: Plan, demand: Demand): (Wait | null)[] {
   return plan.network.stations.map((station, number) => waitOf(plan, demand, station, number));
 }
 
-function waitOf(
+function waitOf(plan: Plan, demand: Demand, station: Station, number: number): Wait | null {
+  const line = lineAt(plan, demand, station, number);
+  if (!line) return NO_WAIT;
+  const wait = queueWait(line);
+  return (
+    wait && {
+      meanMs: wait.mean,
+      varianceMs2: wait.varianceMs2,
+      isApproximate: line.isApproximate || (station.service?.serviceCv2 ?? 0) > 1,
+    }
+  );
+}
+
+/** One of the lines in which requests wait before a station; null: nobody waits. */
+export function lineAt(
   { network, capacityShares }: Plan,
   demand: Demand,
   { id, service, instances }: Station,
   number: number,
-): Wait | null {
+): (Line & Pick<LinesBehind, 'lines' | 'isApproximate'>) | null {
   const reads = demand.reads[number] ?? 0;
   const arrivals = reads + (demand.writes[number] ?? 0);
-  if (!service || arrivals <= 0 || instances.up === 0) return NO_WAIT;
+  if (!service || arrivals <= 0 || instances.up === 0) return null;
   const readShare = reads / arrivals;
   const times = [
     { share: readShare, ms: service.serviceMs.read },
     { share: 1 - readShare, ms: service.serviceMs.write },
   ];
   const meanMs = times.reduce((sum, { share, ms }) => sum + share * ms, 0);
-  if (meanMs <= 0) return NO_WAIT;
+  if (meanMs <= 0) return null;
   const squareMs2 = times.reduce(
     (sum, { share, ms }) => sum + share * (1 + service.serviceCv2) * ms * ms,
     0,
@@ -48,20 +62,15 @@ function waitOf(
     Math.max(1, Math.round((service.servers * working) / service.serversPerInstance)),
     service.serversPerInstance,
   );
-  const wait = queueWait({
+  return {
     arrivals: perSecond(arrivals / lines.lines),
     serviceTime: seconds(meanMs / 1_000),
     servers: lines.serversPerLine,
     arrivalCv2: lines.arrivalCv2,
     serviceCv2: squareMs2 / (meanMs * meanMs) - 1,
-  });
-  return (
-    wait && {
-      meanMs: wait.mean,
-      varianceMs2: wait.varianceMs2,
-      isApproximate: lines.isApproximate || service.serviceCv2 > 1,
-    }
-  );
+    lines: lines.lines,
+    isApproximate: lines.isApproximate,
+  };
 }
 
 /**

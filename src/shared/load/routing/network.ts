@@ -1,4 +1,5 @@
 import { capabilityLookup, type CapabilityLookup } from '../../design/kinds/capabilities';
+import { shownName } from '../../design/names';
 import type { Component, ComponentId } from '../../design/schema';
 import { constantsWith, type Constants } from '../constants/constants';
 import type { LoadInput } from '../evaluate';
@@ -52,6 +53,12 @@ export function networkOf(input: LoadInput): Network {
     replications: replicationsOf(connections),
     pathWorld: pathWorldOf(components, adjacency, has),
   };
+}
+
+/** The name that a component shows; of one that is not drawn its id. */
+export function nameIn({ stations, numberOf }: Network, id: ComponentId): string {
+  const component = stations[numberOf.get(id) ?? -1]?.component;
+  return component ? shownName(component) : id;
 }
 
 function replicationsOf(

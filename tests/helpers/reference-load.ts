@@ -34,9 +34,13 @@ export class ReferenceLoad {
   flowsOf(result: LoadResult): { readonly spec: FlowSpec; readonly load: FlowLoad }[] {
     return this.traffic.flows.map((spec) => ({
       spec,
-      load: found(result.flows, spec.id),
+      load: flowOf(result, spec.id),
     }));
   }
+}
+
+export function flowOf(result: LoadResult, id: string): FlowLoad {
+  return found(result.flows, id);
 }
 
 export function componentOf(result: LoadResult, id: string): ComponentLoad {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Properties } from '#shared/design/schema';
 import type { WhatIf } from '#shared/load/what-if';
-import { componentOf, ReferenceLoad, utilisationIn } from '../../helpers/reference-load';
+import { componentOf, flowOf, ReferenceLoad, utilisationIn } from '../../helpers/reference-load';
 
 /** The reference sizing: what arrives at each tier at peak, and how busy that makes it. */
 const TOLERANCE = 0.03;
@@ -108,6 +108,12 @@ describe('reference sizing', () => {
     const instead = { counters: { shards: 7 }, 'gateways-to-counters': { multiplicity: 3 } };
     const busy = utilisationIn(limiter.evaluate({}, instead), 'counters');
     expect(busy).toBeCloseTo(300_000 / 560_000, 2);
+  });
+
+  it('makes every insert of the feed wait for the event that it shares with others', () => {
+    const { freshnessSeconds } = flowOf(feed.evaluate(), 'fan-out');
+    expect(freshnessSeconds).toBeGreaterThan(0.002);
+    expect(freshnessSeconds).toBeLessThan(5);
   });
 
   it('cannot carry the posts of the feed from the store alone when the post cache is cold', () => {

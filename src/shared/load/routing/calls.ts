@@ -55,7 +55,8 @@ function callOf(placed: Placed, choice: Choice, caches: readonly Choice[]): Call
   const multiplicity = number('multiplicity') ?? 1;
   const stated = Math.min(1, (number('probabilityPercent') ?? 100) / 100);
   const batch = Math.max(1, number('batchSize') ?? 1);
-  const perVisit = (multiplicity * stated) / batch;
+  const asked = multiplicity * stated;
+  const perVisit = asked / batch;
   const missOf = caches
     .filter((cache) => backs(network, link, cache.link))
     .map((cache) => placeOf(cache.link.to));
@@ -70,7 +71,8 @@ function callOf(placed: Placed, choice: Choice, caches: readonly Choice[]): Call
     to: placeOf(link.to),
     operation: connection.operation === 'any' ? flow.operation : connection.operation,
     perVisit: perVisit * share,
-    probability: Math.min(1, perVisit),
+    // Whoever shares a call with others waits for it and fails with it, as if it were his own.
+    probability: Math.min(1, asked),
     parallel: Math.max(1, perVisit),
     share,
     group,

@@ -59,7 +59,7 @@ export const components = recordsById(
     replicationFactor: 3,
     readQuorum: 2,
     writeQuorum: 2,
-    tier: 'm5.large',
+    tier: 'm5.xlarge',
     shardKey: 'conversation_id, bucket',
     partitioning: 'ring',
     keyKind: 'snowflake',

@@ -1,6 +1,7 @@
 import { connection, recordsById, REPEATABLE } from '../reference-parts';
 
 const POSTS_IN_A_PAGE = 20;
+const POST_BYTES = 1_000;
 const FOLLOWERS = 200;
 
 export const connections = recordsById(
@@ -34,8 +35,8 @@ export const connections = recordsById(
   }),
   connection('feed-service', 'feed-lists', ['read-feed'], {
     operation: 'read',
-    label: '800 ids',
-    properties: { protocol: 'redis', timeoutMs: 50, isEncrypted: true },
+    label: 'ids of a page',
+    properties: { protocol: 'redis', timeoutMs: 50, payloadBytes: 320, isEncrypted: true },
   }),
   connection('feed-service', 'post-cache', ['read-feed'], {
     operation: 'read',
@@ -45,13 +46,19 @@ export const connections = recordsById(
       timeoutMs: 50,
       criticality: 'soft',
       multiplicity: POSTS_IN_A_PAGE,
+      payloadBytes: POST_BYTES,
       isEncrypted: true,
     },
   }),
   connection('feed-service', 'post-store', ['read-feed'], {
     operation: 'read',
     label: 'misses',
-    properties: { timeoutMs: 100, multiplicity: POSTS_IN_A_PAGE, ...REPEATABLE },
+    properties: {
+      timeoutMs: 100,
+      multiplicity: POSTS_IN_A_PAGE,
+      payloadBytes: POST_BYTES,
+      ...REPEATABLE,
+    },
   }),
   connection('feed-service', 'follow-graph', ['read-feed'], {
     operation: 'read',
@@ -76,7 +83,7 @@ export const connections = recordsById(
     mode: 'async',
     operation: 'write',
     label: 'one per post',
-    properties: { protocol: 'kafka', isEncrypted: true, multiplicity: 1 / FOLLOWERS },
+    properties: { protocol: 'kafka', isEncrypted: true, batchSize: FOLLOWERS },
   }),
   connection('post-events', 'fan-out-worker', ['fan-out'], {
     mode: 'async',
@@ -87,7 +94,7 @@ export const connections = recordsById(
   connection('fan-out-worker', 'follow-graph', ['fan-out'], {
     operation: 'read',
     label: 'followers',
-    properties: { timeoutMs: 500, multiplicity: 1 / FOLLOWERS, ...REPEATABLE },
+    properties: { timeoutMs: 500, batchSize: FOLLOWERS, ...REPEATABLE },
   }),
   connection('fan-out-worker', 'feed-lists', ['fan-out'], {
     operation: 'write',

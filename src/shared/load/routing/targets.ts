@@ -28,14 +28,13 @@ interface Choices {
 export function choicesOf(network: Network, from: ComponentId, links: readonly Link[]): Choices {
   const groups = [...groupBy(links, (link) => groupKey(network, from, link)).values()];
   const split = groups.map((group, index) => {
-    const looks = new Set(group.map(({ to }) => lookOf(network, to))).size;
+    const looks = new Set(group.map(({ to }) => lookBehindRouter(network, to))).size;
+    const isInterchangeable = group.length > 1 && looks === 1;
     return {
       isAmbiguous: looks > 1,
-      choices: sharesOf(network, from, group).map((choice) => ({
-        ...choice,
-        group: index,
-        isInterchangeable: group.length > 1 && looks === 1,
-      })),
+      choices: sharesOf(network, group, isInterchangeable && looksForFailures(network, from)).map(
+        (choice) => ({ ...choice, group: index, isInterchangeable }),
+      ),
     };
   });
   return {
@@ -60,26 +59,34 @@ function isPassedOn({ has, stations, numberOf }: Network, from: ComponentId, to:
   return has(to, 'durable-blobs') || has(to, 'query') || component.kind === 'in-memory-index';
 }
 
-/** Components of one kind that lead to the same others look alike: copies of one thing. */
-function lookOf({ adjacency, numberOf, stations }: Network, id: ComponentId): string {
-  const component = stations[numberOf.get(id) ?? -1]?.component;
+/** Components of one kind that lead to the same others look alike: copies of one thing. Ends of the way are themselves. */
+function lookOf(network: Network, id: ComponentId): string {
+  const look = lookBehindRouter(network, id);
+  return network.adjacency.out(id).length === 0 ? `${look} ${id}` : look;
+}
+
+/** Behind what passes requests on, boxes of one kind with nothing behind them are copies too. */
+function lookBehindRouter({ adjacency, numberOf, stations }: Network, id: ComponentId): string {
   const onwards = adjacency
     .out(id)
     .map(({ to }) => to)
     .sort();
-  const way = onwards.length === 0 ? id : onwards.join(' ');
-  return `${component?.kind} ${way}`;
+  return `${stations[numberOf.get(id) ?? -1]?.component.kind} ${onwards.join(' ')}`;
+}
+
+/** Whether a component that fails gets no more requests from here. */
+function looksForFailures({ stations, numberOf }: Network, id: ComponentId): boolean {
+  const caller = stations[numberOf.get(id) ?? -1]?.component;
+  return caller !== undefined && assumedValue(caller, 'hasHealthCheck') !== false;
 }
 
 function sharesOf(
   { stations, numberOf }: Network,
-  from: ComponentId,
   group: readonly Link[],
+  avoidsFailed: boolean,
 ): { readonly link: Link; readonly share: number }[] {
-  const caller = stations[numberOf.get(from) ?? -1]?.component;
-  const looksForFailures = !caller || assumedValue(caller, 'hasHealthCheck') !== false;
   const isUp = ({ to }: Link) => (stations[numberOf.get(to) ?? -1]?.instances.up ?? 0) > 0;
-  const alive = looksForFailures ? group.filter(isUp) : group;
+  const alive = avoidsFailed ? group.filter(isUp) : group;
   const chosen = alive.length > 0 ? alive : group;
   const weights = chosen.map((link) => {
     const stated = assumedConnectionValue(link.connection, 'sharePercent');

@@ -1,6 +1,6 @@
 import type { Constants } from '../constants/constants';
 import type { CostCategory, CostLine } from '../results';
-import { propertiesOf } from '../stations/properties';
+import { PropertyReader } from '../stations/properties';
 import type { Station, StationUse } from '../stations/station';
 import { usdPerMonth } from '../units';
 import type { Bill, Price } from './bill';
@@ -19,7 +19,7 @@ const CATEGORIES: readonly (readonly [CostCategory, Price])[] = [
 /** What a component costs a month, by what is paid for: list prices, with the data of the twelfth month. */
 export function costLines(station: Station, use: StationUse, constants: Constants): CostLine[] {
   const { component } = station;
-  const bill: Bill = { station, use, constants, properties: propertiesOf(component) };
+  const bill: Bill = { station, use, constants, properties: new PropertyReader(component) };
   return CATEGORIES.flatMap(([category, price]) => {
     const item = price(bill);
     if (!item || !(item.usd > 0)) return [];

@@ -1,5 +1,5 @@
+import type { Boundary } from '../../design/schema';
 import { count } from '../units';
-import type { Place } from './placement';
 import type { Instances } from './station';
 import type { Subject } from './subject';
 
@@ -10,31 +10,35 @@ export interface Standing {
   readonly upByZone: readonly number[];
 }
 
-/** `all` machines, spread evenly over the zones; the first zones get the remainder. */
+/** `all` machines, spread evenly over the regions and their zones; the first ones get the remainder. */
 export function countedInstances({ component, properties, world }: Subject, all: number): Standing {
   const { placement, whatIf } = world;
+  const place = placement.placeOf(component);
+  const regions = place.region || place.zone ? 1 : Math.max(1, properties.count('regions', 1));
+  const zones = place.zone ? 1 : Math.max(1, properties.count('zones', 1));
   const isDown = whatIf.failedComponents.includes(component.id);
-  const domains = domainsOf(placement.placeOf(component), {
-    zones: properties.count('zones', 1),
-    regions: properties.count('regions', 1),
-  });
-  const zones = spread(all, domains).flatMap(({ part: region, count: inRegion }) =>
-    spread(inRegion, region).map(({ part, count: here }) => ({ ...part, count: here })),
-  );
-  const upByZone = zones.flatMap((domain) =>
-    !isDown &&
-    !isFailed(domain.zoneNames, whatIf.failedZones) &&
-    !isFailed(domain.regionNames, whatIf.failedRegions)
-      ? [domain.count]
-      : [],
-  );
+  const standing: Instances['zones'][number][] = [];
+  const upByZone: number[] = [];
+  let up = 0;
+  for (let region = 0; region < regions && evenShare(all, regions, region) > 0; region += 1) {
+    const inRegion = evenShare(all, regions, region);
+    const isRegionDown = isDown || isFailed(place.region, letter(region), whatIf.failedRegions);
+    for (let zone = 0; zone < zones && evenShare(inRegion, zones, zone) > 0; zone += 1) {
+      const here = evenShare(inRegion, zones, zone);
+      // The first region is at home: its zones are simply a, b, c ...
+      const name = region === 0 ? letter(zone) : `${letter(region)}-${letter(zone)}`;
+      standing.push({
+        zone: place.zone?.id ?? name,
+        region: place.region?.id ?? letter(region),
+        count: here,
+      });
+      if (isRegionDown || isFailed(place.zone, name, whatIf.failedZones)) continue;
+      upByZone.push(here);
+      up += here;
+    }
+  }
   return {
-    instances: {
-      zones: zones.map(({ zone, region, count: number }) => ({ zone, region, count: number })),
-      all: count(all),
-      up: count(upByZone.reduce((sum, number) => sum + number, 0)),
-      isManaged: false,
-    },
+    instances: { zones: standing, all: count(all), up: count(up), isManaged: false },
     upByZone,
   };
 }
@@ -42,66 +46,33 @@ export function countedInstances({ component, properties, world }: Subject, all:
 /** What a provider runs in all zones of each region: it stands as long as one of its regions does. */
 export function managedInstances({ component, properties, world }: Subject): Standing {
   const { placement, whatIf } = world;
-  const isDown = whatIf.failedComponents.includes(component.id);
   const { region } = placement.placeOf(component);
-  const isGlobal = region === null && properties.number('regions') === null;
-  const regions = isGlobal
-    ? [{ region: '', regionNames: [] }]
-    : regionsOf(region, properties.count('regions', 1));
-  const up = regions.filter(
-    ({ regionNames }) => !isDown && !isFailed(regionNames, whatIf.failedRegions),
-  ).length;
+  const counted = properties.number('regions');
+  const isGlobal = region === null && counted === null;
+  const regions = region ? 1 : Math.max(1, Math.floor(counted ?? 1));
+  const isDown = whatIf.failedComponents.includes(component.id);
+  const zones: Instances['zones'][number][] = [];
+  const upByZone: number[] = [];
+  for (let index = 0; index < regions; index += 1) {
+    const name = isGlobal ? '' : letter(index);
+    zones.push({ zone: '', region: region?.id ?? name, count: 1 });
+    if (!isDown && (isGlobal || !isFailed(region, name, whatIf.failedRegions))) upByZone.push(1);
+  }
   return {
-    instances: {
-      zones: regions.map(({ region: id }) => ({ zone: '', region: id, count: 1 })),
-      all: count(regions.length),
-      up: count(up),
-      isManaged: true,
-    },
-    upByZone: Array.from({ length: up }, () => 1),
+    instances: { zones, all: count(regions), up: count(upByZone.length), isManaged: true },
+    upByZone,
   };
 }
 
-interface Domain {
-  readonly zone: string;
-  readonly region: string;
-  /** By which a what-if may name them, in lower case. */
-  readonly zoneNames: readonly string[];
-  readonly regionNames: readonly string[];
+/** Whether a what-if names the frame (by id or name), or the letter where there is no frame. */
+function isFailed(frame: Boundary | null, name: string, failed: readonly string[]): boolean {
+  if (failed.length === 0) return false;
+  const names = frame ? [frame.id, frame.name] : [name];
+  return names.some((one) => failed.some((other) => sameName(one, other)));
 }
 
-/** Zones by region. */
-function domainsOf(
-  { zone, region }: Place,
-  counted: { readonly zones: number; readonly regions: number },
-): Domain[][] {
-  if (zone) {
-    return regionsOf(region, 1).map((home) => [
-      { ...home, zone: zone.id, zoneNames: namesOf(zone) },
-    ]);
-  }
-  return regionsOf(region, counted.regions).map((home, number) =>
-    Array.from({ length: Math.max(1, counted.zones) }, (_, index) => {
-      const name = number === 0 ? letter(index) : `${home.region}-${letter(index)}`;
-      return { ...home, zone: name, zoneNames: [name] };
-    }),
-  );
-}
-
-function regionsOf(region: Place['region'], counted: number) {
-  if (region) return [{ region: region.id, regionNames: namesOf(region) }];
-  return Array.from({ length: Math.max(1, counted) }, (_, index) => ({
-    region: letter(index),
-    regionNames: [letter(index)],
-  }));
-}
-
-function namesOf({ id, name }: { readonly id: string; readonly name: string }): string[] {
-  return [id.toLowerCase(), name.trim().toLowerCase()];
-}
-
-function isFailed(names: readonly string[], failed: readonly string[]): boolean {
-  return failed.some((name) => names.includes(name.trim().toLowerCase()));
+function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 /** a to z, then aa to az and so on. */
@@ -110,12 +81,6 @@ function letter(index: number): string {
   return index < 26 ? last : `${letter(Math.floor(index / 26) - 1)}${last}`;
 }
 
-/** Evenly over the parts, the first with the remainder; parts that get none are left out. */
-function spread<Part>(all: number, over: readonly Part[]): { part: Part; count: number }[] {
-  const each = Math.floor(all / over.length);
-  const remainder = all % over.length;
-  return over.flatMap((part, index) => {
-    const here = each + (index < remainder ? 1 : 0);
-    return here > 0 ? [{ part, count: here }] : [];
-  });
+function evenShare(all: number, parts: number, index: number): number {
+  return Math.floor(all / parts) + (index < all % parts ? 1 : 0);
 }

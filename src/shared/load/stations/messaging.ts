@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema';
 import { hottestPart, queueFor, type Work } from './capacity';
 import { countedInstances, managedInstances } from './instances';
 import { managedProduct, quorumOfCopies } from './redundancy';
-import { propertiesOf } from './properties';
+import { PropertyReader } from './properties';
 import type { Limit } from './station';
 import { parts, sameBase, type StationBuilder, type StationParts, type Subject } from './subject';
 
@@ -47,7 +47,7 @@ export const pubSub: StationBuilder = (subject) =>
 
 /** Consumers of one group beyond this number have nothing to do; null: each may have work. */
 export function consumersThatHelp(component: Component): number | null {
-  const properties = propertiesOf(component);
+  const properties = new PropertyReader(component);
   return properties.choice('ordering') === 'total' ? 1 : properties.number('partitions');
 }
 

@@ -56,7 +56,7 @@ export function equalInstances(constants: Constants, { upByZone }: Standing): Av
     beta: constants['availability.beta.same'],
     takeOver: 1,
     sla: 'availability.instances.sla',
-    basis: `${countOf(upByZone)} instances in ${zonesText(upByZone)}`,
+    basis: () => `${countOf(upByZone)} instances in ${zonesText(upByZone)}`,
   });
 }
 
@@ -83,7 +83,8 @@ export function primaryAndStandby(
     beta: constants['availability.beta.separated'],
     takeOver: withFailover({ eventsPerYear, outage: seconds(outage) }),
     sla: isManaged ? `availability.${product}.sla` : 'availability.instances.sla',
-    basis: `${countOf(upByZone)} copies of each record in ${zonesText(upByZone)}, ${eventsPerYear} failures of the primary a year of ${outage} s each`,
+    basis: () =>
+      `${countOf(upByZone)} copies of each record in ${zonesText(upByZone)}, ${eventsPerYear} failures of the primary a year of ${outage} s each`,
   });
 }
 
@@ -99,7 +100,7 @@ export function quorumOfCopies(
     beta: constants['availability.beta.separated'],
     takeOver: 1,
     sla: 'availability.instances.sla',
-    basis: `${needed} of ${copies} copies needed, in ${zonesText(upByZone)}`,
+    basis: () => `${needed} of ${copies} copies needed, in ${zonesText(upByZone)}`,
   });
 }
 
@@ -111,7 +112,7 @@ interface Redundancy {
   readonly takeOver: number;
   /** What is promised when copies stand in two zones or more. */
   readonly sla: ConstantId;
-  readonly basis: string;
+  readonly basis: () => string;
 }
 
 /**
@@ -149,8 +150,8 @@ function redundant(
     get basis() {
       const each = `an instance is up ${formatAvailability(share(instance))}, a zone ${formatAvailability(share(zone))}`;
       return common === 0
-        ? `${basis}; ${each}.`
-        : `${basis}; ${each}, and ${formatPercent(share(common))} of the failures hit all.`;
+        ? `${basis()}; ${each}.`
+        : `${basis()}; ${each}, and ${formatPercent(share(common))} of the failures hit all.`;
     },
   };
 }

@@ -17,7 +17,7 @@ import { apiGateway, cdn, elastic, loadBalancer, reverseProxy } from './edge';
 import { provider } from './external';
 import { pubSub, queue, stream } from './messaging';
 import { batchPipeline, observer } from './operations';
-import { propertiesOf } from './properties';
+import { PropertyReader } from './properties';
 import type { Station } from './station';
 import type { StationBuilder, StationWorld } from './subject';
 
@@ -65,7 +65,7 @@ const BUILDERS: Readonly<Record<ComponentKind, StationBuilder>> = {
 
 /** What a component can do in the given situation, whatever comes. */
 export function stationOf(component: Component, world: StationWorld): Station {
-  const properties = propertiesOf(component);
+  const properties = new PropertyReader(component);
   const parts = BUILDERS[component.kind]({ component, properties, world });
   return { id: component.id, component, ...parts, assumedProperties: properties.assumed };
 }

@@ -85,7 +85,7 @@ interface Crossing {
   readonly back: number;
 }
 
-/** Bytes that leave for clients, and those that cross regions or zones. */
+/** Bytes that leave for clients, and those that cross regions or zones; what an edge fetches from its origin is free. */
 function countCrossing(
   { stations, numberOf, has }: Settled['plan']['network'],
   { link }: Call,
@@ -100,9 +100,9 @@ function countCrossing(
     from.averageInternetBytesOut += there;
     return;
   }
-  const [one, other] = [link.from, link.to].map(
-    (id) => stations[numberOf.get(id) ?? -1]?.instances.zones ?? [],
-  );
+  const ends = [link.from, link.to].map((id) => stations[numberOf.get(id) ?? -1]);
+  if (ends.some((end) => end?.component.kind === 'cdn')) return;
+  const [one, other] = ends.map((end) => end?.instances.zones ?? []);
   if (!one?.length || !other?.length) return;
   const regions = new Set(one.map(({ region }) => region));
   if (!other.some(({ region }) => regions.has(region))) {

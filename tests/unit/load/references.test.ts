@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { kindSpec } from '#shared/design/kinds/catalog';
+import { PROBLEM_IDS } from '#shared/problems/ids';
 import { ReferenceLoad } from '../../helpers/reference-load';
 
-const PROBLEMS = ['chat', 'news-feed', 'file-storage', 'rate-limiter'] as const;
-const references = await Promise.all(PROBLEMS.map((id) => ReferenceLoad.of(id)));
+const references = await Promise.all(PROBLEM_IDS.map((id) => ReferenceLoad.of(id)));
 
 describe.each(references.map((one) => [one.problem, one] as const))(
   'the reference of %s',

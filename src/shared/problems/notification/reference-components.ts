@@ -111,7 +111,7 @@ const routing: readonly Component[] = [
   component('notification-store', 'wide-column-store', 'Notifications', [5, 4], REGION, {
     ...ACROSS_ZONES,
     replicas: 9,
-    tier: 'm5.xlarge',
+    tier: 'm5.2xlarge',
     replicationFactor: 3,
     readQuorum: 2,
     writeQuorum: 2,

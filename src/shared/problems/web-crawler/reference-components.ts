@@ -38,7 +38,7 @@ const frontier: readonly Component[] = [
   }),
   component('frontier-store', 'wide-column-store', 'Frontier', [1, 2], REGION, {
     ...ACROSS_ZONES,
-    replicas: 9,
+    replicas: 12,
     tier: 'm5.xlarge',
     replicationFactor: 3,
     readQuorum: 2,

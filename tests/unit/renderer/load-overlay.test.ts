@@ -56,6 +56,8 @@ describe('the load on the canvas', () => {
     expect(markOf({ status: 'busy', utilisation: share(0.86) })?.words).toBe(
       'utilisation 86 %, busy',
     );
+    expect(markOf({ status: 'ok', utilisation: share(0.000_3) })?.text).toBe('< 1 %');
+    expect(markOf({ status: 'ok', utilisation: share(0) })?.text).toBe('0 %');
   });
 
   it('fills the bar of what is overloaded and says by how much', () => {

@@ -2,6 +2,7 @@ import type { Design } from '#shared/design/schema';
 import { outwardsFrom } from '#shared/design/nesting';
 import { formatPercent, formatRate } from '#shared/load/format';
 import type { ComponentLoad, ConnectionLoad, LoadResult } from '#shared/load/results';
+import type { Share } from '#shared/load/units';
 import type { WhatIf } from '#shared/load/what-if';
 import type { CanvasLoad, ComponentLoadMark, ConnectionLoadMark } from '../canvas/canvas-types';
 
@@ -46,7 +47,7 @@ function componentMark(load: ComponentLoad, isBottleneck: boolean): ComponentLoa
       };
     default: {
       if (utilisation === null) return null;
-      const text = formatPercent(utilisation);
+      const text = utilisationText(utilisation);
       const words = [
         `utilisation ${text}`,
         status === 'ok' ? '' : status,
@@ -61,6 +62,11 @@ function componentMark(load: ComponentLoad, isBottleneck: boolean): ComponentLoa
       };
     }
   }
+}
+
+/** There is no room for small fractions, and nobody acts on them. */
+function utilisationText(utilisation: Share): string {
+  return utilisation > 0 && utilisation < 0.01 ? '< 1 %' : formatPercent(utilisation);
 }
 
 function connectionMark(load: ConnectionLoad): ConnectionLoadMark | null {

@@ -1,6 +1,12 @@
 import { shownName } from '#shared/design/names';
 import type { Design } from '#shared/design/schema';
 import {
+  bottleneckText,
+  breakingText,
+  NO_BREAKING_POINT,
+  RESOURCE_WORDS,
+} from '#shared/load/bottleneck-words';
+import {
   formatAvailability,
   formatBytes,
   formatMilliseconds,
@@ -9,7 +15,6 @@ import {
   formatPercent,
   formatRate,
 } from '#shared/load/format';
-import { LIMIT_WORDS, RESOURCE_WORDS } from '#shared/load/resource-words';
 import type { ComponentLoad, LoadIssue, LoadResult } from '#shared/load/results';
 import type { Milliseconds } from '#shared/load/units';
 import { asTable } from './table';
@@ -53,13 +58,13 @@ function failures({ whatIf }: LoadResult, nameOf: NameOf): string {
 }
 
 function verdict({ breaksAt, bottleneck }: LoadResult, nameOf: NameOf): string {
+  const breaks = breaksAt ? breakingText(nameOf(breaksAt.component), breaksAt) : NO_BREAKING_POINT;
   const busiest = bottleneck
-    ? `The bottleneck is ${nameOf(bottleneck.component)}: ${formatPercent(bottleneck.utilisation)} of ${RESOURCE_WORDS[bottleneck.resource]}.`
+    ? bottleneckText(nameOf(bottleneck.component), bottleneck)
     : 'Nothing in the design is used, so there is no bottleneck.';
-  const breaks = breaksAt
-    ? `It breaks at ${formatMultiple(breaksAt.scale)} because ${nameOf(breaksAt.component)} reaches ${LIMIT_WORDS[breaksAt.resource]}.`
-    : 'No limit was found that more of the same load would reach.';
-  return `${breaks} ${busiest}\n`;
+  return `${breaks}
+${busiest}
+`;
 }
 
 function flows({ flows: all }: LoadResult): string {

@@ -18,8 +18,9 @@ export function formatRate(rate: PerSecond): string {
   return rateText(rate);
 }
 
-/** `0.42 ms`, `42 ms`, `1.2 s` */
+/** `0.42 ms`, `42 ms`, `1.2 s`; less than a microsecond is `under 0.001 ms`. */
 export function formatMilliseconds(time: Milliseconds): string {
+  if (time > 0 && time < 0.001) return 'under 0.001 ms';
   return time < 1 ? `${twoDigits(time)} ms` : spanText(withTwoDigits(time) / 1_000);
 }
 
@@ -31,6 +32,7 @@ export function formatSeconds(time: Seconds): string {
 /** A part of a whole or a utilisation: `0.02 %`, `94 %`, `240 %`; what is not quite all is never rounded to all. */
 export function formatPercent(share: Share): string {
   const percent = share * 100;
+  if (percent > 0 && percent < 0.001) return 'under 0.001 %';
   if (percent > 99 && percent < 100) return `${nines(percent)} %`;
   return `${percent < 100 ? twoDigits(percent) : shortNumber(Math.round(percent))} %`;
 }

@@ -42,10 +42,78 @@ async function modelled(...args: string[]): Promise<Modelled> {
   return JSON.parse(result) as Modelled;
 }
 
+const flow = ({ flows }: Modelled, id: string) => {
+  const found = flows.find((one) => one.id === id);
+  if (!found) throw new Error(`No flow ${id}`);
+  return found;
+};
+const load = ({ components }: Modelled, id: string) => {
+  const found = components.find((one) => one.id === id);
+  if (!found) throw new Error(`No component ${id}`);
+  return found;
+};
+
 describe('coach model', () => {
+  it('prints every figure of the result as JSON', async () => {
+    const result = await modelled();
+    expect(result.problem).toBe('url-shortener');
+    for (const one of result.flows)
+      expect(Object.keys(one)).toEqual(
+        expect.arrayContaining([
+          ...['id', 'title', 'offeredPerSecond', 'servedPerSecond', 'errorRate'],
+          ...['meanMs', 'p50Ms', 'p95Ms', 'p99Ms', 'availability'],
+        ]),
+      );
+    const redirect = flow(result, 'redirect');
+    expect(redirect.servedPerSecond).toBeCloseTo(redirect.offeredPerSecond, 3);
+    expect(redirect.p50Ms).toBeGreaterThan(0);
+    expect(redirect.p99Ms).toBeGreaterThan(redirect.p50Ms ?? Infinity);
+    expect(redirect.availability).toBeGreaterThan(0.99);
+    expect(load(result, 'link-cache')).toMatchObject({ name: 'Link cache', kind: 'cache' });
+    expect(load(result, 'link-cache').utilisation).toBeGreaterThan(0);
+    expect(result.bottleneck).not.toBeNull();
+    expect(result.breaksAtScale).toBe(result.breaksAt?.scale);
+    expect(result.breaksAtScale).toBeGreaterThan(1);
+    const { total, lines } = result.costPerMonth;
+    expect(total).toBeGreaterThan(0);
+    expect(lines.reduce((sum, { usdPerMonth }) => sum + usdPerMonth, 0)).toBeCloseTo(total, 6);
+    expect(result.storage.bytesAfter12Months).toBeGreaterThan(0);
+  });
+
   it('prints the same bytes every time', async () => {
     const args = ['model', file('reference.json'), '--scale', '3', '--json'];
     expect((await coach(...args)).result).toBe((await coach(...args)).result);
+  });
+
+  it('puts the design under another load', async () => {
+    const [one, ten] = [await modelled(), await modelled('--scale', '10')];
+    expect(flow(ten, 'redirect').offeredPerSecond).toBeCloseTo(
+      flow(one, 'redirect').offeredPerSecond * 10,
+    );
+    expect(load(ten, 'link-cache').utilisation).toBeGreaterThan(
+      load(one, 'link-cache').utilisation ?? Infinity,
+    );
+  });
+
+  it('takes down what it is told to: a component by id or name, a zone, a region, a cache', async () => {
+    const gone = await modelled('--fail', 'component:link-store');
+    expect(load(gone, 'link-store').status).toBe('failed');
+    expect(flow(gone, 'create').errorRate).toBeCloseTo(1);
+    expect(await modelled('--fail', 'component:link store')).toEqual(gone);
+
+    const zone = await modelled('--fail', 'zone:b');
+    const service = load(zone, 'link-service').instances;
+    expect(service.up).toBeLessThan(service.all);
+    expect(await modelled('--fail', 'zone:Zone B')).toEqual(zone);
+
+    const region = await modelled('--fail', 'region:home region');
+    expect(flow(region, 'redirect').errorRate).toBeCloseTo(1);
+
+    const cache = await modelled('--fail', 'cache:link-cache');
+    expect(load(cache, 'link-cache').status).toBe('failed');
+    expect(load(cache, 'link-store').offeredPerSecond).toBeGreaterThan(
+      load(await modelled(), 'link-store').offeredPerSecond * 2,
+    );
   });
 
   it('takes down several things at once', async () => {
@@ -81,6 +149,22 @@ describe('coach model', () => {
     await writeFile(file('text.json'), '{"m5.large.requestsPerSecond": "many"}');
     const text = await coach('model', file('reference.json'), '--constants', file('text.json'));
     expect([text.code, text.result]).toEqual([1, '']);
+  });
+
+  it('prints tables for people, and what breaks first', async () => {
+    const { code, result } = await coach(
+      'model',
+      file('reference.json'),
+      ...['--scale', '2', '--fail', 'zone:b'],
+    );
+    expect(code).toBe(0);
+    expect(result).toMatch(/^URL shortener at x2 its peak load, down: zone b\n/);
+    expect(result).toMatch(/It breaks at x[\d.]+ because .+ reaches /);
+    expect(result).toMatch(/^flow +offered +served +errors +mean +p50 +p95 +p99 +availability$/m);
+    expect(result).toMatch(/^component +used +of +status /m);
+    expect(result).toMatch(/^Costs \$[\d,]+ a month$/m);
+    expect(result).toMatch(/^Stores .+B after 12 months$/m);
+    expect(result).not.toMatch(/NaN|Infinity|undefined|null/);
   });
 
   it('has something to say of a design in which nothing is drawn', async () => {

@@ -1,6 +1,7 @@
 import { Tabs } from 'radix-ui';
 import type { SessionState } from '#shared/interview/state';
 import type { Report } from '#shared/scoring/report';
+import { BottleneckDetails } from './BottleneckDetails';
 import { EstimateTable } from './EstimateTable';
 import { FactList } from './FactList';
 import { FixList } from './FixList';
@@ -16,7 +17,7 @@ interface ReportDetailsProps {
   readonly onHighlight: (highlight: Highlight) => void;
 }
 
-export function ReportDetails({ report, session }: ReportDetailsProps) {
+export function ReportDetails({ report, session, onHighlight }: ReportDetailsProps) {
   const missing = report.requirements.filter(({ status }) => status !== 'covered').length;
   const neverAsked = report.facts.filter(({ isAsked }) => !isAsked).length;
   const offBand = report.estimates.filter(
@@ -35,6 +36,7 @@ export function ReportDetails({ report, session }: ReportDetailsProps) {
         <Tabs.Trigger value="estimates">
           Estimates <Count value={offBand} />
         </Tabs.Trigger>
+        <Tabs.Trigger value="bottleneck">Bottleneck</Tabs.Trigger>
         <Tabs.Trigger value="time">Time per stage</Tabs.Trigger>
         <Tabs.Trigger value="levels">By level</Tabs.Trigger>
       </Tabs.List>
@@ -49,6 +51,9 @@ export function ReportDetails({ report, session }: ReportDetailsProps) {
       </Tabs.Content>
       <Tabs.Content value="estimates" className={styles.content}>
         <EstimateTable estimates={report.estimates} answers={session.answers} />
+      </Tabs.Content>
+      <Tabs.Content value="bottleneck" className={styles.content}>
+        <BottleneckDetails session={session} onHighlight={onHighlight} />
       </Tabs.Content>
       <Tabs.Content value="time" className={styles.content}>
         <StageTimes report={report} session={session} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LONG_TEXT_LENGTH } from '#shared/interview/answers';
 import { useSessionState } from '../../../session/open-session';
 import { TextArea } from '../../../ui/TextArea';
@@ -10,10 +11,12 @@ interface TextSectionProps {
   hint: string;
   rows: number;
   placeholder?: string;
+  /** What stands below the text. */
+  children?: ReactNode;
 }
 
 /** A section that is one text of the session. */
-export function TextSection({ id, title, hint, rows, placeholder }: TextSectionProps) {
+export function TextSection({ id, title, hint, rows, placeholder, children }: TextSectionProps) {
   const text = useSessionState(({ answers }) => answers.texts[id]?.text ?? '');
   return (
     <Section isText title={title} hint={hint}>
@@ -26,6 +29,7 @@ export function TextSection({ id, title, hint, rows, placeholder }: TextSectionP
         value={text}
         onCommit={(typed) => changeText(id, typed)}
       />
+      {children}
     </Section>
   );
 }

@@ -2,8 +2,9 @@ import { Rows2 } from 'lucide-react';
 import { useSessionState } from '../../../../session/open-session';
 import { Button } from '../../../../ui/Button';
 import { useInterviewer } from '../../interviewer';
-import { TextSection } from '../TextSection';
 import { Section, Workspace } from '../Workspace';
+import { setDesignSelection } from '../design/design-selection';
+import { BottleneckSection } from './BottleneckSection';
 import { DecisionList } from './DecisionList';
 import styles from './DeepDiveWorkspace.module.css';
 import { RiskList } from './RiskList';
@@ -24,6 +25,12 @@ export function DeepDiveWorkspace({
   const conversation = useSessionState((state) => state.conversation);
   const topics = topicsOf(conversation);
   const { isThinking, hasMoreTopics, hasMoreTwists, askNextTopic, giveTwist } = useInterviewer();
+
+  function showOnDesign(component: string): void {
+    setDesignSelection({ components: [component], connections: [], boundaries: [] });
+    if (!isDesignShown) onToggleDesign();
+  }
+
   return (
     <Workspace
       title="Deep dive"
@@ -57,13 +64,7 @@ export function DeepDiveWorkspace({
           {!hasMoreTopics && <p className={styles.note}>That was the last question.</p>}
         </div>
       </Section>
-      <TextSection
-        id="bottleneck"
-        title="Bottleneck"
-        hint="What gives way first, at which load, and how you know."
-        rows={2}
-        placeholder="At 3x peak the primary database is at 90 % of its writes because …"
-      />
+      <BottleneckSection onPick={showOnDesign} />
       <Section title="Decisions" hint="What you chose, over what, why, and what it costs.">
         <DecisionList />
       </Section>

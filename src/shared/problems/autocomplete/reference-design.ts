@@ -1,5 +1,12 @@
 import type { Design } from '../../design/schema';
-import { component, connection, frame, recordsById, REPEATABLE } from '../reference-parts';
+import {
+  component,
+  connection,
+  frame,
+  recordsById,
+  REPEATABLE,
+  monitoring,
+} from '../reference-parts';
 
 const REGION = 'region';
 const FROM_CLIENT = { protocol: 'https', isEncrypted: true } as const;
@@ -115,7 +122,7 @@ export const referenceDesign: Design = {
       isEncrypted: true,
       holds: ['blocked-term'],
     }),
-    component('monitoring', 'monitoring', 'Monitoring', [7, 0], REGION, { hasAlarms: true }),
+    monitoring([7, 0], REGION),
   ),
   connections: recordsById(
     connection('browser', 'edge', ['suggest'], {

@@ -1,4 +1,4 @@
-import { component, recordsById } from '../reference-parts';
+import { component, recordsById, monitoring } from '../reference-parts';
 
 export const REGION = 'region';
 
@@ -128,5 +128,5 @@ export const components = recordsById(
     quotaRequestsPerSecond: 10_000,
     fallback: 'The message waits in the store; the device gets it when it connects.',
   }),
-  component('monitoring', 'monitoring', 'Monitoring', [5, 0], REGION, { hasAlarms: true }),
+  monitoring([5, 0], REGION),
 );

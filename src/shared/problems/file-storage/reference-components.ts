@@ -1,4 +1,4 @@
-import { component, recordsById } from '../reference-parts';
+import { component, recordsById, monitoring } from '../reference-parts';
 
 export const REGION = 'region';
 
@@ -101,5 +101,5 @@ export const components = recordsById(
     notes:
       'One copy works, the others stand by. Marks a block first and deletes it three days later, if it is still unused.',
   }),
-  component('monitoring', 'monitoring', 'Monitoring', [4, 0], REGION, { hasAlarms: true }),
+  monitoring([4, 0], REGION),
 );

@@ -1,4 +1,4 @@
-import { component, recordsById } from '../reference-parts';
+import { component, recordsById, monitoring } from '../reference-parts';
 
 export const REGION = 'region';
 
@@ -143,5 +143,5 @@ export const components = recordsById(
     isEncrypted: true,
     holds: ['media'],
   }),
-  component('monitoring', 'monitoring', 'Monitoring', [1, 0], REGION, { hasAlarms: true }),
+  monitoring([1, 0], REGION),
 );

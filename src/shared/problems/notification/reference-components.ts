@@ -1,5 +1,5 @@
 import type { Component } from '../../design/schema';
-import { component } from '../reference-parts';
+import { component, monitoring } from '../reference-parts';
 
 export const REGION = 'region';
 
@@ -181,7 +181,7 @@ const status: readonly Component[] = [
     hasAuth: true,
     notes: 'Checks the signature of the provider; a bounce or a dead number ends the address.',
   }),
-  component('monitoring', 'monitoring', 'Monitoring', [2, 5], REGION, { hasAlarms: true }),
+  monitoring([2, 5], REGION),
 ];
 
 export const components: readonly Component[] = [

@@ -66,6 +66,8 @@ const components = recordsById(
   }),
   component('monitoring', 'monitoring', 'Monitoring', [2, 0], REGION, {
     hasAlarms: true,
+    replicas: 2,
+    zones: 2,
     notes: 'Alarms on the share of refused and of undecided requests by rule.',
   }),
 );

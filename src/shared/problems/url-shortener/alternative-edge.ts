@@ -1,6 +1,13 @@
 import type { Design } from '../../design/schema';
 import type { Answers, Note } from '../../interview/answers';
-import { cardsById, component, connection, frame, recordsById } from '../reference-parts';
+import {
+  cardsById,
+  component,
+  connection,
+  frame,
+  recordsById,
+  monitoring,
+} from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
 
 const REGION = 'region';
@@ -74,7 +81,7 @@ export const edgeDesign: Design = {
       isManaged: true,
       isIdempotent: true,
     }),
-    component('monitoring', 'monitoring', 'Monitoring', [6, 0], REGION, { hasAlarms: true }),
+    monitoring([6, 0], REGION),
   ),
   connections: recordsById(
     connection('browser', 'edge', FROM_CLIENTS, {

@@ -1,6 +1,13 @@
 import type { Design } from '../../design/schema';
 import type { Answers, Note } from '../../interview/answers';
-import { cardsById, component, connection, frame, recordsById } from '../reference-parts';
+import {
+  cardsById,
+  component,
+  connection,
+  frame,
+  recordsById,
+  monitoring,
+} from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
 
 const REGION = 'region';
@@ -59,7 +66,7 @@ export const keyValueDesign: Design = {
       jobSeconds: 0.0002,
       isIdempotent: true,
     }),
-    component('monitoring', 'monitoring', 'Monitoring', [5, 0], REGION, { hasAlarms: true }),
+    monitoring([5, 0], REGION),
   ),
   connections: recordsById(
     connection('browser', 'balancer', FROM_CLIENTS, {

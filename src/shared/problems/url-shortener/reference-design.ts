@@ -1,5 +1,12 @@
 import type { Design } from '../../design/schema';
-import { component, connection, frame, recordsById, REPEATABLE } from '../reference-parts';
+import {
+  component,
+  connection,
+  frame,
+  recordsById,
+  REPEATABLE,
+  monitoring,
+} from '../reference-parts';
 
 const REGION = 'region';
 /** Flows that enter at a browser; clicks start inside, at the service. */
@@ -99,7 +106,7 @@ export const referenceDesign: Design = {
       retentionDays: 400,
       holds: ['click-rollup'],
     }),
-    component('monitoring', 'monitoring', 'Monitoring', [6, 0], REGION, { hasAlarms: true }),
+    monitoring([6, 0], REGION),
   ),
   connections: recordsById(
     connection('browser', 'dns', FROM_CLIENTS, {

@@ -1,5 +1,5 @@
 import type { Component } from '../../design/schema';
-import { component } from '../reference-parts';
+import { component, monitoring } from '../reference-parts';
 
 export const REGION = 'region';
 
@@ -190,7 +190,7 @@ const uploading: readonly Component[] = [
     isIdempotent: true,
     notes: 'Writes manifests and makes videos visible, twenty in one transaction.',
   }),
-  component('monitoring', 'monitoring', 'Monitoring', [7, 4], REGION, { hasAlarms: true }),
+  monitoring([7, 4], REGION),
 ];
 
 export const components: readonly Component[] = [...playing, ...counting, ...uploading];

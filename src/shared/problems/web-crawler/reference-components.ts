@@ -1,5 +1,5 @@
 import type { Component } from '../../design/schema';
-import { component } from '../reference-parts';
+import { component, monitoring } from '../reference-parts';
 
 export const REGION = 'region';
 
@@ -191,7 +191,7 @@ const loop: readonly Component[] = [
     isIdempotent: true,
     notes: 'Gathers what happened to a URL within a few seconds into one change.',
   }),
-  component('monitoring', 'monitoring', 'Monitoring', [7, 0], REGION, { hasAlarms: true }),
+  monitoring([7, 0], REGION),
 ];
 
 export const components: readonly Component[] = [...frontier, ...fetching, ...parsing, ...loop];

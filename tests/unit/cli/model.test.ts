@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDesignFile } from '#shared/design/file';
 import { EMPTY_DESIGN, type Design } from '#shared/design/schema';
 import type { LoadResult } from '#shared/load/results';
+import { PROBLEM_IDS } from '#shared/problems/ids';
 import { loadTraffic } from '#shared/problems/load-traffic';
 import { coach } from './coach-run';
 
@@ -165,6 +166,19 @@ describe('coach model', () => {
     expect(result).toMatch(/^Costs \$[\d,]+ a month$/m);
     expect(result).toMatch(/^Stores .+B after 12 months$/m);
     expect(result).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+
+  it.each(PROBLEM_IDS)('has figures for the reference of %s under any load', async (problem) => {
+    const traffic = await loadTraffic(problem);
+    const name = file(`${problem}.json`);
+    const meta = { problem, title: 'Reference' };
+    await writeFile(name, writeDesignFile(traffic?.referenceDesign ?? EMPTY_DESIGN, meta));
+    for (const args of [[], ['--scale', '0.1'], ['--scale', '100', '--fail', 'zone:a']]) {
+      const { code, result } = await coach('model', name, ...args);
+      expect(code).toBe(0);
+      expect(result).toMatch(/It breaks at x[\d.]+ because .+ reaches .+\.$/m);
+      expect(result).not.toMatch(/NaN|Infinity|undefined|null/);
+    }
   });
 
   it('has something to say of a design in which nothing is drawn', async () => {

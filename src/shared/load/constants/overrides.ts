@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ConstantOverrides } from './constants';
 
-export const MAX_OVERRIDES = 500;
+const MAX_OVERRIDES = 500;
 /** Above every quantity of the table; no capacity, price or time is negative. */
 const MAX_VALUE = 1e18;
 

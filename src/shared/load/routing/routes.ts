@@ -42,7 +42,9 @@ function routeOf(
   const linksOf = (id: ComponentId): readonly Link[] => {
     const known = linksFound.get(id);
     if (known) return known;
-    const links = isLookup(id)
+    // A client that is reached has got what it was sent; what it asks for next is a request of its own.
+    const isEnd = isLookup(id) || (network.has(id, 'source-of-flows') && !startSet.has(id));
+    const links = isEnd
       ? []
       : adjacency.out(id).filter((link) => isUsed(link) && !isAnswer(link, startSet, network));
     linksFound.set(id, links);

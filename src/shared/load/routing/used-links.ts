@@ -9,6 +9,7 @@ import type { Network } from './network';
 /** What a request may need although no required path names it. */
 const ASIDE: readonly Capability[] = ['fast-lookup', 'outside-our-control'];
 const ASIDE_OF_WRITES: readonly Capability[] = ['unique-ids', 'coordination'];
+const SERVERS: readonly Capability[] = ['computes', 'holds-connections', 'pass-through'];
 
 /**
  * Which links carry a flow. One with a label carries the flows it names. One without carries every flow whose operation
@@ -35,10 +36,15 @@ export function usedLinks(
   const keepsData = (id: ComponentId) =>
     has(id, 'durable') || has(id, 'durable-blobs') || isBuffer(id, has) || has(id, 'query');
 
+  const isRouter = (id: ComponentId) => has(id, 'source-of-flows') || has(id, 'pass-through');
+  const isServer = (id: ComponentId) => SERVERS.some((capability) => has(id, capability));
+
   return (link) => {
     if (!carries(link, flow) || has(link.to, 'observes')) return false;
     if (link.connection.flows.length > 0 || onPath.has(link.id)) return true;
     if (!leadsToNeeded.has(link.to)) return false;
+    // Clients and what passes requests on send each of them one way, and the way of the path is known.
+    if (satisfied.length > 0 && isRouter(link.from) && isServer(link.to)) return false;
     return satisfied.length === 0 || !(keepsData(link.to) || has(link.to, 'source-of-flows'));
   };
 }

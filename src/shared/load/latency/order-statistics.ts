@@ -48,15 +48,12 @@ function fitted({ time, shareOfOne, lateShare }: Order): ResponseTime {
   const shortest = percentileOf(time, 0);
   const median = percentileOf(time, shareOfOne(0.5));
   const p99 = percentileOf(time, shareOfOne(0.99));
-  const jumps = time.filter(({ varianceMs2 }) => varianceMs2 === 0);
-  const edges = [shortest, ...jumps.map(({ constantMs }) => constantMs), median, p99];
-  const piece = Math.max(p99 - median, (p99 - shortest) / 8);
+  const bends = time.flatMap(({ constantMs, meanMs }) => [constantMs, constantMs + meanMs]);
+  const edges = [shortest, median, p99, ...bends].toSorted((a, b) => a - b);
   const above = (t: number) => lateShare(Math.min(1, lateByOne(milliseconds(t))));
-  const mean = milliseconds(shortest + integrateTail(above, edges.toSorted(ascending), piece));
+  const mean = milliseconds(shortest + integrateTail(above, edges));
   return fitShiftedGamma({ shortest, mean, median, p99 });
 }
-
-const ascending = (a: number, b: number) => a - b;
 
 /** The percentile that each of `n` parallel calls must meet for all to be back within it with probability `p`. */
 export function neededOfEach(p: number, n: number): number {

@@ -21,8 +21,13 @@ export function busiestNodeFactor(nodes: number, pointsPerNode: number): number 
   const ln = lnGamma(points);
   const above = (x: number) => -Math.expm1(nodes * Math.log1p(-gammaTail(points, x, ln).above));
   const deviation = Math.sqrt(points);
-  const edges = [0, points, points + 3 * deviation];
-  return integrateTail(above, edges, 3 * deviation) / points;
+  const edges = [0, points - 3 * deviation, points, points + 3 * deviation];
+  return (
+    integrateTail(
+      above,
+      edges.filter((edge) => edge >= 0),
+    ) / points
+  );
 }
 
 /** The part of the keys that moves to another node when `from` nodes become `to`, on a ring: only what must. */

@@ -11,22 +11,19 @@ const MOST_TAIL_PIECES = 40;
 
 /**
  * The integral of a falling tail probability from the first edge to where it is nothing. It may bend or jump at the
- * edges, which rise; behind the last one it is taken in pieces of the given length.
+ * edges, which rise; behind the last one pieces double in length.
  */
-export function integrateTail(
-  above: (x: number) => number,
-  edges: readonly number[],
-  piece: number,
-): number {
+export function integrateTail(above: (x: number) => number, edges: readonly number[]): number {
   let sum = 0;
   edges.forEach((edge, index) => {
     sum += integral(above, edge, edges[index + 1] ?? edge);
   });
-  const last = edges.at(-1) ?? 0;
-  for (let n = 0; piece > 0 && n < MOST_TAIL_PIECES; n += 1) {
-    const from = last + n * piece;
-    if (above(from) < NEGLIGIBLE) break;
+  let from = edges.at(-1) ?? 0;
+  let piece = (from - (edges[0] ?? 0)) / 4;
+  for (let n = 0; n < MOST_TAIL_PIECES && piece > 0 && above(from) > NEGLIGIBLE; n += 1) {
     sum += integral(above, from, from + piece);
+    from += piece;
+    piece *= 2;
   }
   return sum;
 }

@@ -18,8 +18,8 @@ export function utilisationOf(line: {
   readonly servers: number;
 }): Share | null {
   if (!(line.servers > 0)) return null;
-  const utilisation = (line.arrivals * line.serviceTime) / line.servers;
-  return Number.isFinite(utilisation) ? share(Math.max(0, utilisation)) : null;
+  const utilisation = (Math.max(0, line.arrivals) * Math.max(0, line.serviceTime)) / line.servers;
+  return Number.isFinite(utilisation) ? share(utilisation) : null;
 }
 
 /** Requests a second that servers can work off; null when a request takes no time. */

@@ -40,7 +40,7 @@ export function queueWait(line: Line): QueueWait | null {
   const { arrivals, serviceTime, servers, arrivalCv2, serviceCv2 } = line;
   const utilisation = utilisationOf(line);
   if (utilisation === null || utilisation >= 1) return null;
-  const waits = erlangC(servers, Math.max(0, arrivals * serviceTime));
+  const waits = utilisation > 0 ? erlangC(servers, arrivals * serviceTime) : 0;
   if (waits === 0) {
     return { utilisation, waitProbability: share(0), mean: milliseconds(0), varianceMs2: 0 };
   }

@@ -90,6 +90,15 @@ describe('one or the other', () => {
     expect(percentileOf(time, before + 0.51)).toBeGreaterThan(10);
   });
 
+  it('passes by where a narrow branch begins', () => {
+    const time = eitherOf([
+      { weight: 1e-6, time: inSequence(constant(1), stage(milliseconds(2), 5e-4)) },
+      { weight: 0.5, time: constant(1 + 1e-15) },
+      { weight: 0.5, time: constant(2) },
+    ]);
+    expect(percentileOf(time, 0.9)).toBe(2);
+  });
+
   it('takes no time when nothing is chosen', () => {
     expect(meanOf(eitherOf([]))).toBe(0);
     expect(percentileOf(eitherOf([{ weight: 0, time: exponential(5) }]), 0.99)).toBe(0);
@@ -131,6 +140,8 @@ describe('parallel calls', () => {
     expect(exact).toBeCloseTo(52.753, 3);
     expect(percentileOf(slowestOf(exponential(10), 10), 0.95) / exact).toBeCloseTo(1, 1);
     expect(slowestOf(constant(7), 10)).toEqual(constant(7));
+    const nearlyConstant = inSequence(constant(1e6), stage(milliseconds(1e-10), 1e-20));
+    expect(meanOf(slowestOf(nearlyConstant, 10))).toBeCloseTo(1e6, 6);
     expect(slowestOf(exponential(10), 1)).toEqual(exponential(10));
   });
 

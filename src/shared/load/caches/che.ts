@@ -52,13 +52,13 @@ export function characteristicTimeOf(groups: readonly KeyGroup[], slots: number)
     let seen = 0;
     let newPerRequest = 0;
     for (const { keys, popularity } of groups) {
-      const unseen = Math.exp(-popularity * time);
-      seen += keys * (1 - unseen);
-      newPerRequest += keys * popularity * unseen;
+      const seenOfOne = -Math.expm1(-popularity * time);
+      seen += keys * seenOfOne;
+      newPerRequest += keys * popularity * (1 - seenOfOne);
     }
     const more = (slots - seen) / newPerRequest;
     if (!Number.isFinite(more)) break;
-    time += more;
+    time = Math.max(0, time + more);
     if (Math.abs(more) <= PRECISION * time) break;
   }
   return time;

@@ -48,7 +48,10 @@ function fitted({ time, shareOfOne, lateShare }: Order): ResponseTime {
   const shortest = percentileOf(time, 0);
   const median = percentileOf(time, shareOfOne(0.5));
   const p99 = percentileOf(time, shareOfOne(0.99));
-  const bends = time.flatMap(({ constantMs, meanMs }) => [constantMs, constantMs + meanMs]);
+  const bends = time.flatMap(({ constantMs, meanMs, varianceMs2 }) => {
+    const middle = constantMs + meanMs;
+    return [constantMs, middle, middle + 4 * Math.sqrt(varianceMs2)];
+  });
   const edges = [shortest, median, p99, ...bends].toSorted((a, b) => a - b);
   const above = (t: number) => lateShare(Math.min(1, lateByOne(milliseconds(t))));
   const mean = milliseconds(shortest + integrateTail(above, edges));

@@ -4,6 +4,8 @@ import { erfc, roughNormalQuantile } from './normal';
 const LARGE_SHAPE = 40;
 const PRECISION = 1e-13;
 const MOST_TERMS = 500;
+/** Beyond this e^-x is no longer a number above 0. */
+const MOST_EXPONENT = 700;
 
 /** The logarithm of the gamma function of a positive number (Lanczos), within 1e-14 or so. */
 export function lnGamma(x: number): number {
@@ -74,6 +76,7 @@ function upperFraction(shape: number, x: number): number {
 /** Temme 1979, with as many terms as shapes of 40 and more need. */
 function tailOfLargeShape(shape: number, x: number): GammaTail {
   const exponent = shape * relativeEntropy((x - shape) / shape);
+  if (exponent > MOST_EXPONENT) return { above: x < shape ? 1 : 0, densityTimesX: 0 };
   const density = Math.exp(-exponent) * Math.sqrt(shape / (2 * Math.PI));
   const z = Math.sign(x - shape) * Math.sqrt((2 * exponent) / shape);
   const correction = (polynomial(TEMME_0, z) + polynomial(TEMME_1, z) / shape) / shape;

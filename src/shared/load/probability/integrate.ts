@@ -11,15 +11,23 @@ const MOST_TAIL_PIECES = 40;
 
 /**
  * The integral of a falling tail probability from the first edge to where it is nothing. It may bend or jump at the
- * edges, which rise; behind the last one pieces double in length.
+ * edges, which rise. Pieces grow with the way from the first edge, so that short and long times both count.
  */
 export function integrateTail(above: (x: number) => number, edges: readonly number[]): number {
+  const first = edges[0] ?? 0;
+  const shortest = ((edges.at(-1) ?? 0) - first) / 1_000;
   let sum = 0;
-  edges.forEach((edge, index) => {
-    sum += integral(above, edge, edges[index + 1] ?? edge);
-  });
-  let from = edges.at(-1) ?? 0;
-  let piece = (from - (edges[0] ?? 0)) / 4;
+  let from = first;
+  for (const edge of edges) {
+    while (from < edge) {
+      const next = from + Math.max(shortest, from - first);
+      // Edges so close that no number lies between them are one piece.
+      const to = next > from ? Math.min(edge, next) : edge;
+      sum += integral(above, from, to);
+      from = to;
+    }
+  }
+  let piece = (from - first) / 4;
   for (let n = 0; n < MOST_TAIL_PIECES && piece > 0 && above(from) > NEGLIGIBLE; n += 1) {
     sum += integral(above, from, from + piece);
     from += piece;

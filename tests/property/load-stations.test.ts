@@ -50,7 +50,7 @@ describe('the stations of any design', () => {
       fc.property(anyDesign, anySituation, (design, whatIf) => {
         for (const { service, limits, copies } of stationsOf(design, whatIf)) {
           const limit = limits.find(({ resource }) =>
-            ['requests', 'concurrency'].includes(resource),
+            ['requests', 'concurrency', 'partitions'].includes(resource),
           );
           if (!service || service.servers === 0 || limit?.demand.per !== 'visit') continue;
           for (const operation of ['read', 'write'] as const) {

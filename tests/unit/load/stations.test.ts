@@ -202,6 +202,31 @@ describe('jobs', () => {
   });
 });
 
+describe('consumers', () => {
+  const fed = (partitions: number | null, others: readonly string[] = []) => {
+    const drawn = design()
+      .component('log', 'stream', partitions === null ? {} : { partitions })
+      .component('counter', 'worker', { replicas: 10, jobSeconds: 0.1 })
+      .component('api', 'service')
+      .connect('log', 'counter');
+    for (const other of others) drawn.connect(other, 'counter');
+    return stationIn(drawn.build(), 'counter');
+  };
+
+  it('beyond the partitions of what feeds them have nothing to do', () => {
+    const idle = fed(4);
+    expect(utilisation(limitOf(idle, 'partitions'), { write: 40 })).toBeCloseTo(1, 12);
+    expect(idle.service?.servers).toBe(4);
+    expect(idle.instances.up).toBe(10);
+  });
+
+  it('all work when there are partitions enough, none, or other work', () => {
+    for (const busy of [fed(12), fed(null), fed(4, ['api'])]) {
+      expect(utilisation(limitOf(busy, 'concurrency'), { write: 40 })).toBeCloseTo(0.4, 12);
+    }
+  });
+});
+
 describe('what is not known', () => {
   it('is said, not taken for endless', () => {
     const unknown = KINDS.filter(({ kind }) => !station(kind).isKnown).map(({ kind }) => kind);

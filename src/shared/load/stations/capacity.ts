@@ -17,7 +17,7 @@ export interface Work {
   readonly cost?: { readonly read: number; readonly write: number };
   /** Copies that each read or write is done by; 1 unless stated. */
   readonly copies?: { readonly read: number; readonly write: number };
-  readonly resource?: 'requests' | 'concurrency';
+  readonly resource?: 'requests' | 'concurrency' | 'partitions';
   readonly hottestPart?: Limit['hottestPart'];
 }
 

@@ -2,6 +2,7 @@ import { milliseconds } from '../units';
 import { bandwidth, queueFor, storage, type Work } from './capacity';
 import { machineOf } from './tiers';
 import { countedInstances, managedInstances } from './instances';
+import { lanesInto } from './lanes';
 import type { Limit } from './station';
 import { equalInstances, managedProduct } from './redundancy';
 import { parts, sameBase, type StationBuilder, type Subject } from './subject';
@@ -18,13 +19,19 @@ export function machineWork(subject: Subject): Work {
   };
 }
 
-/** Equal machines that do work of that kind, with their network. */
-export function machines(subject: Subject, work: Work, more: readonly Limit[] = []) {
-  const standing = countedInstances(subject, subject.properties.count('replicas', 1));
-  const { service, limit } = queueFor(standing.instances.up, work);
-  return parts(standing, equalInstances(subject.world.constants, standing), {
+/** Equal machines that do work of that kind, with their network; without a partition to take from they are idle. */
+export function machines(subject: Subject, work: Work) {
+  const { component, properties, world } = subject;
+  const standing = countedInstances(subject, properties.count('replicas', 1));
+  const { up } = standing.instances;
+  const lanes = lanesInto(world.design, component.id);
+  const { service, limit } =
+    lanes !== null && lanes < up
+      ? queueFor(lanes, { ...work, resource: 'partitions' })
+      : queueFor(up, work);
+  return parts(standing, equalInstances(world.constants, standing), {
     service,
-    limits: [limit, bandwidth(subject, standing.instances.up), ...more],
+    limits: [limit, bandwidth(subject, up)],
   });
 }
 

@@ -1,8 +1,6 @@
-import type { Component } from '../../design/schema';
 import { hottestPart, queueFor, type Work } from './capacity';
 import { countedInstances, managedInstances } from './instances';
 import { managedProduct, quorumOfCopies } from './redundancy';
-import { PropertyReader } from './properties';
 import type { Limit } from './station';
 import { parts, sameBase, type StationBuilder, type StationParts, type Subject } from './subject';
 
@@ -44,12 +42,6 @@ export const pubSub: StationBuilder = (subject) =>
             : 'pubsub.messagesPerSecond'
         ],
       );
-
-/** Consumers of one group beyond this number have nothing to do; null: each may have work. */
-export function consumersThatHelp(component: Component): number | null {
-  const properties = new PropertyReader(component);
-  return properties.choice('ordering') === 'total' ? 1 : properties.number('partitions');
-}
 
 function elastic(subject: Subject, product: 'queue' | 'pubsub'): StationParts {
   const { constants } = subject.world;

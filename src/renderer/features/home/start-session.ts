@@ -1,4 +1,3 @@
-import { DEFAULT_SETTINGS } from '#shared/ipc/types';
 import type { DurationMinutes, Level, Mode } from '#shared/interview/settings';
 import type { ProblemId } from '#shared/problems/ids';
 import { api, call } from '../../api';
@@ -17,7 +16,7 @@ export async function startSession(problem: ProblemId, choice: StartChoice): Pro
   const room = loadInterviewRoom();
   const { coach } = await import('../../coach/coach-client');
   const prompt = await coach.promptOf(problem);
-  const { loadConstants } = useSettings.getState().settings ?? DEFAULT_SETTINGS;
+  const loadConstants = useSettings.getState().settings?.loadConstants ?? {};
   const { id } = await call(api.sessions.create({ problem, ...choice, prompt, loadConstants }));
   await useSettings.getState().update({
     defaultMode: choice.mode,

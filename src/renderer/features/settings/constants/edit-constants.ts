@@ -1,4 +1,3 @@
-import { DEFAULT_SETTINGS } from '#shared/ipc/types';
 import type { ConstantOverrides } from '#shared/load/constants/constants';
 import type { ConstantSpec } from '#shared/load/constants/spec';
 import { useSettings } from '../../../app/state/settings';
@@ -7,7 +6,7 @@ import { changeSettings } from '../change-settings';
 import { valueText } from './constant-groups';
 
 function overridesNow(): ConstantOverrides {
-  return (useSettings.getState().settings ?? DEFAULT_SETTINGS).loadConstants;
+  return useSettings.getState().settings?.loadConstants ?? {};
 }
 
 /** Sets a constant; the value of the table, or none, goes back to the table. */

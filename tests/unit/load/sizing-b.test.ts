@@ -120,6 +120,13 @@ describe('what a year of video costs', () => {
     expect(Math.abs(stored / expected - 1)).toBeLessThan(0.01);
   });
 
+  it('pays nothing for the way between its servers and object storage in the region', () => {
+    const lines = costPerMonth.lines.map(({ id }) => id);
+    expect(lines).not.toContain('shield/transfer');
+    expect(lines).not.toContain('transcoders/transfer');
+    expect(lines).toContain('video-api/transfer');
+  });
+
   it('pays 3.1 M$ a month for the renditions, and far more for delivery', () => {
     const line = (id: string) => costPerMonth.lines.find((one) => one.id === id)?.usdPerMonth ?? 0;
     expect(line('renditions/storage') / 3.1e6).toBeCloseTo(1, 1);

@@ -85,7 +85,10 @@ interface Crossing {
   readonly back: number;
 }
 
-/** Bytes that leave for clients, and those that cross regions or zones; what an edge fetches from its origin is free. */
+/**
+ * Bytes that leave for clients, and those that cross regions or zones. What an edge fetches from its origin is free, and so
+ * is the way to what the provider runs in all zones of the region.
+ */
 function countCrossing(
   { stations, numberOf, has }: Settled['plan']['network'],
   { link }: Call,
@@ -109,6 +112,7 @@ function countCrossing(
     from.averageCrossRegionBytes += there + back;
     return;
   }
+  if (ends.some((end) => end?.instances.isManaged)) return;
   const zones = new Set(one.map(({ zone }) => zone));
   const same = other.filter(({ zone }) => zones.has(zone)).length / (one.length * other.length);
   from.averageCrossZoneBytes += (there + back) * (1 - Math.min(1, same));

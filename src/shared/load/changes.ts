@@ -5,13 +5,12 @@ import {
   formatMultiple,
   formatPercent,
   formatRate,
+  NOT_COMPUTED,
 } from './format';
 import type { ComponentLoad, FigureRef, FlowLoad, LoadResult, ResultChange } from './results';
 
 /** Differences smaller than this part of the figure are noise to a reader. */
 const NOTICEABLE = 0.005;
-
-const NOT_COMPUTED = 'not computed';
 
 /**
  * What the second result has that is different from the first: for the design as a whole, for each flow, for each

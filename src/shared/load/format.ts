@@ -13,6 +13,9 @@ import type { Bytes, Count, Milliseconds, PerSecond, Seconds, Share, UsdPerMonth
  * could not be computed (null) is the caller's to word.
  */
 
+/** For a figure that is null, where there is room for words. */
+export const NOT_COMPUTED = 'not computed';
+
 /** `190 /s`, `19 k/s` */
 export function formatRate(rate: PerSecond): string {
   return rateText(rate);
@@ -78,6 +81,14 @@ export function formatAmount(value: number, unit: string): string {
     default:
       return unit === '' ? countText(value) : `${countText(value)} ${unit}`;
   }
+}
+
+/** More digits than this come from binary fractions. */
+const EXACT = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 12 });
+
+/** What a person or the table of constants set, with all its digits: `1,000 /s`, `0.9995`. */
+export function formatExact(value: number, unit: string): string {
+  return unit === '' || unit === 'share' ? EXACT.format(value) : `${EXACT.format(value)} ${unit}`;
 }
 
 /** Just below 100: two digits of what is missing, cut off rather than rounded up to a nine that is not there. */

@@ -20,16 +20,33 @@ export function freshnessOf(
     : timeUntilDone(settled, waits, route);
 }
 
-function ageOfAnswers({ plan, state }: Settled, route: number): Seconds | null {
-  const ages = (plan.routes[route]?.nodes ?? []).flatMap(({ station }, place) => {
+/** What makes answers old at one component; 0: nothing. */
+export interface Age {
+  /** Number of the station. */
+  readonly station: number;
+  /** How long a cache keeps what writes do not clear. */
+  readonly ttlSeconds: number;
+  /** How far followers that answer reads are behind. */
+  readonly lagSeconds: number;
+}
+
+export function agesOf({ plan, state }: Settled, route: number): Age[] {
+  return (plan.routes[route]?.nodes ?? []).flatMap(({ station }, place) => {
     const found = plan.network.stations[station];
     if (!found || (state.visits[route]?.[place] ?? 0) === 0) return [];
     const hit = plan.hitRatios[route]?.[place] ?? 0;
     const isCleared = found.component.properties['invalidatesOnWrite'] === true;
     const isFixed = found.component.properties['dataIsImmutable'] === true;
-    const ttl = hit > 0 && !isCleared && !isFixed ? (found.cache?.ttl ?? 0) : 0;
-    return [ttl, found.lagSeconds ?? 0];
+    const ttlSeconds = hit > 0 && !isCleared && !isFixed ? (found.cache?.ttl ?? 0) : 0;
+    return { station, ttlSeconds, lagSeconds: found.lagSeconds ?? 0 };
   });
+}
+
+function ageOfAnswers(settled: Settled, route: number): Seconds | null {
+  const ages = agesOf(settled, route).flatMap(({ ttlSeconds, lagSeconds }) => [
+    ttlSeconds,
+    lagSeconds,
+  ]);
   const oldest = Math.max(0, ...ages);
   return oldest > 0 ? seconds(oldest) : null;
 }

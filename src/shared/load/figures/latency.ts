@@ -66,10 +66,8 @@ function visitTime(
   if (!node || !station) return NO_TIME;
   const own = timeOf(ownTimeAt(settled, waits, route, place));
   if (isBuffer(station.id, network.has) && !withLater) return own;
-  const isMade = (call: Call) =>
-    call.share > 0 && (call.isWaitedFor || (withLater && call.group !== REPLICATION));
   const onwards = node.groups
-    .map((group) => group.filter(isMade))
+    .map((group) => group.filter((call) => takesTime(call, withLater)))
     .filter((group) => group.length > 0)
     .map((group) => groupTime(settled, route, group, times))
     .reduce<ResponseTime | null>((sum, time) => (sum ? inSequence(sum, time) : time), null);
@@ -83,6 +81,11 @@ function visitTime(
         ])
       : onwards;
   return inSequence(own, behind);
+}
+
+/** Whether a call is part of the time: it is waited for, or, `withLater`, what is done later counts too. */
+export function takesTime(call: Call, withLater: boolean): boolean {
+  return call.share > 0 && (call.isWaitedFor || (withLater && call.group !== REPLICATION));
 }
 
 /** What a visit spends at the station itself. */

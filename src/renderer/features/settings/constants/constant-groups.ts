@@ -1,5 +1,6 @@
 import type { ConstantOverrides } from '#shared/load/constants/constants';
 import type { ConstantSpec } from '#shared/load/constants/spec';
+import { formatExact } from '#shared/load/format';
 import { search } from '../../../ui/search';
 
 type Group = ConstantSpec['group'];
@@ -59,11 +60,7 @@ export function sourceText({ source, isAssumption }: ConstantSpec): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** More digits than this come from binary fractions. */
-const DIGITS = 12;
-const EXACT = new Intl.NumberFormat('en-US', { maximumSignificantDigits: DIGITS });
-
 /** The value with all its digits: `1,000 /s`, `0.9995`. */
 export function valueText({ value, unit }: ConstantSpec): string {
-  return unit === '' || unit === 'share' ? EXACT.format(value) : `${EXACT.format(value)} ${unit}`;
+  return formatExact(value, unit);
 }

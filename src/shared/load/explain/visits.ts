@@ -1,0 +1,52 @@
+import { shortNumber } from '../../lib/number-text';
+import type { FlowSpec } from '../../problems/pack';
+import type { Settled } from '../propagation/settle';
+import { formatRate } from '../format';
+import type { ExplanationInput } from '../results';
+import { perSecond } from '../units';
+import { computed, fromProblem, supposed } from './inputs';
+
+/** What one flow brings to a component. */
+export interface FlowVisits {
+  readonly flow: FlowSpec;
+  /** Requests of the flow that start, a second. */
+  readonly started: number;
+  readonly reads: number;
+  readonly writes: number;
+}
+
+export function visitsAt({ plan, state }: Settled, number: number): FlowVisits[] {
+  return plan.routes.flatMap(({ flow, nodes }, route) => {
+    const places = nodes.flatMap(({ station }, place) => (station === number ? [place] : []));
+    const sum = (values: Float64Array | undefined) =>
+      places.reduce((all, place) => all + (values?.[place] ?? 0), 0);
+    const visits = sum(state.visits[route]);
+    const reads = sum(state.reads[route]);
+    const started = state.started[route] ?? 0;
+    return visits > 0 ? [{ flow, started, reads, writes: visits - reads }] : [];
+  });
+}
+
+/** "19 k/s x 0.05 visits": a flow's rate, and how often each of its requests comes here. */
+export function visitsSource({ started }: FlowVisits, visits: number): string {
+  const each = started > 0 ? visits / started : 0;
+  return `${formatRate(perSecond(started))} of the flow x ${shortNumber(each)} ${each === 1 ? 'visit' : 'visits'} a request`;
+}
+
+/** One row for each flow that comes. */
+export function visitInputs(visits: readonly FlowVisits[]): ExplanationInput[] {
+  return visits.map((one) => {
+    const all = one.reads + one.writes;
+    return fromProblem(one.flow.title, formatRate(perSecond(all)), visitsSource(one, all));
+  });
+}
+
+/** What all rates are multiplied with, where it is not 1. */
+export function scaleInputs({ plan }: Settled): ExplanationInput[] {
+  const { scale } = plan.network.input.whatIf;
+  return scale === 1 ? [] : [supposed('Load, in times of the peak', shortNumber(scale))];
+}
+
+export function sumInput(name: string, rate: number, source: string): ExplanationInput {
+  return computed(name, formatRate(perSecond(rate)), source);
+}

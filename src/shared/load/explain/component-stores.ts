@@ -100,7 +100,7 @@ export function storageInputs(
   owner: 'named' | 'clear' = 'clear',
 ): ExplanationInput[] {
   const { average } = evaluation.situation;
-  const writing = visitsAt(average, number).filter(
+  const writing = visitsAt(average, number, { withInside: true }).filter(
     ({ flow, writes }) => flow.storedBytes > 0 && writes > 0,
   );
   const { component } = station;
@@ -119,9 +119,9 @@ export function storageInputs(
     ]),
     ...scaleInputs(average),
     computed(
-      owner === 'named' ? `${name}: kept for` : 'Kept for',
+      owner === 'named' ? `${name}: kept within 12 months` : 'Kept within 12 months',
       formatSeconds(seconds(keptSeconds(station))),
-      'Twelve months, or less when it is deleted before',
+      'All the time, or less when it is deleted before',
     ),
     ...propertiesBehind(component, (changed) =>
       keptSeconds({ ...station, component: changed }),

@@ -1,10 +1,12 @@
 import { formatMultiple, formatPercent } from '../format';
 import type { Explanation } from '../results';
-import { RESOURCE_WORDS } from '../resource-words';
+import { RESOURCE_WORDS } from '../bottleneck-words';
 import type { Limit } from '../stations/station';
 import { computed } from './inputs';
 import { decidingLimit, explainLimit } from './limits';
 import { caveats, explanation, issueMessage, notComputed, type Subject } from './subject';
+
+const NO_LIMIT = computed('Limits', 'none', 'That a load would reach');
 
 export function explainUtilisation(subject: Subject): Explanation {
   const { evaluation, load, name } = subject;
@@ -12,7 +14,7 @@ export function explainUtilisation(subject: Subject): Explanation {
   const limit = decidingLimit(subject);
   const { formula, inputs } = limit
     ? explainLimit(subject, limit)
-    : { formula: 'load / capacity', inputs: [] };
+    : { formula: 'load / capacity', inputs: [NO_LIMIT] };
   if (load.utilisation === null || !limit)
     return notComputed({ title, formula, inputs, notes: [] }, unlimited(subject));
   return explanation({
@@ -34,7 +36,7 @@ export function explainHeadroom(subject: Subject): Explanation {
   const limit = decidingLimit(subject);
   if (load.headroom === null || load.utilisation === null || !limit) {
     return notComputed(
-      { ...parts, inputs: [] },
+      { ...parts, inputs: [NO_LIMIT] },
       load.utilisation === 0 ? `Nothing of the load comes to ${name}.` : unlimited(subject),
     );
   }
@@ -62,7 +64,7 @@ function unlimited({ evaluation, station, load, name }: Subject): string {
   const unknown = issueMessage(evaluation, `unknown/${load.id}`);
   if (unknown !== null) return unknown;
   return station.isKnown
-    ? `${name} has no limit that this load uses up: what runs it grows as needed.`
+    ? `No limit of ${name} is used up by this load: it grows as needed, or is not ours to count.`
     : `The model has no figures for what ${name} can carry.`;
 }
 

@@ -5,7 +5,7 @@ import { formatAmount, formatBytes, formatCount, formatMoney, formatRate } from 
 import type { CostCategory, CostLine, Explanation, ExplanationInput } from '../results';
 import { nameIn } from '../routing/network';
 import type { Station, StationUse } from '../stations/station';
-import { bytes, count, perSecond } from '../units';
+import { bytes, count, perSecond, SECONDS_PER_MONTH } from '../units';
 import { storageInputs } from './component-stores';
 import { computed } from './inputs';
 import { explanation, inputsBehind, subjectOf } from './subject';
@@ -41,6 +41,9 @@ export function explainCostLine(evaluation: Evaluation, line: CostLine): Explana
     inputs: [
       computed('What is paid for', line.title, 'A month'),
       ...(station && use ? useInputs(use, (changed) => price(station, changed)) : []),
+      ...(isUsed(line)
+        ? [computed('Seconds in a month', formatCount(count(SECONDS_PER_MONTH)), '30.44 days')]
+        : []),
       ...(line.category === 'storage' && subject ? storageInputs(subject) : []),
       ...(station && use
         ? inputsBehind(network, station.component, (drawn, constants) =>
@@ -50,6 +53,11 @@ export function explainCostLine(evaluation: Evaluation, line: CostLine): Explana
     ],
     notes: ['At the average load of the day, with everything up; list prices without discounts.'],
   });
+}
+
+/** Whether it is paid by use, at a rate. */
+function isUsed({ category }: CostLine): boolean {
+  return category === 'requests' || category === 'transfer';
 }
 
 interface Used {

@@ -2,7 +2,12 @@ import { shortNumber } from '../../lib/number-text';
 import type { Evaluation } from '../evaluate';
 import { formatBytes, formatMoney, formatMultiple, formatPercent } from '../format';
 import type { Explanation, ExplanationInput } from '../results';
-import { LIMIT_WORDS, RESOURCE_WORDS } from '../resource-words';
+import {
+  bottleneckText,
+  breakingText,
+  NO_BREAKING_POINT,
+  RESOURCE_WORDS,
+} from '../bottleneck-words';
 import { nameIn } from '../routing/network';
 import { storageInputs } from './component-stores';
 import { CATEGORY_WORDS } from './cost';
@@ -35,7 +40,7 @@ function explainBreaksAt(evaluation: Evaluation): Explanation {
       value: 'no limit found',
       formula,
       inputs: [computed('Components with a limit that is used', 'none', 'By the load as it is')],
-      notes: ['Nothing in the drawing runs out of anything with more of the same load.'],
+      notes: [NO_BREAKING_POINT],
     });
   }
   const used = subject.load.resources.find(({ resource }) => resource === breaksAt.resource);
@@ -53,7 +58,7 @@ function explainBreaksAt(evaluation: Evaluation): Explanation {
       ...(limit ? explainLimit(subject, limit).inputs : []),
     ],
     notes: [
-      `At that load ${subject.name} reaches ${LIMIT_WORDS[breaksAt.resource]}, before anything else does.`,
+      breakingText(subject.name, breaksAt),
       'All flows grow together. What fills with time, such as a disk, is not counted.',
       ...caveats(evaluation, [subject.load.id]),
     ],
@@ -103,10 +108,7 @@ function explainBottleneck(evaluation: Evaluation): Explanation {
       ...scaleInputs(settled),
       ...(limit ? explainLimit(subject, limit).inputs : []),
     ],
-    notes: [
-      `More load makes ${subject.name} give way first: it would reach ${LIMIT_WORDS[bottleneck.resource]}.`,
-      ...caveats(evaluation, [subject.load.id]),
-    ],
+    notes: [bottleneckText(subject.name, bottleneck), ...caveats(evaluation, [subject.load.id])],
   });
 }
 

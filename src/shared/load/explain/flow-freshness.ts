@@ -28,8 +28,7 @@ export function explainFreshness(subject: FlowSubject): Explanation {
         : [computed('Steps', 'none', 'Nothing on its way makes it old or late')],
   };
   const path = load.path.map(({ component }) => component);
-  const isMissing =
-    load.path.length === 0 || (!isRead && load.freshnessSeconds === null && load.meanMs === null);
+  const isMissing = load.freshnessSeconds === null && load.meanMs === null;
   if (isMissing) return notComputed({ ...parts, notes: [] }, whyMissing(subject));
   return explanation({
     ...parts,

@@ -26,7 +26,7 @@ export function explainFlowOffered({ evaluation, load }: FlowSubject): Explanati
       fromProblem(
         'Peak rate',
         formatRate(perSecond(flow?.peakRequestsPerSecond ?? 0)),
-        `${load.title} of the problem`,
+        'Of the problem’s flow',
       ),
       ...scaleInputs(settled),
       ...(parent

@@ -112,6 +112,9 @@ function visitStep(evaluation: Evaluation, { route, place, station, each }: Visi
   ];
 }
 
+/** Shorter parts of a visit are left out of its words. */
+const WORTH_TELLING_MS = 0.001;
+
 function partsText({ fixedMs, waitMs, workMs }: OwnTime): string {
   const parts = [
     { ms: waitMs, what: 'waiting' },
@@ -119,7 +122,7 @@ function partsText({ fixedMs, waitMs, workMs }: OwnTime): string {
     { ms: fixedMs, what: 'base' },
   ];
   return parts
-    .filter(({ ms }) => ms > 0)
+    .filter(({ ms }) => ms >= WORTH_TELLING_MS)
     .map(({ ms, what }) => `${what} ${formatMilliseconds(milliseconds(ms))}`)
     .join(', ');
 }

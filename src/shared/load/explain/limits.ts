@@ -2,7 +2,7 @@ import { hottestPartFactor } from '../caches/hot-key';
 import { formatAmount, formatCount, formatMultiple, formatPercent } from '../format';
 import { busiestOf, utilisationOf } from '../propagation/demand';
 import type { ExplanationInput, Resource } from '../results';
-import { RESOURCE_WORDS } from '../resource-words';
+import { RESOURCE_WORDS } from '../bottleneck-words';
 import type { Limit } from '../stations/station';
 import { share } from '../units';
 import { computed, supposed } from './inputs';
@@ -37,7 +37,7 @@ export function explainLimit(subject: Subject, limit: Limit): LimitParts {
   const hot = limit.hottestPart;
   const resource = limit.resource;
   return {
-    formula: `${asked.formula} / capacity${hot ? ' x load of the busiest part' : ''}`,
+    formula: `${asked.formula} / ${capacityWords(subject)}${hot ? ' x load of the busiest part' : ''}`,
     inputs: [
       ...asked.inputs,
       ...scaleInputs(settled),
@@ -60,6 +60,11 @@ export function explainLimit(subject: Subject, limit: Limit): LimitParts {
   };
 }
 
+function capacityWords({ station }: Subject): string {
+  const { isManaged, up } = station.instances;
+  return !isManaged && up > 1 ? 'capacity of all instances' : 'capacity';
+}
+
 function capacityInputs(
   { evaluation, number, station }: Subject,
   limit: Limit,
@@ -68,15 +73,15 @@ function capacityInputs(
   const { whatIf } = plan.network.input;
   const works = plan.capacityShares[number] ?? 1;
   const { up, all, isManaged } = station.instances;
-  const standing =
-    up === all ? `${formatCount(all)} up` : `${formatCount(up)} of ${formatCount(all)} up`;
   return [
     computed(
       'Capacity',
       formatAmount(limit.capacity * works, limit.unit),
-      isManaged
-        ? `Of ${RESOURCE_WORDS[limit.resource]}`
-        : `Of ${RESOURCE_WORDS[limit.resource]}; instances: ${standing}`,
+      `Of ${RESOURCE_WORDS[limit.resource]}; ${
+        isManaged
+          ? 'run by the provider'
+          : `of ${formatCount(up)}${up === all ? '' : ` of ${formatCount(all)}`} instances together`
+      }`,
     ),
     ...(works < 1
       ? [supposed('Part of the instances that works', formatPercent(share(works)))]

@@ -15,9 +15,16 @@ export interface FlowVisits {
   readonly writes: number;
 }
 
-export function visitsAt({ plan, state }: Settled, number: number): FlowVisits[] {
-  return plan.routes.flatMap(({ flow, nodes }, route) => {
-    const places = nodes.flatMap(({ station }, place) => (station === number ? [place] : []));
+/** What each flow brings to a component; where it starts inside another's visit it brings no work of its own. */
+export function visitsAt(
+  { plan, state }: Settled,
+  number: number,
+  { withInside }: { readonly withInside: boolean } = { withInside: false },
+): FlowVisits[] {
+  return plan.routes.flatMap(({ flow, nodes, inside }, route) => {
+    const places = nodes.flatMap(({ station }, place) =>
+      station === number && (withInside || !inside.has(place)) ? [place] : [],
+    );
     const sum = (values: Float64Array | undefined) =>
       places.reduce((all, place) => all + (values?.[place] ?? 0), 0);
     const visits = sum(state.visits[route]);

@@ -1,0 +1,343 @@
+import { describe, expect, test } from 'vitest';
+import type { Properties } from '#shared/design/schema';
+import { CONSTANTS } from '#shared/load/constants/constants';
+import { evaluateLoad, type LoadInput } from '#shared/load/evaluate';
+import { explainFigure } from '#shared/load/explain';
+import {
+  formatAvailability,
+  formatBytes,
+  formatMilliseconds,
+  formatMoney,
+  formatMultiple,
+  formatPercent,
+  formatRate,
+  formatSeconds,
+  NOT_COMPUTED,
+} from '#shared/load/format';
+import type {
+  ComponentFigure,
+  ComponentLoad,
+  Explanation,
+  ExplanationInput,
+  FigureRef,
+  FlowFigure,
+  FlowLoad,
+  LoadResult,
+} from '#shared/load/results';
+import { seconds } from '#shared/load/units';
+import { AS_DRAWN, type WhatIf } from '#shared/load/what-if';
+import { PROBLEM_IDS } from '#shared/problems/ids';
+import { loadTraffic } from '#shared/problems/load-traffic';
+import { traffic } from '#shared/problems/url-shortener/traffic';
+
+function shown<Value>(value: Value | null, format: (value: Value) => string): string {
+  return value === null ? NOT_COMPUTED : format(value);
+}
+
+const OF_COMPONENT: Record<ComponentFigure, (load: ComponentLoad) => string> = {
+  offered: (load) => formatRate(load.offeredPerSecond),
+  served: (load) => formatRate(load.servedPerSecond),
+  utilisation: (load) => shown(load.utilisation, formatPercent),
+  queueWait: (load) => shown(load.queueWaitMs, formatMilliseconds),
+  headroom: (load) => shown(load.utilisation === null ? null : load.headroom, formatMultiple),
+  availability: (load) => formatAvailability(load.availability),
+  hitRatio: (load) => shown(load.hitRatio, formatPercent),
+  backlog: (load) => shown(load.backlog, (one) => `grows by ${formatRate(one.growthPerSecond)}`),
+  storage: (load) => shown(load.storedBytesAfter12Months, formatBytes),
+};
+
+const OF_FLOW: Record<FlowFigure, (load: FlowLoad) => string> = {
+  offered: (load) => formatRate(load.offeredPerSecond),
+  served: (load) => formatRate(load.servedPerSecond),
+  errorRate: (load) => formatPercent(load.errorRate),
+  mean: (load) => shown(load.meanMs, formatMilliseconds),
+  p50: (load) => shown(load.p50Ms, formatMilliseconds),
+  p95: (load) => shown(load.p95Ms, formatMilliseconds),
+  p99: (load) => shown(load.p99Ms, formatMilliseconds),
+  availability: (load) => shown(load.availability, formatAvailability),
+  freshness: ({ freshnessSeconds, meanMs }) =>
+    freshnessSeconds === null && meanMs === null
+      ? NOT_COMPUTED
+      : formatSeconds(freshnessSeconds ?? seconds(0)),
+};
+
+/** Every figure of a result, and how it is shown. */
+function figuresOf(result: LoadResult): [FigureRef, string][] {
+  const { components, connections, flows, costPerMonth, storage, breaksAt, bottleneck } = result;
+  const componentFigures = Object.keys(OF_COMPONENT) as ComponentFigure[];
+  const flowFigures = Object.keys(OF_FLOW) as FlowFigure[];
+  return [
+    ...components.flatMap((load) =>
+      componentFigures.map((figure): [FigureRef, string] => [
+        { of: 'component', id: load.id, figure },
+        OF_COMPONENT[figure](load),
+      ]),
+    ),
+    ...connections.flatMap((load): [FigureRef, string][] => [
+      [{ of: 'connection', id: load.id, figure: 'offered' }, formatRate(load.offeredPerSecond)],
+      [{ of: 'connection', id: load.id, figure: 'served' }, formatRate(load.servedPerSecond)],
+    ]),
+    ...flows.flatMap((load) =>
+      flowFigures.map((figure): [FigureRef, string] => [
+        { of: 'flow', id: load.id, figure },
+        OF_FLOW[figure](load),
+      ]),
+    ),
+    ...costPerMonth.lines.map((line): [FigureRef, string] => [
+      { of: 'cost', id: line.id },
+      formatMoney(line.usdPerMonth),
+    ]),
+    [{ of: 'design', figure: 'cost' }, formatMoney(costPerMonth.total)],
+    [{ of: 'design', figure: 'storage' }, formatBytes(storage.bytesAfter12Months)],
+    [
+      { of: 'design', figure: 'breaksAt' },
+      breaksAt ? formatMultiple(breaksAt.scale) : 'no limit found',
+    ],
+    [
+      { of: 'design', figure: 'bottleneck' },
+      bottleneck ? formatPercent(bottleneck.utilisation) : 'none',
+    ],
+  ];
+}
+
+const TABLE = new Set<string>(CONSTANTS.map(({ id }) => id));
+
+function expectWhole(explanation: Explanation, value: string): void {
+  const { title, formula, inputs, notes } = explanation;
+  expect(explanation.value).toBe(value);
+  expect(title).not.toBe('');
+  expect(formula).not.toBe('');
+  expect(inputs.length).toBeGreaterThan(0);
+  if (value === NOT_COMPUTED) expect(notes.length).toBeGreaterThan(0);
+  for (const input of inputs) {
+    const isConstant = input.origin === 'constant' || input.origin === 'edited-constant';
+    expect(input.name).not.toBe('');
+    expect(input.value).not.toMatch(/NaN|Infinity|undefined|null/);
+    expect(TABLE.has(input.constantId ?? '')).toBe(isConstant);
+    if (isConstant) expect(input.source).not.toBe('');
+  }
+  const keys = inputs.map(({ name, source }) => `${name} ${source}`);
+  expect(new Set(keys).size).toBe(keys.length);
+}
+
+const REFERENCE: LoadInput = {
+  design: traffic.referenceDesign,
+  traffic,
+  whatIf: AS_DRAWN,
+  constants: {},
+};
+
+function supposing(whatIf: Partial<WhatIf>): LoadInput {
+  return { ...REFERENCE, whatIf: { ...AS_DRAWN, ...whatIf } };
+}
+
+function withProperties(id: string, properties: Properties): LoadInput {
+  const { design } = REFERENCE;
+  const drawn = design.components[id];
+  if (!drawn) throw new Error(`There is no ${id}`);
+  const changed = { ...drawn, properties: { ...drawn.properties, ...properties } };
+  return {
+    ...REFERENCE,
+    design: { ...design, components: { ...design.components, [id]: changed } },
+  };
+}
+
+function inputOf({ inputs }: Explanation, name: string): ExplanationInput {
+  const found = inputs.find((input) => input.name === name);
+  if (!found) throw new Error(`${name} is not among ${inputs.map((one) => one.name).join(', ')}`);
+  return found;
+}
+
+const FAULTS: Partial<WhatIf> = {
+  budgetShare: 0.7,
+  coldCaches: ['link-cache'],
+  errorShares: [{ component: 'link-store', share: 0.1 }],
+  slowDependencies: [{ component: 'click-store', addedMs: 500 }],
+};
+
+/** The figures that people ask about most. */
+function isAsked(ref: FigureRef): boolean {
+  if (ref.of === 'component') return ref.figure === 'utilisation';
+  return ref.of === 'design' || (ref.of === 'flow' && ['p99', 'availability'].includes(ref.figure));
+}
+
+describe('every figure says why', () => {
+  test.each([
+    ['as drawn', REFERENCE],
+    [
+      'overloaded, with the store and a zone down',
+      supposing({ scale: 3, failedComponents: ['link-store'], failedZones: ['a'] }),
+    ],
+    ['with a cold cache and errors', supposing(FAULTS)],
+  ])('of the link shortener %s', (_, input) => {
+    for (const [ref, value] of figuresOf(evaluateLoad(input))) {
+      expectWhole(explainFigure(input, ref), value);
+    }
+  });
+
+  test.each(PROBLEM_IDS)('of the reference of %s', async (problem) => {
+    const found = await loadTraffic(problem);
+    if (!found) return;
+    const input = { ...REFERENCE, design: found.referenceDesign, traffic: found };
+    const figures = figuresOf(evaluateLoad(input)).filter(([ref]) => isAsked(ref));
+    expect(figures.length).toBeGreaterThan(15);
+    for (const [ref, value] of figures) expectWhole(explainFigure(input, ref), value);
+  });
+
+  test('of a drawing with nothing in it', () => {
+    const empty = { components: {}, connections: {}, boundaries: {} };
+    const input = { ...REFERENCE, design: { ...REFERENCE.design, ...empty } };
+    const p99 = explainFigure(input, { of: 'flow', id: 'redirect', figure: 'p99' });
+    expectWhole(p99, NOT_COMPUTED);
+    expect(p99.notes[0]).toContain('Nothing is drawn');
+  });
+
+  test('and one that is gone says so', () => {
+    const gone = explainFigure(REFERENCE, { of: 'component', id: 'gone', figure: 'served' });
+    expect(gone).toMatchObject({ value: NOT_COMPUTED, inputs: [] });
+    expect(gone.notes[0]).toContain('no longer');
+  });
+});
+
+describe('inputs say where they come from', () => {
+  const utilisation = (id: string): FigureRef => ({ of: 'component', id, figure: 'utilisation' });
+
+  test('a constant by its document, and by that it was changed', () => {
+    const name = 'm5.xlarge: requests at full load';
+    const id = 'm5.xlarge.requestsPerSecond';
+    const asItCame = inputOf(explainFigure(REFERENCE, utilisation('link-service')), name);
+    expect(asItCame).toMatchObject({ value: '3,000 /s', origin: 'constant', constantId: id });
+    const edited = inputOf(
+      explainFigure({ ...REFERENCE, constants: { [id]: 2_500 } }, utilisation('link-service')),
+      name,
+    );
+    expect(edited).toMatchObject({ value: '2,500 /s', origin: 'edited-constant', constantId: id });
+    expect(edited.source).toContain('3,000 /s');
+  });
+
+  test('a property that is stated, usual, or not told', () => {
+    const explained = explainFigure(REFERENCE, utilisation('link-store'));
+    expect(inputOf(explained, 'Machine')).toMatchObject({
+      value: 'db.r5.2xlarge',
+      origin: 'stated',
+    });
+    expect(inputOf(explained, 'Shards')).toMatchObject({ value: '1', origin: 'default' });
+    const untold = explainFigure(
+      withProperties('link-service', { replicas: null }),
+      utilisation('link-service'),
+    );
+    expect(inputOf(untold, 'Replicas')).toMatchObject({ value: '1', origin: 'unknown' });
+    expect(untold.notes.join(' ')).toContain('replicas');
+  });
+
+  test('a flow by the problem, with the visits of each request', () => {
+    const explained = explainFigure(REFERENCE, utilisation('link-store'));
+    const redirect = inputOf(explained, 'Redirect, reads');
+    expect(redirect.origin).toBe('problem');
+    expect(redirect.source).toContain('19 k/s');
+    expect(redirect.source).toContain('0.05 visits');
+  });
+
+  test('a hit ratio by what is stated, else by popularity, memory and time to live', () => {
+    const ref: FigureRef = { of: 'component', id: 'link-cache', figure: 'hitRatio' };
+    expect(inputOf(explainFigure(REFERENCE, ref), 'Hit ratio').origin).toBe('stated');
+    const estimated = explainFigure(withProperties('link-cache', { hitRatioPercent: null }), ref);
+    expect(inputOf(estimated, 'Redirect, different keys')).toMatchObject({
+      value: '6 billion',
+      origin: 'problem',
+    });
+    expect(inputOf(estimated, 'Memory')).toMatchObject({ value: '40 GB', origin: 'stated' });
+    expect(inputOf(estimated, 'Time to live')).toMatchObject({
+      value: '3,600 s',
+      origin: 'stated',
+    });
+  });
+
+  test('only what changes the figure is named', () => {
+    const names = explainFigure(REFERENCE, utilisation('link-service')).inputs.map(
+      ({ name }) => name,
+    );
+    expect(names).not.toContain('Zones');
+    expect(names).not.toContain('m5.xlarge: memory');
+  });
+});
+
+describe('what is shown can be worked out again', () => {
+  /** The number of a rate or a count as it is shown. */
+  function numberIn(text: string): number {
+    const [, digits = '', prefix = ''] = /^([\d.,]+) ?([kMG]?)/.exec(text) ?? [];
+    const factor = { k: 1e3, M: 1e6, G: 1e9 }[prefix] ?? 1;
+    return Number(digits.replaceAll(',', '')) * factor;
+  }
+
+  test('utilisation is arrivals x work over capacity', () => {
+    const { components } = evaluateLoad(REFERENCE);
+    const limited = components.filter(
+      ({ saturatedBy, utilisation }) =>
+        (saturatedBy === 'requests' || saturatedBy === 'concurrency') && (utilisation ?? 0) > 0,
+    );
+    expect(limited.length).toBeGreaterThan(4);
+    for (const { id, utilisation } of limited) {
+      const explained = explainFigure(REFERENCE, { of: 'component', id, figure: 'utilisation' });
+      const workOf = (name: string) => {
+        const found = explained.inputs.find((input) => input.name === name);
+        return found ? numberIn(found.value) : 1;
+      };
+      const asked = explained.inputs
+        .filter(({ origin }) => origin === 'problem')
+        .map(({ name, value }) => {
+          const work = name.endsWith(', reads')
+            ? workOf('Work of a read')
+            : name.endsWith(', writes')
+              ? workOf('Work of a write')
+              : workOf('Work of each');
+          return numberIn(value) * work;
+        })
+        .reduce((sum, one) => sum + one, 0);
+      const again = asked / numberIn(inputOf(explained, 'Capacity').value);
+      expect(Math.abs(again / (utilisation ?? 1) - 1)).toBeLessThan(0.01);
+    }
+  });
+
+  test('the bill is the sum of its lines', () => {
+    const { inputs } = explainFigure(REFERENCE, { of: 'design', figure: 'cost' });
+    const sum = inputs.reduce((all, { value }) => all + numberIn(value.slice(1)), 0);
+    expect(Math.abs(sum / evaluateLoad(REFERENCE).costPerMonth.total - 1)).toBeLessThan(0.01);
+  });
+});
+
+describe('what is wrong is said', () => {
+  test('a flow through something full has no p99, because work piles up there', () => {
+    const full = supposing({ scale: 3 });
+    const p99 = explainFigure(full, { of: 'flow', id: 'redirect', figure: 'p99' });
+    expect(p99.value).toBe(NOT_COMPUTED);
+    expect(p99.notes[0]).toMatch(/piles up at .*Link service/);
+    const errors = explainFigure(full, { of: 'flow', id: 'redirect', figure: 'errorRate' });
+    expect(inputOf(errors, 'Link service turns away').source).toContain('full');
+  });
+
+  test('what is down turns everything away, and its availability is none', () => {
+    const down = supposing({ failedComponents: ['link-store'] });
+    const errors = explainFigure(down, { of: 'flow', id: 'create', figure: 'errorRate' });
+    expect(inputOf(errors, 'Link store turns away')).toMatchObject({
+      value: '100 %',
+      source: 'It is down',
+    });
+  });
+
+  test('a supposed load is told, as set by the person', () => {
+    const half = supposing({ scale: 0.5 });
+    const offered = explainFigure(half, { of: 'flow', id: 'redirect', figure: 'offered' });
+    expect(inputOf(offered, 'Load, in times of the peak')).toMatchObject({
+      value: '0.5',
+      origin: 'stated',
+      source: 'What-if',
+    });
+  });
+
+  test('where percentiles come from', () => {
+    const p99 = explainFigure(REFERENCE, { of: 'flow', id: 'redirect', figure: 'p99' });
+    expect(p99.notes.join(' ')).toContain('Percentiles never add');
+    expect(inputOf(p99, 'Link service to Link store').source).toContain('5 %');
+  });
+});

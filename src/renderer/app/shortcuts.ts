@@ -9,6 +9,7 @@ import { START_COMMANDS } from '../features/home/start-commands';
 import { INTERVIEW_COMMANDS } from '../features/interview/interview-commands';
 import { ROW_KEYS } from '../features/interview/lists/row-keys';
 import { COLUMN_KEYS } from '../features/library/column-keys';
+import { DOCK_COMMANDS } from '../features/load/dock/dock-commands';
 import { LIST_KEYS } from '../ui/list-keys';
 import { APP_COMMANDS } from './app-commands';
 
@@ -30,6 +31,7 @@ export function shortcutGroups(isWhiteboardOn: boolean): readonly ShortcutGroup[
   return [
     group('Everywhere', APP_COMMANDS),
     group('Interview', [...INTERVIEW_COMMANDS, EXPORT_KEYS, ...ROW_KEYS]),
+    group('Load, in practice', DOCK_COMMANDS),
     ...COMMAND_GROUPS.map((title) => {
       const commands = CANVAS_COMMANDS.filter((command) => command.group === title);
       return group(

@@ -16,7 +16,7 @@ export const RESOURCE_WORDS: Readonly<Record<Resource, string>> = {
 };
 
 /** What a component reaches when it can take no more. */
-const LIMIT_WORDS: Readonly<Record<Resource, string>> = {
+export const LIMIT_WORDS: Readonly<Record<Resource, string>> = {
   requests: 'its limit of requests',
   connections: 'its limit of connections',
   concurrency: 'its limit of concurrent work',

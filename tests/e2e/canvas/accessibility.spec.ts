@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { seriousFindings } from '../../helpers/axe';
 import { openBoard } from '../../helpers/canvas-board';
 import { addComponents, canvas, component, connectByKeyboard } from '../../helpers/interview-room';
-
-/** Electron has no second page for axe to work in, hence the legacy mode. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on the canvas and in what opens over it, ${theme}`, async () => {

@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Design } from '#shared/design/schema';
-import { diffBetween } from '#shared/lib/records-diff';
-import { EMPTY_DESIGN } from '#shared/design/schema';
-import { EVENT_VERSION } from '#shared/interview/events';
 import { launchApp } from '../../helpers/electron-app';
 import { canvas } from '../../helpers/interview-room';
-import { appendEvents, createSession } from '../../helpers/page-session';
+import { openDrawnSession } from '../../helpers/drawn-session';
 import { drag, middleOf, undo } from '../../helpers/canvas-board';
 
 const COUNT = 5_000;
@@ -43,21 +40,7 @@ function largeDesign(): Design {
 test('a design of 5,000 components is shown, and one of them can be moved and put back', async () => {
   test.setTimeout(120_000);
   const { page, close, problems } = await launchApp();
-  const id = await createSession(page);
-  const envelope = { version: EVENT_VERSION, atMs: Date.now(), elapsedMs: 1 } as const;
-  const reply = await appendEvents(page, id, [
-    { ...envelope, number: 2, type: 'stage-entered', stage: 'design' },
-    {
-      ...envelope,
-      number: 3,
-      type: 'design-changed',
-      label: 'Draw',
-      diff: diffBetween<Design>(EMPTY_DESIGN, largeDesign()),
-    },
-  ]);
-  expect(reply.ok).toBe(true);
-  await page.reload();
-  await page.getByRole('button', { name: /^Continue URL shortener/ }).click();
+  await openDrawnSession(page, largeDesign());
 
   const inSight = canvas(page).locator('.react-flow__node');
   await expect(inSight.first()).toBeVisible({ timeout: 30_000 });

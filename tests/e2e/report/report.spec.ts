@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ReportSchema } from '#shared/scoring/report';
 import { design } from '../../helpers/design-builder';
+import { seriousFindings } from '../../helpers/axe';
 import { launchApp, type LaunchedApp } from '../../helpers/electron-app';
 import { appendEvents, createSession } from '../../helpers/page-session';
 import { SessionLog } from '../../helpers/session-log';
@@ -186,11 +186,7 @@ for (const theme of ['light', 'dark'] as const) {
     await finding(page, /single copy/).click();
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click();
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      const serious = violations.filter(
-        ({ impact }) => impact === 'serious' || impact === 'critical',
-      );
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await seriousFindings(page)).toEqual([]);
     }
   });
 }

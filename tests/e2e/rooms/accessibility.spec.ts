@@ -1,15 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { seriousFindings } from '../../helpers/axe';
 import { launchApp } from '../../helpers/electron-app';
 import { goTo, problemCard, seedSessions, type RoomName } from './rooms';
-
-/** Electron has no second page for axe to work in, hence the legacy mode. */
-async function seriousFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 const ROOMS: readonly RoomName[] = ['Home', 'History', 'Library', 'Settings'];
 

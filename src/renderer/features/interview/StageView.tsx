@@ -10,6 +10,7 @@ import { EstimateWorkspace } from './stages/estimate/EstimateWorkspace';
 import { ScopeWorkspace } from './stages/scope/ScopeWorkspace';
 import { WrapUpWorkspace } from './stages/wrap-up/WrapUpWorkspace';
 import styles from './StageView.module.css';
+import { WithLoad } from './WithLoad';
 
 /** The workspace of the current stage. */
 export function StageView() {
@@ -22,11 +23,13 @@ export function StageView() {
     <div className={styles.view}>
       <StageNotice />
       {stage === 'deep-dive' ? (
-        <DeepDiveView
-          isReadOnly={isReadOnly}
-          isDesignShown={isDesignShown}
-          onToggleDesign={() => setDesignShown((isShown) => !isShown)}
-        />
+        <WithLoad>
+          <DeepDiveView
+            isReadOnly={isReadOnly}
+            isDesignShown={isDesignShown}
+            onToggleDesign={() => setDesignShown((isShown) => !isShown)}
+          />
+        </WithLoad>
       ) : (
         <StageWorkspace stage={stage} isReadOnly={isReadOnly} />
       )}
@@ -51,7 +54,11 @@ function StageWorkspace({
     case 'data':
       return <DataWorkspace isReadOnly={isReadOnly} />;
     case 'design':
-      return <DesignBoard />;
+      return (
+        <WithLoad>
+          <DesignBoard />
+        </WithLoad>
+      );
     case 'wrap-up':
       return <WrapUpWorkspace isReadOnly={isReadOnly} />;
   }

@@ -149,7 +149,6 @@ function inputOf({ inputs }: Explanation, name: string): ExplanationInput {
 }
 
 const FAULTS: Partial<WhatIf> = {
-  budgetShare: 0.7,
   coldCaches: ['link-cache'],
   errorShares: [{ component: 'link-store', share: 0.1 }],
   slowDependencies: [{ component: 'click-store', addedMs: 500 }],
@@ -182,6 +181,12 @@ describe('every figure says why', () => {
     const figures = figuresOf(evaluateLoad(input)).filter(([ref]) => isAsked(ref));
     expect(figures.length).toBeGreaterThan(15);
     for (const [ref, value] of figures) expectWhole(explainFigure(input, ref), value);
+  });
+
+  test('of a design that a smaller budget cuts', () => {
+    const cut = supposing({ budgetShare: 0.5 });
+    const figures = figuresOf(evaluateLoad(cut)).filter(([ref]) => ref.of === 'design');
+    for (const [ref, value] of figures) expectWhole(explainFigure(cut, ref), value);
   });
 
   test('of a drawing with nothing in it', () => {
@@ -299,6 +304,20 @@ describe('what is shown can be worked out again', () => {
     }
   });
 
+  test('a mean time is the sum of its steps, each as often as it is made', () => {
+    const explained = explainFigure(REFERENCE, { of: 'flow', id: 'redirect', figure: 'mean' });
+    const steps = explained.inputs.filter(
+      ({ origin, source }) => origin === 'computed' && /a request|Round trip/.test(source),
+    );
+    const sum = steps.reduce((all, { value, source }) => {
+      const visits = /([\d.]+) visits? a request/.exec(source)?.[1] ?? '1';
+      const percent = /made by ([\d.]+) %/.exec(source)?.[1] ?? '100';
+      return all + numberIn(value) * Number(visits) * (Number(percent) / 100);
+    }, 0);
+    const mean = evaluateLoad(REFERENCE).flows.find(({ id }) => id === 'redirect')?.meanMs ?? 0;
+    expect(Math.abs(sum / mean - 1)).toBeLessThan(0.03);
+  });
+
   test('the bill is the sum of its lines', () => {
     const { inputs } = explainFigure(REFERENCE, { of: 'design', figure: 'cost' });
     const sum = inputs.reduce((all, { value }) => all + numberIn(value.slice(1)), 0);
@@ -323,6 +342,22 @@ describe('what is wrong is said', () => {
       value: '100 %',
       source: 'It is down',
     });
+  });
+
+  test('retries are told with what makes them necessary', () => {
+    const faulty = supposing({ errorShares: [{ component: 'link-store', share: 0.2 }] });
+    const { inputs } = explainFigure(faulty, { of: 'flow', id: 'redirect', figure: 'errorRate' });
+    expect(inputs.map(({ name, value }) => [name, value])).toEqual([
+      ['Offered', '19 k/s'],
+      ['Errors', '114 /s'],
+      ['Link store turns away', '20 %'],
+      ['Link store: calls that fail', '20 %'],
+      ['Link service to Link store: calls that fail', '20 %'],
+      ['Tries of each call', '1.1'],
+      ['Retries', '1'],
+      ['Retry budget', 'yes'],
+      ['Retry budget: retries, as a part of the calls', '0.1'],
+    ]);
   });
 
   test('a supposed load is told, as set by the person', () => {

@@ -74,7 +74,7 @@ export function factorInputs(evaluation: Evaluation, made: MadeCall): Explanatio
   const title = routes[made.route]?.flow.title ?? '';
   const properties = COUNTED.filter(
     (id) => connectionValue(call.link.connection, id).origin !== 'default',
-  ).flatMap((id) => fromConnection(call.link.connection, id, name) ?? []);
+  ).flatMap((id) => fromConnection(call.link.connection, id, name));
   return [
     ...properties,
     ...(call.share < 1
@@ -123,7 +123,7 @@ export function missInputs(
           ),
           ...caches.flatMap((cache) =>
             cache && cache.cache?.statedHitRatio !== null
-              ? (fromProperty(cache.component, 'hitRatioPercent', 'named') ?? [])
+              ? fromProperty(cache.component, 'hitRatioPercent', 'named')
               : [],
           ),
         ]
@@ -131,7 +131,12 @@ export function missInputs(
   ];
 }
 
-function retryInputs(evaluation: Evaluation, { call }: MadeCall, name: string): ExplanationInput[] {
+/** How often a call is tried, and why; nothing where it is tried once. */
+export function retryInputs(
+  evaluation: Evaluation,
+  { call }: MadeCall,
+  name: string,
+): ExplanationInput[] {
   const { plan, state } = evaluation.situation.settled;
   const tries = attemptsOf(plan, state, call);
   if (tries <= 1) return [];
@@ -146,10 +151,8 @@ function retryInputs(evaluation: Evaluation, { call }: MadeCall, name: string): 
       shortNumber(tries),
       `${formatPercent(share(failing))} of the calls on ${name} fail`,
     ),
-    ...(fromConnection(call.link.connection, 'retries', name)
-      ? [fromConnection(call.link.connection, 'retries', name)]
-      : []
-    ).flatMap((one) => one ?? []),
+    ...fromConnection(call.link.connection, 'retries', name),
+    ...(call.hasRetryBudget ? fromConnection(call.link.connection, 'hasRetryBudget', name) : []),
     ...constantInputs(network, budget),
   ];
 }

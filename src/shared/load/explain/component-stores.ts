@@ -125,6 +125,6 @@ export function storageInputs(
     ),
     ...propertiesBehind(component, (changed) =>
       keptSeconds({ ...station, component: changed }),
-    ).flatMap((id) => fromProperty(component, id, owner) ?? []),
+    ).flatMap((id) => fromProperty(component, id, owner)),
   ];
 }

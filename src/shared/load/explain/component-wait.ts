@@ -76,6 +76,5 @@ function spreadingInputs({ evaluation, station }: Subject): ExplanationInput[] {
   const balancer = adjacency.into(station.id).find(({ from }) => has(from, 'balances'));
   const component = stations[numberOf.get(balancer?.from ?? '') ?? -1]?.component;
   if (!component || assumedValue(component, 'algorithm') === null) return [];
-  const algorithm = fromProperty(component, 'algorithm', 'named');
-  return algorithm ? [algorithm] : [];
+  return fromProperty(component, 'algorithm', 'named');
 }

@@ -78,7 +78,6 @@ function failureInputs(evaluation: Evaluation, made: MadeCall, name: string): Ex
   const { plan, outcomes } = evaluation.situation.settled;
   const isLate = plan.timedOut.has(made.call);
   const failing = isLate ? 1 : (outcomes[made.route]?.[made.call.to]?.error ?? 0);
-  const timeout = isLate ? fromConnection(made.call.link.connection, 'timeoutMs', name) : null;
   return [
     computed(
       `${titleOf(evaluation, made)}, part that fails`,
@@ -89,7 +88,7 @@ function failureInputs(evaluation: Evaluation, made: MadeCall, name: string): Ex
           ? `What ${nameIn(plan.network, made.call.link.to)} and what it needs turn away`
           : 'Everything behind it holds',
     ),
-    ...(timeout ? [timeout] : []),
+    ...(isLate ? fromConnection(made.call.link.connection, 'timeoutMs', name) : []),
   ];
 }
 

@@ -3,11 +3,9 @@ import type { Explanation, ExplanationInput } from '../results';
 import { nameIn } from '../routing/network';
 import { availabilityInputs, promiseNote } from './component-availability';
 import { whyMissing, type FlowSubject } from './flow-subject';
+import { FOLLOWED, WORTH_FOLLOWING } from './flow-steps';
 import { computed } from './inputs';
 import { caveats, explanation, notComputed, subjectOf } from './subject';
-
-/** What makes less of the downtime than this is not followed to its properties and constants. */
-const WORTH_FOLLOWING = 0.05;
 
 export function explainFlowAvailability(subject: FlowSubject): Explanation {
   const { evaluation, load } = subject;
@@ -40,6 +38,7 @@ export function explainFlowAvailability(subject: FlowSubject): Explanation {
     notes: [
       promiseNote(load.slaAvailability, load.availability),
       'Errors by overload are not counted here: they are in the error rate.',
+      FOLLOWED,
       ...caveats(evaluation, path),
     ],
   });

@@ -44,10 +44,9 @@ function ageInputs({ evaluation, route }: FlowSubject): ExplanationInput[] {
     ({ station, ttlSeconds, lagSeconds }) => {
       const found = network.stations[station];
       if (!found) return [];
-      const ttl = ttlSeconds > 0 ? fromProperty(found.component, 'ttlSeconds', 'named') : null;
       const { replicaLagSeconds } = network.input.whatIf;
       return [
-        ...(ttl ? [ttl] : []),
+        ...(ttlSeconds > 0 ? fromProperty(found.component, 'ttlSeconds', 'named') : []),
         ...(lagSeconds > 0
           ? [
               computed(

@@ -2,7 +2,7 @@ import { formatMilliseconds } from '../format';
 import type { Explanation, FlowLoad } from '../results';
 import type { Milliseconds } from '../units';
 import { whyMissing, type FlowSubject } from './flow-subject';
-import { stepInputs } from './flow-steps';
+import { FOLLOWED, stepInputs } from './flow-steps';
 import { caveats, explanation, notComputed } from './subject';
 import { computed } from './inputs';
 
@@ -55,6 +55,7 @@ export function explainLatency(subject: FlowSubject, figure: LatencyFigure): Exp
         : ['Percentiles never add: the slow ones of two steps are rarely the same requests.']),
       ...(isLater ? ['The flow is done later: what waits behind buffers counts.'] : []),
       'The way between the client and the system is left out.',
+      FOLLOWED,
       ...caveats(evaluation, path),
     ],
   });

@@ -1,10 +1,10 @@
-import { shortNumber } from '../../lib/number-text';
 import { formatPercent, formatRate } from '../format';
 import { attemptsOf } from '../propagation/forward';
+import type { Evaluation } from '../evaluate';
 import type { Explanation, ExplanationInput } from '../results';
 import { nameIn } from '../routing/network';
 import { perSecond, share } from '../units';
-import { callsWhere, lineName } from './calls';
+import { callsWhere, lineName, retryInputs, type MadeCall } from './calls';
 import type { FlowSubject } from './flow-subject';
 import { computed, fromConnection, fromProblem, supposed } from './inputs';
 import { caveats, explanation, issueMessage } from './subject';
@@ -103,53 +103,53 @@ function pathNotes({ evaluation, load }: FlowSubject, notes: readonly string[]):
   ];
 }
 
-/** Who turns requests away on the flow's way, how much, and how often calls are tried because of it. */
+/** Who turns requests away on the flow's way, how much, and which calls fail because of it. */
 function failingInputs({ evaluation, route }: FlowSubject): ExplanationInput[] {
   const { plan, state } = evaluation.situation.settled;
-  const { network } = plan;
-  const stations = [...new Set(plan.routes[route]?.nodes.map(({ station }) => station) ?? [])];
-  const refusing = stations.flatMap((number) => {
-    const station = network.stations[number];
-    const accepted = state.accepted[number] ?? 1;
-    if (!station || accepted >= 1) return [];
-    const name = nameIn(network, station.id);
-    const fault = plan.errorShares[number] ?? 0;
-    const used = evaluation.result.components[number]?.utilisation ?? null;
-    const reason =
-      station.instances.up === 0
-        ? 'It is down'
-        : used !== null && used > 1
-          ? `It is full: utilisation ${formatPercent(used)}`
-          : 'It fails, as supposed';
-    return [
-      computed(`${name} turns away`, formatPercent(share(1 - accepted)), reason),
-      ...(fault > 0 ? [supposed(`${name}: calls that fail`, formatPercent(share(fault)))] : []),
-    ];
+  const { nodes = [] } = plan.routes[route] ?? {};
+  const refuses = (number: number) => (state.accepted[number] ?? 1) < 1;
+  const stations = [...new Set(nodes.map(({ station }) => station))].filter(refuses);
+  const failing = callsWhere(evaluation.situation.settled, (call, found) => {
+    const fails = plan.timedOut.has(call) || attemptsOf(plan, state, call) > 1;
+    return found === plan.routes[route] && (fails || refuses(nodes[call.to]?.station ?? -1));
   });
-  const failing = callsWhere(evaluation.situation.settled, (call, { flow }) => {
-    const isHere = plan.routes[route]?.flow.id === flow.id;
-    return isHere && (plan.timedOut.has(call) || (state.failures.get(call) ?? 0) > 0);
-  }).flatMap(({ call }) => {
-    const name = lineName(network, call);
-    const timeout = plan.timedOut.has(call)
-      ? fromConnection(call.link.connection, 'timeoutMs', name)
-      : null;
-    const retries = fromConnection(call.link.connection, 'retries', name);
-    const tries = attemptsOf(plan, state, call);
-    return [
-      ...(timeout ? [timeout] : []),
-      computed(
-        `${name}: calls that fail`,
-        formatPercent(share(state.failures.get(call) ?? 1)),
-        call.isHard
-          ? 'Of the single tries; the request needs it'
-          : 'Of the single tries; the request goes on without it',
-      ),
-      ...(tries > 1
-        ? [computed(`${name}: tries of each call`, shortNumber(tries), 'Because calls fail')]
-        : []),
-      ...(retries && tries > 1 ? [retries] : []),
-    ];
-  });
-  return [...refusing, ...failing];
+  return [
+    ...stations.flatMap((number) => refusalInputs(evaluation, number)),
+    ...failing.flatMap((made) => failureInputs(evaluation, made)),
+  ];
+}
+
+function refusalInputs(evaluation: Evaluation, number: number): ExplanationInput[] {
+  const { plan, state } = evaluation.situation.settled;
+  const station = plan.network.stations[number];
+  if (!station) return [];
+  const name = nameIn(plan.network, station.id);
+  const fault = plan.errorShares[number] ?? 0;
+  const used = evaluation.result.components[number]?.utilisation ?? null;
+  const reason =
+    station.instances.up === 0
+      ? 'It is down'
+      : used !== null && used > 1
+        ? `It is full: utilisation ${formatPercent(used)}`
+        : 'It fails, as supposed';
+  return [
+    computed(`${name} turns away`, formatPercent(share(1 - (state.accepted[number] ?? 1))), reason),
+    ...(fault > 0 ? [supposed(`${name}: calls that fail`, formatPercent(share(fault)))] : []),
+  ];
+}
+
+function failureInputs(evaluation: Evaluation, made: MadeCall): ExplanationInput[] {
+  const { plan, state } = evaluation.situation.settled;
+  const { call } = made;
+  const name = lineName(plan.network, call);
+  const isLate = plan.timedOut.has(call);
+  return [
+    ...(isLate ? fromConnection(call.link.connection, 'timeoutMs', name) : []),
+    computed(
+      `${name}: calls that fail`,
+      formatPercent(share(isLate ? 1 : (state.failures.get(call) ?? 0))),
+      `Of the single tries; the request ${call.isHard ? 'needs it' : 'goes on without it'}`,
+    ),
+    ...retryInputs(evaluation, made, name),
+  ];
 }

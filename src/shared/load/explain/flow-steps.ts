@@ -2,7 +2,7 @@ import { shortNumber } from '../../lib/number-text';
 import { formatMilliseconds, formatPercent } from '../format';
 import { ownTimeAt, takesTime, type OwnTime } from '../figures/latency';
 import { linkTime } from '../figures/link-time';
-import { asideMissShare } from '../propagation/forward';
+import { attemptsOf, callsPerVisit } from '../propagation/forward';
 import type { Evaluation } from '../evaluate';
 import type { ExplanationInput } from '../results';
 import { nameIn } from '../routing/network';
@@ -14,13 +14,18 @@ import { constantsBehind } from './behind';
 import { lineName, missInputs } from './calls';
 import { computed, fromConnection, supposed } from './inputs';
 import { constantInputs, inputsBehind } from './subject';
+import { visitsText } from './visits';
 
-/** What makes less of the mean than this is not followed to its properties and constants. */
+/** What makes less of the whole than this is not followed to its properties and constants. */
 export const WORTH_FOLLOWING = 0.05;
+
+/** Says that small parts end there. */
+export const FOLLOWED =
+  'Properties and constants are named for what makes at least 5 % of the whole.';
 
 /** A part of the time of a flow's requests. */
 interface Step {
-  /** Of one request, on average. */
+  /** Of one request, on average; of calls side by side one counts. */
   readonly meanMs: number;
   readonly row: ExplanationInput;
   /** What it comes from: rows made only where it is worth it. */
@@ -85,11 +90,11 @@ function visitStep(evaluation: Evaluation, { route, place, station, each }: Visi
   );
   return [
     {
-      meanMs: each * ownMs,
+      meanMs: Math.min(1, each) * ownMs,
       row: computed(
         nameIn(network, station.id),
         formatMilliseconds(milliseconds(ownMs)),
-        `${partsText(own)}; ${shortNumber(each)} ${each === 1 ? 'visit' : 'visits'} a request`,
+        `${partsText(own)}; ${visitsText(each)}`,
       ),
       behind: () => [
         ...added.map(({ addedMs }) =>
@@ -138,26 +143,27 @@ function callStep(evaluation: Evaluation, { route, place, call, each }: Called):
   const { plan, state } = evaluation.situation.settled;
   const { network } = plan;
   const wayMs = linkTime(network, call.link);
-  const made = call.probability * call.share * asideMissShare(plan, state, route, call);
+  const tries = attemptsOf(plan, state, call);
+  const made = Math.min(1, callsPerVisit(plan, state, route, place, call) / tries);
   const isGivenUp = plan.timedOut.has(call);
   if (wayMs === 0 && !isGivenUp) return [];
   const name = lineName(network, call);
-  const timeout = fromConnection(call.link.connection, 'timeoutMs', name);
   const beside = Math.round(call.parallel);
   return [
     {
-      meanMs: each * made * wayMs,
+      meanMs: Math.min(1, each) * made * wayMs,
       row: computed(
         name,
         formatMilliseconds(isGivenUp ? milliseconds(call.timeoutMs ?? 0) : wayMs),
         [
           isGivenUp ? 'Given up after its time-out' : 'Round trip',
           ...(made < 1 ? [`made by ${formatPercent(share(made))} of the visits`] : []),
+          ...(tries > 1 ? [`tried ${shortNumber(tries)} times on average`] : []),
           ...(beside > 1 ? [`${shortNumber(beside)} calls side by side: the slowest counts`] : []),
         ].join('; '),
       ),
       behind: () => [
-        ...(isGivenUp && timeout ? [timeout] : []),
+        ...(isGivenUp ? fromConnection(call.link.connection, 'timeoutMs', name) : []),
         ...constantInputs(
           network,
           constantsBehind(network.constants, (constants) =>

@@ -27,40 +27,45 @@ export function supposed(name: string, value: string): ExplanationInput {
   return { name, value, origin: 'stated', source: 'What-if', constantId: null };
 }
 
-/** `owner`: several components come up, so that the name alone does not say whose it is. */
+/** One row, or none of a property that its kind does not have. `owner`: whether the name must say whose it is. */
 export function fromProperty(
   component: Component,
   id: string,
   owner: 'named' | 'clear' = 'clear',
-): ExplanationInput | null {
+): ExplanationInput[] {
   const spec = propertySpec(component.kind, id);
-  if (!spec) return null;
+  if (!spec) return [];
   const { origin } = propertyValue(component, id);
   const name = shownName(component);
-  return {
-    name: owner === 'named' ? `${name}: ${spec.label.toLowerCase()}` : spec.label,
-    value: propertyText(spec, assumedValue(component, id)),
-    origin,
-    source: origin === 'default' ? `Usual for its kind; not set on ${name}` : `Property of ${name}`,
-    constantId: null,
-  };
+  return [
+    {
+      name: owner === 'named' ? `${name}: ${spec.label.toLowerCase()}` : spec.label,
+      value: propertyText(spec, assumedValue(component, id)),
+      origin,
+      source:
+        origin === 'default' ? `Usual for its kind; not set on ${name}` : `Property of ${name}`,
+      constantId: null,
+    },
+  ];
 }
 
 export function fromConnection(
   connection: Connection,
   id: string,
   name: string,
-): ExplanationInput | null {
+): ExplanationInput[] {
   const spec = connectionSpec(id);
-  if (!spec) return null;
+  if (!spec) return [];
   const { origin } = connectionValue(connection, id);
-  return {
-    name: spec.label,
-    value: propertyText(spec, assumedConnectionValue(connection, id)),
-    origin,
-    source: origin === 'default' ? `Usual; not set on ${name}` : `Property of ${name}`,
-    constantId: null,
-  };
+  return [
+    {
+      name: spec.label,
+      value: propertyText(spec, assumedConnectionValue(connection, id)),
+      origin,
+      source: origin === 'default' ? `Usual; not set on ${name}` : `Property of ${name}`,
+      constantId: null,
+    },
+  ];
 }
 
 const SPECS = new Map<string, ConstantSpec>(CONSTANTS.map((spec) => [spec.id, spec]));

@@ -141,10 +141,8 @@ function callerInputs({ evaluation, number }: Subject): ExplanationInput[] {
   return [...callers].flatMap((caller) => {
     const found = network.stations[caller];
     if (!found || typeof assumedValue(found.component, 'pool') !== 'number') return [];
-    const pool = fromProperty(found.component, 'pool', 'named');
-    if (!pool) return [];
     return [
-      pool,
+      ...fromProperty(found.component, 'pool', 'named'),
       computed(
         `${nameIn(network, found.id)}: instances`,
         formatCount(found.instances.up),

@@ -1,3 +1,4 @@
+import { propertySpec } from '../../design/kinds/catalog';
 import { hottestPartFactor } from '../caches/hot-key';
 import { formatAmount, formatCount, formatMultiple, formatPercent } from '../format';
 import { busiestOf, utilisationOf } from '../propagation/demand';
@@ -35,9 +36,18 @@ export function explainLimit(subject: Subject, limit: Limit): LimitParts {
   const visits = visitsAt(settled, number);
   const asked = askedOf(subject, limit, visits);
   const hot = limit.hottestPart;
-  const resource = limit.resource;
+  const { resource } = limit;
+  const behind = inputsBehind(network, station.component, ({ limits }) =>
+    limits
+      .filter((one) => one.resource === resource && one.demand.per === limit.demand.per)
+      .map(({ capacity, demand, hottestPart }) => ({ capacity, demand, hottestPart })),
+  );
+  // Copies that only stand by add nothing to what can be done.
+  const replicas = propertySpec(station.component.kind, 'replicas')?.label;
+  const isSum = behind.some(({ name }) => name === replicas);
+  const capacity = isSum ? 'capacity of all instances' : 'capacity';
   return {
-    formula: `${asked.formula} / ${capacityWords(subject)}${hot ? ' x load of the busiest part' : ''}`,
+    formula: `${asked.formula} / ${capacity}${hot ? ' x load of the busiest part' : ''}`,
     inputs: [
       ...asked.inputs,
       ...scaleInputs(settled),
@@ -51,18 +61,9 @@ export function explainLimit(subject: Subject, limit: Limit): LimitParts {
           ]
         : []),
       ...capacityInputs(subject, limit),
-      ...inputsBehind(network, station.component, ({ limits }) =>
-        limits
-          .filter((one) => one.resource === resource && one.demand.per === limit.demand.per)
-          .map(({ capacity, demand, hottestPart }) => ({ capacity, demand, hottestPart })),
-      ),
+      ...behind,
     ],
   };
-}
-
-function capacityWords({ station }: Subject): string {
-  const { isManaged, up } = station.instances;
-  return !isManaged && up > 1 ? 'capacity of all instances' : 'capacity';
 }
 
 function capacityInputs(
@@ -73,15 +74,12 @@ function capacityInputs(
   const { whatIf } = plan.network.input;
   const works = plan.capacityShares[number] ?? 1;
   const { up, all, isManaged } = station.instances;
+  const standing = up === all ? formatCount(all) : `${formatCount(up)} of ${formatCount(all)}`;
   return [
     computed(
       'Capacity',
       formatAmount(limit.capacity * works, limit.unit),
-      `Of ${RESOURCE_WORDS[limit.resource]}; ${
-        isManaged
-          ? 'run by the provider'
-          : `of ${formatCount(up)}${up === all ? '' : ` of ${formatCount(all)}`} instances together`
-      }`,
+      `Of ${RESOURCE_WORDS[limit.resource]}${isManaged ? '' : `, with ${standing} instances up`}`,
     ),
     ...(works < 1
       ? [supposed('Part of the instances that works', formatPercent(share(works)))]

@@ -45,7 +45,7 @@ export function inputsBehind(
   const properties = propertiesBehind(component, (changed) => partOf(changed, inUse));
   const constants = constantsBehind(inUse, (changed) => partOf(component, changed));
   return [
-    ...properties.flatMap((id) => fromProperty(component, id, owner) ?? []),
+    ...properties.flatMap((id) => fromProperty(component, id, owner)),
     ...constantInputs(network, constants),
   ];
 }

@@ -4,7 +4,7 @@ import type { Settled } from '../propagation/settle';
 import { formatRate } from '../format';
 import type { ExplanationInput } from '../results';
 import { perSecond } from '../units';
-import { computed, fromProblem, supposed } from './inputs';
+import { fromProblem, supposed } from './inputs';
 
 /** What one flow brings to a component. */
 export interface FlowVisits {
@@ -34,10 +34,15 @@ export function visitsAt(
   });
 }
 
-/** "19 k/s x 0.05 visits": a flow's rate, and how often each of its requests comes here. */
+/** "19 k/s of the flow x 0.05 visits a request". */
 export function visitsSource({ started }: FlowVisits, visits: number): string {
   const each = started > 0 ? visits / started : 0;
-  return `${formatRate(perSecond(started))} of the flow x ${shortNumber(each)} ${each === 1 ? 'visit' : 'visits'} a request`;
+  return `${formatRate(perSecond(started))} of the flow x ${visitsText(each)}`;
+}
+
+export function visitsText(each: number): string {
+  const number = shortNumber(Number(each.toPrecision(3)));
+  return `${number} ${number === '1' ? 'visit' : 'visits'} a request`;
 }
 
 /** One row for each flow that comes. */
@@ -52,8 +57,4 @@ export function visitInputs(visits: readonly FlowVisits[]): ExplanationInput[] {
 export function scaleInputs({ plan }: Settled): ExplanationInput[] {
   const { scale } = plan.network.input.whatIf;
   return scale === 1 ? [] : [supposed('Load, in times of the peak', shortNumber(scale))];
-}
-
-export function sumInput(name: string, rate: number, source: string): ExplanationInput {
-  return computed(name, formatRate(perSecond(rate)), source);
 }

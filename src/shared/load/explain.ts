@@ -15,7 +15,12 @@ import type { Explanation, FigureRef } from './results';
  * a figure that does not exist it says so.
  */
 export function explainFigure(input: LoadInput, ref: FigureRef): Explanation {
-  return explained(evaluationOf(input), ref) ?? GONE;
+  return explainIn(evaluationOf(input), ref);
+}
+
+/** The same for one of many figures of an evaluation. */
+export function explainIn(evaluation: Evaluation, ref: FigureRef): Explanation {
+  return explained(evaluation, ref) ?? GONE;
 }
 
 const GONE: Explanation = {

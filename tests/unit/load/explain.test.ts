@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Properties } from '#shared/design/schema';
 import { CONSTANTS } from '#shared/load/constants/constants';
-import { evaluateLoad, type LoadInput } from '#shared/load/evaluate';
-import { explainFigure } from '#shared/load/explain';
+import { evaluateLoad, evaluationOf, type LoadInput } from '#shared/load/evaluate';
+import { explainFigure, explainIn } from '#shared/load/explain';
 import {
   formatAvailability,
   formatBytes,
@@ -169,8 +169,9 @@ describe('every figure says why', () => {
     ],
     ['with a cold cache and errors', supposing(FAULTS)],
   ])('of the link shortener %s', (_, input) => {
-    for (const [ref, value] of figuresOf(evaluateLoad(input))) {
-      expectWhole(explainFigure(input, ref), value);
+    const evaluation = evaluationOf(input);
+    for (const [ref, value] of figuresOf(evaluation.result)) {
+      expectWhole(explainIn(evaluation, ref), value);
     }
   });
 
@@ -178,9 +179,10 @@ describe('every figure says why', () => {
     const found = await loadTraffic(problem);
     if (!found) return;
     const input = { ...REFERENCE, design: found.referenceDesign, traffic: found };
-    const figures = figuresOf(evaluateLoad(input)).filter(([ref]) => isAsked(ref));
+    const evaluation = evaluationOf(input);
+    const figures = figuresOf(evaluation.result).filter(([ref]) => isAsked(ref));
     expect(figures.length).toBeGreaterThan(15);
-    for (const [ref, value] of figures) expectWhole(explainFigure(input, ref), value);
+    for (const [ref, value] of figures) expectWhole(explainIn(evaluation, ref), value);
   });
 
   test('of a design that a smaller budget cuts', () => {

@@ -1,7 +1,6 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
 import { memo } from 'react';
 import { useCanvasView } from '../canvas-context';
-import styles from './ConnectionLabel.module.css';
 import { ConnectionLabel, hasWords } from './ConnectionLabel';
 import type { ConnectionFlowEdge } from './edge-adapter';
 
@@ -14,15 +13,11 @@ export const ConnectionLabels = memo(function ConnectionLabels({ edges }: Connec
   const renaming = useCanvasView('renaming');
   return (
     <EdgeLabelRenderer>
-      <div className={styles.labels}>
-        {edges.map(({ id, data, selected = false }) => {
-          const isRenaming = renaming === id;
-          if (!data || !(hasWords(data) || isRenaming)) return null;
-          return (
-            <ConnectionLabel key={id} data={data} selected={selected} isRenaming={isRenaming} />
-          );
-        })}
-      </div>
+      {edges.map(({ id, data, selected = false }) => {
+        const isRenaming = renaming === id;
+        if (!data || !(hasWords(data) || isRenaming)) return null;
+        return <ConnectionLabel key={id} data={data} selected={selected} isRenaming={isRenaming} />;
+      })}
     </EdgeLabelRenderer>
   );
 });

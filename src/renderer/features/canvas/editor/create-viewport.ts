@@ -2,6 +2,7 @@ import type { ReactFlowInstance } from '@xyflow/react';
 import { boxAround, centreOf, componentBox, holdsBox, type Rectangle } from '#shared/design/size';
 import type { CanvasStore } from '../canvas-store';
 import type { CanvasViewport } from '../commands/command';
+import { drawnElement } from '../flow/drawn-element';
 
 const MOTION_MS = 140;
 export const FIT_OPTIONS = { padding: 0.12, maxZoom: 1 };
@@ -63,7 +64,11 @@ export function createViewport(
     },
     figureBox: (id) => {
       const figure = board()?.querySelector(`[data-load-of="${CSS.escape(id)}"]`);
-      return figure?.getBoundingClientRect() ?? null;
+      const box = figure?.getBoundingClientRect();
+      // Where all is small, figures are not drawn; what they are about is.
+      return box?.width === 0
+        ? (drawnElement(board(), id)?.getBoundingClientRect() ?? null)
+        : (box ?? null);
     },
     middle: () => {
       const box = inSight(0);

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { CANVAS_ITSELF, type CanvasStore } from '../canvas-store';
+import { drawnElement } from '../flow/drawn-element';
 import { useInspectorLink } from '../inspector/inspector-link';
 import { isSelected } from '../selection';
 import { tabStop } from '../walking/tab-stop';
@@ -13,7 +14,7 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, store: Canv
     let frame = 0;
     const follow = (request: string, framesLeft: number) => {
       if (store.getState().focusRequest !== request) return;
-      const target = request === CANVAS_ITSELF ? root.current : elementOf(root.current, request);
+      const target = request === CANVAS_ITSELF ? root.current : drawnElement(root.current, request);
       if (!target && framesLeft > 0) {
         frame = requestAnimationFrame(() => follow(request, framesLeft - 1));
         return;
@@ -59,9 +60,4 @@ function forgetCaret(): void {
 /** React draws an edit in a microtask that is asked for while the edit is made; this one comes after it. */
 function afterDrawing(act: () => void): void {
   queueMicrotask(() => queueMicrotask(act));
-}
-
-function elementOf(root: HTMLElement | null, id: string): HTMLElement | SVGElement | null {
-  const place = `:is(.react-flow__node, .react-flow__edge)[data-id="${CSS.escape(id)}"]`;
-  return root?.querySelector<HTMLElement | SVGElement>(place) ?? null;
 }

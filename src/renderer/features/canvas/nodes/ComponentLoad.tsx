@@ -21,11 +21,7 @@ export function ComponentLoad({ id, load }: ComponentLoadProps) {
         </span>
       )}
       <span className={styles.gauge} data-state={state}>
-        {level !== null && (
-          <span className={styles.track} aria-hidden="true">
-            <span className={styles.level} style={{ width: `${level * 100}%` }} />
-          </span>
-        )}
+        {level !== null && <span className={styles.bar} aria-hidden="true" />}
         <LoadFigure id={id} words={words} className={styles.figure}>
           {state === 'busy' && (
             <svg className={styles.triangle} viewBox="0 0 8 8" aria-hidden="true">

@@ -1,11 +1,12 @@
 import type { NodeProps } from '@xyflow/react';
 import { clsx } from 'clsx';
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { kindSpec } from '#shared/design/kinds/catalog';
 import { shownName } from '#shared/design/names';
 import { componentSummary } from '#shared/design/summary';
 import { ComponentGlyph } from '../../../ui/glyphs/ComponentGlyph';
 import { useCanvasView } from '../canvas-context';
+import type { ComponentLoadMark } from '../canvas-types';
 import type { ComponentFlowNode } from '../flow/flow-adapter';
 import styles from './ComponentNode.module.css';
 import { ConnectionHandles } from './ConnectionHandles';
@@ -36,6 +37,7 @@ export function ComponentBody({
         emphasis === 'faded' && styles.faded,
       )}
       data-load={load?.state}
+      style={load && levelStyle(load)}
       data-bottleneck={load?.isBottleneck || undefined}
       title={isRenaming || isPlain ? undefined : [name, kind, summary].filter(Boolean).join(' · ')}
     >
@@ -57,6 +59,11 @@ export function ComponentBody({
       {mark && <FindingMark mark={mark} />}
     </div>
   );
+}
+
+/** For the bar, which the style sheet draws: of its own, or where all is small in the box itself. */
+function levelStyle({ level }: ComponentLoadMark): CSSProperties | undefined {
+  return level === null ? undefined : ({ '--load-level': `${level * 100}%` } as CSSProperties);
 }
 
 export const ComponentNode = memo(function ComponentNode(props: NodeProps<ComponentFlowNode>) {

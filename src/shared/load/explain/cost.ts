@@ -1,4 +1,5 @@
 import { costLines } from '../cost/cost-lines';
+import { COST_WORDS } from '../cost/cost-words';
 import type { Evaluation } from '../evaluate';
 import { stationUses } from '../figures/use';
 import { formatAmount, formatBytes, formatCount, formatMoney, formatRate } from '../format';
@@ -17,13 +18,6 @@ const FORMULAS: Readonly<Record<CostCategory, string>> = {
   transfer: 'bytes in a month of the average load x price of a GB, dearer ones first',
 };
 
-export const CATEGORY_WORDS: Readonly<Record<CostCategory, string>> = {
-  instances: 'Instances',
-  storage: 'Storage',
-  requests: 'Requests',
-  transfer: 'Transfer',
-};
-
 /** What one line of the bill comes from: how much is used, and what it costs. */
 export function explainCostLine(evaluation: Evaluation, line: CostLine): Explanation {
   const { average, storedBytes } = evaluation.situation;
@@ -35,7 +29,7 @@ export function explainCostLine(evaluation: Evaluation, line: CostLine): Explana
   const price = (drawn: Station, used: StationUse, constants = network.constants) =>
     costLines(drawn, used, constants).find(({ id }) => id === line.id)?.usdPerMonth ?? 0;
   return explanation({
-    title: `${nameIn(network, line.component)}: ${CATEGORY_WORDS[line.category].toLowerCase()}`,
+    title: `${nameIn(network, line.component)}: ${COST_WORDS[line.category].toLowerCase()}`,
     value: formatMoney(line.usdPerMonth),
     formula: FORMULAS[line.category],
     inputs: [

@@ -1,4 +1,5 @@
 import { shortNumber } from '../../lib/number-text';
+import { COST_WORDS } from '../cost/cost-words';
 import type { Evaluation } from '../evaluate';
 import { formatBytes, formatMoney, formatMultiple, formatPercent } from '../format';
 import type { Explanation, ExplanationInput } from '../results';
@@ -10,7 +11,6 @@ import {
 } from '../bottleneck-words';
 import { nameIn } from '../routing/network';
 import { storageInputs } from './component-stores';
-import { CATEGORY_WORDS } from './cost';
 import { computed } from './inputs';
 import { explainLimit, limitOf } from './limits';
 import { caveats, explanation, subjectOf } from './subject';
@@ -123,7 +123,7 @@ function explainCost(evaluation: Evaluation): Explanation {
       lines.length > 0
         ? lines.map(({ component, category, title, usdPerMonth }) =>
             computed(
-              `${nameIn(network, component)}: ${CATEGORY_WORDS[category].toLowerCase()}`,
+              `${nameIn(network, component)}: ${COST_WORDS[category].toLowerCase()}`,
               formatMoney(usdPerMonth),
               title,
             ),

@@ -1,5 +1,6 @@
 import { Settings2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { COST_WORDS } from '#shared/load/cost/cost-words';
 import { formatBytes, formatMoney, formatPercent } from '#shared/load/format';
 import type { CostLine, LoadResult } from '#shared/load/results';
 import { share } from '#shared/load/units';
@@ -9,7 +10,6 @@ import { Bar } from '../Bar';
 import { ComponentLink } from '../ComponentLink';
 import styles from './CostPanel.module.css';
 import { Figure } from '../Figure';
-import { COST_WORDS } from './cost-words';
 
 /** What the design costs a month, by line, and what it keeps after a year. */
 export function CostPanel({ result }: { result: LoadResult }) {

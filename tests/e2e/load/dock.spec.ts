@@ -170,7 +170,9 @@ test('a figure answers "why?", by pointer and by keyboard, and the focus comes b
   await openTab(page, /Flows/);
   const p99 = figure(page, 'Redirect', 'p99');
   await p99.click();
-  await expect(why(page).getByRole('heading')).toBeVisible();
+  await expect(why(page).getByRole('heading', { name: /Redirect/ })).toBeVisible();
+  await expect(why(page)).toContainText((await p99.textContent()) ?? '');
+  expect(await why(page).getByRole('row').count()).toBeGreaterThan(1);
   await page.keyboard.press('Escape');
   await expect(why(page)).toHaveCount(0);
   await expect(p99).toBeFocused();
@@ -181,6 +183,16 @@ test('a figure answers "why?", by pointer and by keyboard, and the focus comes b
   await expect(why(page).getByRole('heading')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(figure(page, 'Redirect', 'availability')).toBeFocused();
+
+  await openTab(page, /Cost/);
+  await dock(page)
+    .getByRole('button', { name: /m5\.xlarge, a month: / })
+    .click();
+  await why(page)
+    .getByRole('button', { name: /^Change .+ in Settings$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('region', { name: 'Model constants' })).toBeVisible();
   expect(problems).toEqual([]);
   await close();
 });

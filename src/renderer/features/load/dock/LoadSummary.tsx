@@ -45,7 +45,7 @@ export function LoadSummary({ result, isOpen }: LoadSummaryProps) {
       {flow && <LatencyItem flow={flow} />}
       <Item of={{ of: 'design', figure: 'cost' }}>
         <Value>{formatMoney(costPerMonth.total)}</Value>
-        <Word>a month</Word>
+        <Word isLong>a month</Word>
       </Item>
     </ul>
   );

@@ -47,7 +47,7 @@ function ChangeRow({ change: { ref, title, before, after, direction } }: { chang
       <span className={styles.title} title={title}>
         {title}
       </span>
-      <span className={styles.values} title={`${before} to ${after}`}>
+      <span className={styles.values}>
         <span className={styles.before}>{before}</span>
         <ArrowRight aria-label="to" role="img" />
         <span className={styles.after}>{after}</span>

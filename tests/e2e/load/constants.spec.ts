@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { referenceDesign } from '#shared/problems/url-shortener/reference-design';
+import { seriousFindings } from '../../helpers/axe';
+import { openDrawnSession } from '../../helpers/drawn-session';
 import { launchApp } from '../../helpers/electron-app';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 import { goTo } from '../rooms/rooms';
@@ -85,5 +88,35 @@ test('constants are found by words of their name and of their source', async () 
   await expect(section(page)).toContainText('No constant fits “no such thing”.');
   await search.press('Escape');
   await expect(section(page).getByRole('button', { name: /^Prices/ })).toBeVisible();
+  await close();
+});
+
+test('"why?" leads to the constant behind a figure, and back into the interview, which reckons with it', async () => {
+  const { page, close, problems } = await launchApp();
+  await openDrawnSession(page, referenceDesign);
+  const summary = page.getByRole('list', { name: 'Load at a glance' });
+  const cost = summary.getByRole('button', { name: /a month/ });
+  const before = await cost.innerText();
+  const dock = page.getByRole('region', { name: 'Load', exact: true });
+  await dock.getByRole('tab', { name: /Cost/ }).click();
+  await dock.getByRole('button', { name: /12 x m5\.xlarge/ }).click();
+  await page
+    .getByRole('button', { name: /^Change .+ in Settings$/ })
+    .first()
+    .click();
+
+  const price = section(page).getByLabel('m5.xlarge: one instance', { exact: true });
+  await expect(price).toBeFocused();
+  await expect(price).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeInViewport({
+    ratio: 1,
+  });
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.type('1400');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Back to the interview' }).click();
+  await expect(cost).toBeVisible();
+  await expect(cost).not.toHaveText(before);
+  expect(problems).toEqual([]);
   await close();
 });

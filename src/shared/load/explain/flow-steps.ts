@@ -94,7 +94,7 @@ function visitStep(evaluation: Evaluation, { route, place, station, each }: Visi
       row: computed(
         nameIn(network, station.id),
         formatMilliseconds(milliseconds(ownMs)),
-        `${partsText(own)}; ${visitsText(each)}`,
+        sourceText(own, each),
       ),
       behind: () => [
         ...added.map(({ addedMs }) =>
@@ -120,16 +120,16 @@ function visitStep(evaluation: Evaluation, { route, place, station, each }: Visi
 /** Shorter parts of a visit are left out of its words. */
 const WORTH_TELLING_MS = 0.001;
 
-function partsText({ fixedMs, waitMs, workMs }: OwnTime): string {
+function sourceText({ fixedMs, waitMs, workMs }: OwnTime, each: number): string {
   const parts = [
-    { ms: waitMs, what: 'waiting' },
-    { ms: workMs, what: 'work' },
-    { ms: fixedMs, what: 'base' },
+    { ms: waitMs, what: 'Waiting' },
+    { ms: workMs, what: 'Work' },
+    { ms: fixedMs, what: 'Base' },
   ];
-  return parts
+  const told = parts
     .filter(({ ms }) => ms >= WORTH_TELLING_MS)
-    .map(({ ms, what }) => `${what} ${formatMilliseconds(milliseconds(ms))}`)
-    .join(', ');
+    .map(({ ms, what }) => `${what} ${formatMilliseconds(milliseconds(ms))}`);
+  return [...told, visitsText(each)].join('. ');
 }
 
 interface Called {

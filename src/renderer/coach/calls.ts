@@ -2,7 +2,6 @@ import { deepDivePlan, pickTwist } from '#shared/interview/deep-dive';
 import { answerQuestion, type InterviewerReply } from '#shared/interview/interviewer';
 import type { Answers } from '#shared/interview/answers';
 import type { Design } from '#shared/design/schema';
-import { failureDomains, type FailureDomains } from '#shared/load/failure-domains';
 import type { ProblemId } from '#shared/problems/ids';
 import { evaluateLines } from './estimating';
 import { judgeState, liveFindingsOf } from './judging';
@@ -70,9 +69,6 @@ export const coachCalls = {
   evaluateLoad: loadOf,
   explainLoad: explanationOf,
   latencyCurve: latencyCurveOf,
-
-  /** The zones and regions that can be taken down. */
-  failureDomains: (design: Design): FailureDomains => failureDomains(design),
 };
 
 export type CoachCalls = typeof coachCalls;

@@ -28,7 +28,6 @@ export const coach: Client<CoachCalls> = linkWorker<CoachCalls>({
     'evaluateLoad',
     'explainLoad',
     'latencyCurve',
-    'failureDomains',
   ],
   deadlines: {
     evaluateLoad: { ms: LOAD_DEADLINE_MS, message: 'The load takes too long to compute.' },

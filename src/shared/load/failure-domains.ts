@@ -3,6 +3,7 @@ import { assumedValue } from '../design/kinds/catalog';
 import { outwardsFrom } from '../design/nesting';
 import { recordsInOrder } from '../design/order';
 import type { Design } from '../design/schema';
+import { domainLetter } from './stations/instances';
 
 /** A place that fails as a whole. */
 export interface FailureDomain {
@@ -15,8 +16,6 @@ export interface FailureDomains {
   readonly zones: readonly FailureDomain[];
   readonly regions: readonly FailureDomain[];
 }
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
  * The zones and regions of a design that can be taken down: the frames on the canvas, then those that components
@@ -49,8 +48,8 @@ function countedDomains(
     if (typeof counted === 'number') most = Math.max(most, counted);
   }
   if (most < 2) return [];
-  return [...LETTERS.slice(0, most)].map((letter) => ({
-    id: letter,
-    title: `${boundarySpec(kind).label} ${letter}`,
-  }));
+  return Array.from({ length: most }, (_, index) => {
+    const letter = domainLetter(index);
+    return { id: letter, title: `${boundarySpec(kind).label} ${letter}` };
+  });
 }

@@ -90,6 +90,22 @@ test('lines show what gets through, and of how much where a component cannot tak
   await expect(rate.first()).toContainText('of');
 });
 
+test('a number on the canvas is explained when it is clicked, and by keyboard', async () => {
+  const page = await draw('Practice');
+  const why = page.getByRole('dialog', { name: 'Why' });
+  await figure(page, 'Links').click();
+  await expect(why).toContainText('Links: utilisation');
+  await page.keyboard.press('Escape');
+  await expect(why).toHaveCount(0);
+
+  await component(page, 'Store').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('w');
+  await expect(why).toContainText('Store: utilisation');
+  await page.keyboard.press('Escape');
+  await expect(component(page, 'Store')).toBeFocused();
+});
+
 test('the load is hidden and shown again by button and by keys, and stays as it was left', async () => {
   const page = await draw('Practice');
   await expect(figure(page, 'Links')).toBeVisible();

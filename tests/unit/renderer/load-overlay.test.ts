@@ -99,7 +99,7 @@ describe('the load on the canvas', () => {
     const downIn = (change: Partial<typeof AS_DRAWN>) =>
       [...canvasLoad(DESIGN, resultWith({}), { ...AS_DRAWN, ...change }).downBoundaries].toSorted();
     expect(downIn({})).toEqual([]);
-    expect(downIn({ failedZones: ['a'] })).toEqual(['a']);
+    expect(downIn({ failedZones: ['A'] })).toEqual(['a']);
     expect(downIn({ failedRegions: ['home'] })).toEqual(['a', 'home']);
   });
 });

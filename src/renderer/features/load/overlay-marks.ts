@@ -1,4 +1,4 @@
-import type { Design } from '#shared/design/schema';
+import type { Boundary, Design } from '#shared/design/schema';
 import { outwardsFrom } from '#shared/design/nesting';
 import { formatPercent, formatRate } from '#shared/load/format';
 import type { ComponentLoad, ConnectionLoad, LoadResult } from '#shared/load/results';
@@ -78,13 +78,23 @@ function connectionMark(load: ConnectionLoad): ConnectionLoadMark | null {
 
 /** The frames that are down, with those that lie in them. */
 function downBoundaries({ boundaries }: Design, whatIf: WhatIf): ReadonlySet<string> {
-  const failed = new Set([...whatIf.failedZones, ...whatIf.failedRegions]);
-  if (failed.size === 0) return NO_BOUNDARIES;
+  const { failedZones, failedRegions } = whatIf;
+  if (failedZones.length + failedRegions.length === 0) return NO_BOUNDARIES;
   return new Set(
     Object.keys(boundaries).filter((id) =>
-      outwardsFrom(boundaries, id).some((around) => failed.has(around.id)),
+      outwardsFrom(boundaries, id).some(
+        (around) =>
+          (around.kind === 'zone' && isNamed(around, failedZones)) ||
+          (around.kind === 'region' && isNamed(around, failedRegions)),
+      ),
     ),
   );
+}
+
+/** By id or by name, as the model takes them. */
+function isNamed({ id, name }: Boundary, failed: readonly string[]): boolean {
+  const plain = (text: string) => text.trim().toLowerCase();
+  return failed.some((one) => plain(one) === plain(id) || plain(one) === plain(name));
 }
 
 const NO_BOUNDARIES: ReadonlySet<string> = new Set();

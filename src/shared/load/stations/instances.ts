@@ -22,14 +22,16 @@ export function countedInstances({ component, properties, world }: Subject, all:
   let up = 0;
   for (let region = 0; region < regions && evenShare(all, regions, region) > 0; region += 1) {
     const inRegion = evenShare(all, regions, region);
-    const isRegionDown = isDown || isFailed(place.region, letter(region), whatIf.failedRegions);
+    const isRegionDown =
+      isDown || isFailed(place.region, domainLetter(region), whatIf.failedRegions);
     for (let zone = 0; zone < zones && evenShare(inRegion, zones, zone) > 0; zone += 1) {
       const here = evenShare(inRegion, zones, zone);
       // The first region is at home: its zones are simply a, b, c ...
-      const name = region === 0 ? letter(zone) : `${letter(region)}-${letter(zone)}`;
+      const name =
+        region === 0 ? domainLetter(zone) : `${domainLetter(region)}-${domainLetter(zone)}`;
       standing.push({
         zone: place.zone?.id ?? name,
-        region: place.region?.id ?? letter(region),
+        region: place.region?.id ?? domainLetter(region),
         count: here,
       });
       if (isRegionDown || isFailed(place.zone, name, whatIf.failedZones)) continue;
@@ -54,7 +56,7 @@ export function managedInstances({ component, properties, world }: Subject): Sta
   const zones: Instances['zones'][number][] = [];
   const upByZone: number[] = [];
   for (let index = 0; index < regions; index += 1) {
-    const name = isGlobal ? '' : letter(index);
+    const name = isGlobal ? '' : domainLetter(index);
     zones.push({ zone: '', region: region?.id ?? name, count: 1 });
     if (!isDown && (isGlobal || !isFailed(region, name, whatIf.failedRegions))) upByZone.push(1);
   }
@@ -75,10 +77,10 @@ function sameName(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
-/** a to z, then aa to az and so on. */
-function letter(index: number): string {
+/** What zones and regions that are only counted are called: a to z, then aa to az and so on. */
+export function domainLetter(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : `${letter(Math.floor(index / 26) - 1)}${last}`;
+  return index < 26 ? last : `${domainLetter(Math.floor(index / 26) - 1)}${last}`;
 }
 
 function evenShare(all: number, parts: number, index: number): number {

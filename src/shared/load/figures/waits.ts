@@ -77,7 +77,7 @@ export function lineAt(
  * Who chooses the instance: a balancer by its algorithm; a buffer hands work to whoever is free; keys choose the node of
  * a store; callers that know all instances choose at random.
  */
-function spreadingBefore(
+export function spreadingBefore(
   { adjacency, stations, numberOf, has }: Network,
   id: string,
 ): string | null {

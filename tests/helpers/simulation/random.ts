@@ -2,11 +2,42 @@
 export interface Random {
   /** Evenly between 0 and 1. */
   readonly even: () => number;
-  readonly exponential: (mean: number) => number;
+}
+
+/** In any hundred draws one from each hundredth, in random order: means settle quickly, neighbours stay independent. */
+export class Strata {
+  #left: number[] = [];
+
+  constructor(readonly random: Random) {}
+
+  even(): number {
+    if (this.#left.length === 0) this.#left = shuffled(STRATA, this.random);
+    return ((this.#left.pop() ?? 0) + this.random.even()) / STRATA;
+  }
+
   /** With the given squared coefficient of variation: 0 is constant, 1 exponential. */
-  readonly varied: (mean: number, cv2: number) => number;
+  varied(mean: number, cv2: number): number {
+    if (cv2 === 0 || mean === 0) return mean;
+    if (cv2 === 1) return -Math.log(1 - this.even()) * mean;
+    return gamma(1 / cv2, this.random.even) * mean * cv2;
+  }
+
   /** A whole number with this mean: the part behind the point is the chance of one more. */
-  readonly times: (mean: number) => number;
+  times(mean: number): number {
+    const whole = Math.floor(mean);
+    return mean === whole ? whole : whole + (this.even() < mean - whole ? 1 : 0);
+  }
+}
+
+const STRATA = 100;
+
+function shuffled(size: number, random: Random): number[] {
+  const items = Array.from({ length: size }, (_, index) => index);
+  for (let last = size - 1; last > 0; last -= 1) {
+    const other = Math.floor(random.even() * (last + 1));
+    [items[last], items[other]] = [items[other] ?? 0, items[last] ?? 0];
+  }
+  return items;
 }
 
 /** Mulberry32 (T. Ettinger), good enough for means and percentiles of a million draws. */
@@ -18,17 +49,7 @@ export function randomFrom(seed: number): Random {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-  const exponential = (mean: number) => -Math.log(1 - even()) * mean;
-  return {
-    even,
-    exponential,
-    varied: (mean, cv2) => {
-      if (cv2 === 0 || mean === 0) return mean;
-      if (cv2 === 1) return exponential(mean);
-      return gamma(1 / cv2, even) * mean * cv2;
-    },
-    times: (mean) => Math.floor(mean) + (even() < mean - Math.floor(mean) ? 1 : 0),
-  };
+  return { even };
 }
 
 /** Of scale 1 (Marsaglia and Tsang 2000). */

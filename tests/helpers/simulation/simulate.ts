@@ -6,7 +6,7 @@ import { peakRates } from '#shared/load/propagation/rates';
 import { REPLICATION } from '#shared/load/routing/calls';
 import type { Call } from '#shared/load/routing/route';
 import { Heap } from './heap';
-import { randomFrom, type Random } from './random';
+import { randomFrom, Strata, type Random } from './random';
 import { Tier } from './tier';
 
 /** What was seen of a design that was played event by event. */
@@ -22,8 +22,8 @@ export interface PlayOptions {
   readonly seed: number;
   /** Routes that are played; others put no load on anything. */
   readonly routes: readonly number[];
-  /** How many requests are played in all. */
-  readonly requests: number;
+  /** How long is played. */
+  readonly seconds: number;
   /** How many further requests of each route only look how long they would take. */
   readonly probes: number;
 }
@@ -32,6 +32,15 @@ export interface PlayOptions {
 const WARM_UP = 0.15;
 
 type Done = (atSeconds: number) => void;
+
+/** One visit of a place, while it makes its calls. */
+interface Visit {
+  readonly route: number;
+  readonly groups: readonly (readonly Call[])[];
+  readonly isProbe: boolean;
+  /** What the caches beside the stores had, by their places. */
+  readonly hits: Map<number, boolean>;
+}
 
 /**
  * Plays the flows of a plan with Poisson arrivals, random choices and random service times. It shares with the model
@@ -47,6 +56,7 @@ class Play {
   readonly #random: Random;
   readonly #events = new Heap<() => void>();
   readonly #tiers = new Map<number, Tier>();
+  readonly #strata = new Map<unknown, Strata>();
   readonly #busyBefore = new Map<number, number>();
   readonly #visits = new Map<number, number>();
   readonly #times: number[][];
@@ -62,11 +72,9 @@ class Play {
   }
 
   run(): Played {
-    const { routes, requests, probes } = this.#options;
+    const { routes, seconds: endSeconds, probes } = this.#options;
     const roots = routes.filter((route) => !this.#isCaused(route));
-    const rate = roots.reduce((sum, route) => sum + (this.#rates[route] ?? 0), 0);
-    const endSeconds = requests / rate;
-    for (const route of roots) this.#arriveAgain(route, endSeconds);
+    for (const route of roots) this.#arrive(route, endSeconds);
     for (const route of routes) {
       const every = (endSeconds * (1 - WARM_UP)) / probes;
       for (let probe = 0; probe < probes; probe += 1) {
@@ -106,17 +114,31 @@ class Play {
   }
 
   #isCaused(route: number): boolean {
-    const { causedBy } = this.#plan.routes[route]?.flow ?? {};
-    return causedBy !== null && this.#plan.routes.some(({ flow }) => flow.id === causedBy);
+    const causedBy = this.#plan.routes[route]?.flow.causedBy;
+    return this.#options.routes.some((other) => this.#plan.routes[other]?.flow.id === causedBy);
   }
 
-  #arriveAgain(route: number, endSeconds: number): void {
-    const at = this.#now + this.#random.exponential(1 / (this.#rates[route] ?? 1));
-    if (at > endSeconds) return;
-    this.#schedule(at, () => {
-      this.#start(route, at, false);
-      this.#arriveAgain(route, endSeconds);
-    });
+  /** A Poisson stream of which the number of arrivals is known: they fall anywhere in the time. */
+  #arrive(route: number, endSeconds: number): void {
+    const rate = this.#rates[route] ?? 0;
+    const total = Math.round(rate * endSeconds);
+    const again = (left: number, after: number) => {
+      if (left === 0) return;
+      // The earliest of those that are left.
+      const at = endSeconds - (endSeconds - after) * this.#random.even() ** (1 / left);
+      this.#schedule(at, () => {
+        this.#start(route, at, false);
+        again(left - 1, at);
+      });
+    };
+    again(total, 0);
+  }
+
+  /** Draws for one purpose. */
+  #drawFor(purpose: unknown): Strata {
+    const known = this.#strata.get(purpose) ?? new Strata(this.#random);
+    this.#strata.set(purpose, known);
+    return known;
   }
 
   /** A request, or a look how long one would take. */
@@ -124,47 +146,59 @@ class Play {
     const entries = this.#plan.routes[route]?.entries ?? [];
     const entry = entries[Math.floor(this.#random.even() * entries.length)];
     if (!entry) return;
-    this.#visit(route, entry.node, at, isProbe, (done) => {
+    const { operation } = this.#plan.routes[route]?.flow ?? { operation: 'read' };
+    this.#visit(route, entry.node, operation, at, isProbe, (done) => {
       if (isProbe) this.#times[route]?.push((done - at) * 1_000);
     });
   }
 
-  #visit(route: number, place: number, at: number, isProbe: boolean, done: Done): void {
+  #visit(
+    route: number,
+    place: number,
+    operation: 'read' | 'write',
+    at: number,
+    isProbe: boolean,
+    done: Done,
+  ): void {
     const found = this.#plan.routes[route];
     const node = found?.nodes[place];
     const station = this.#plan.network.stations[node?.station ?? -1];
     if (!found || !node || !station) return done(at);
     const isInside = found.inside.has(place);
-    const operation = found.flow.operation;
     const baseSeconds = isInside ? 0 : station.baseMs[operation] / 1_000;
-    let worked = at + baseSeconds;
-    if (!isInside && station.service) {
-      const tier = this.#tierOf(node.station);
-      const mean = station.service.serviceMs[operation] / 1_000;
-      const work = this.#random.varied(mean, station.service.serviceCv2);
-      worked = (isProbe ? tier.probe(at, work) : tier.serve(at, work)) + baseSeconds;
-    }
+    const worked = isInside ? at : this.#workAt(node.station, operation, at, isProbe) + baseSeconds;
     if (!isProbe && !isInside) this.#count(node.station);
     if (!isProbe && !isInside) this.#cause(route, node.station, worked);
     const isLater = isBuffer(station.id, this.#plan.network.has) && !found.flow.isAsync;
     this.#schedule(worked, () => {
-      const isHit =
-        operation === 'read' && this.#random.even() < (this.#plan.hitRatios[route]?.[place] ?? 0);
-      const goesThrough = node.calls.length > 0 && isHit;
-      if (goesThrough) return done(worked);
-      const misses = new Set<number>();
-      if (!isHit) misses.add(place);
+      const hit = found.flow.operation === 'read' ? (this.#plan.hitRatios[route]?.[place] ?? 0) : 0;
+      const isThrough = hit > 0 && node.calls.length > 0;
+      if (isThrough && this.#drawFor(node).even() < hit) return done(worked);
       this.#callGroups(
-        route,
-        node.groups,
+        { route, groups: node.groups, isProbe, hits: new Map() },
         0,
         worked,
-        isProbe,
-        new Map(),
-        isLater ? () => undefined : done,
+        (last) => {
+          if (!isLater) done(last);
+        },
       );
       if (isLater) done(worked);
     });
+  }
+
+  /** When the work at a station is done: at all copies that the visit reaches, as soon as enough of them have answered. */
+  #workAt(number: number, operation: 'read' | 'write', at: number, isProbe: boolean): number {
+    const station = this.#plan.network.stations[number];
+    if (!station?.service) return at;
+    const tier = this.#tierOf(number);
+    const { serviceMs, serviceCv2 } = station.service;
+    const draws = this.#drawFor(tier);
+    const finished = Array.from({ length: Math.round(station.copies[operation]) }, () => {
+      const work = draws.varied(serviceMs[operation] / 1_000, serviceCv2);
+      return isProbe ? tier.probe(at, work) : tier.serve(at, work);
+    }).sort((one, other) => one - other);
+    const needed = station.quorum?.[operation] ?? 1;
+    return finished[needed - 1] ?? at;
   }
 
   /** Flows that start in the middle of this visit. */
@@ -176,65 +210,55 @@ class Play {
       const entry = caused.entries.find(({ node }) => caused.nodes[node]?.station === station);
       if (!entry) continue;
       const times = ((this.#rates[child] ?? 0) * entry.share) / (this.#rates[route] ?? 1);
-      for (let left = this.#random.times(times); left > 0; left -= 1) {
-        this.#schedule(at, () => this.#visit(child, entry.node, at, false, () => undefined));
+      for (let left = this.#drawFor(entry).times(times); left > 0; left -= 1) {
+        const { operation } = caused.flow;
+        this.#schedule(at, () =>
+          this.#visit(child, entry.node, operation, at, false, () => undefined),
+        );
       }
     }
   }
 
-  /** One group after the other; `hits` remembers what the caches beside the stores had. */
-  #callGroups(
-    route: number,
-    groups: readonly (readonly Call[])[],
-    next: number,
-    at: number,
-    isProbe: boolean,
-    hits: Map<number, boolean>,
-    done: Done,
-  ): void {
-    const group = groups[next];
+  /** One group after the other. */
+  #callGroups(visit: Visit, next: number, at: number, done: Done): void {
+    const group = visit.groups[next];
     if (!group) return done(at);
     const goOn = (when: number) =>
-      this.#schedule(when, () =>
-        this.#callGroups(route, groups, next + 1, when, isProbe, hits, done),
-      );
+      this.#schedule(when, () => this.#callGroups(visit, next + 1, when, done));
     const call = this.#chosen(group);
-    if (!call || call.group === REPLICATION) {
-      if (call && !isProbe) this.#make(route, call, at, isProbe, hits, () => undefined);
-      return goOn(at);
+    const isAsyncFlow = this.#plan.routes[visit.route]?.flow.isAsync === true;
+    if (call && (call.isWaitedFor || (isAsyncFlow && call.group !== REPLICATION))) {
+      return this.#make(visit, call, at, goOn);
     }
-    const isAsyncFlow = this.#plan.routes[route]?.flow.isAsync === true;
-    if (call.isWaitedFor || isAsyncFlow) return this.#make(route, call, at, isProbe, hits, goOn);
-    if (!isProbe) this.#make(route, call, at, isProbe, hits, () => undefined);
+    if (call && !visit.isProbe) this.#make(visit, call, at, () => undefined);
     goOn(at);
   }
 
   #chosen(group: readonly Call[]): Call | undefined {
-    let left = this.#random.even() * group.reduce((sum, { share }) => sum + share, 0);
+    if (group.length === 1) return group[0];
+    let left = this.#drawFor(group).even() * group.reduce((sum, { share }) => sum + share, 0);
     return group.find(({ share }) => (left -= share) < 0) ?? group[0];
   }
 
-  #make(
-    route: number,
-    call: Call,
-    at: number,
-    isProbe: boolean,
-    hits: Map<number, boolean>,
-    done: Done,
-  ): void {
-    const isFound =
-      call.operation === 'read' && call.missOf.some((cache) => hits.get(cache) === true);
-    const perVisit = call.share > 0 ? call.perVisit / call.share : 0;
-    const times = isFound ? 0 : this.#random.times(perVisit);
-    if (times === 0) return done(at);
+  #make({ route, isProbe, hits }: Visit, call: Call, at: number, done: Done): void {
+    const isFound = call.operation === 'read' && call.missOf.some((cache) => hits.get(cache));
+    if (isFound) return done(at);
     if (call.isLookup) {
-      hits.set(call.to, this.#random.even() < (this.#plan.hitRatios[route]?.[call.to] ?? 0));
+      hits.set(
+        call.to,
+        this.#drawFor(call.missOf).even() < (this.#plan.hitRatios[route]?.[call.to] ?? 0),
+      );
     }
+    // Who shares a call with others waits for it too, but only one of them makes it.
+    const perVisit = call.share > 0 ? call.perVisit / call.share : 0;
+    const isShared = perVisit < call.probability;
+    const times = this.#drawFor(call).times(isProbe && isShared ? call.probability : perVisit);
+    if (times === 0) return done(at);
     const way = linkTime(this.#plan.network, call.link) / 1_000;
     let open = times;
     for (let one = 0; one < times; one += 1) {
       this.#schedule(at, () =>
-        this.#visit(route, call.to, at, isProbe, (finished) => {
+        this.#visit(route, call.to, call.operation, at, isProbe, (finished) => {
           open -= 1;
           if (open === 0) done(finished + way);
         }),

@@ -3,29 +3,23 @@ import type { Random } from './random';
 
 /** Instances with servers each, first come first served. Requests must come in the order of time. */
 export class Tier {
-  readonly #lines: Line[];
-  readonly #choose: () => Line;
+  readonly #choose: (atSeconds: number) => Line;
   #busySeconds = 0;
 
-  constructor(
-    { lines, serversPerLine, algorithm }: TierSpec,
-    readonly random: Random,
-  ) {
-    this.#lines = Array.from({ length: lines }, () => new Line(serversPerLine));
-    this.#choose = chooser(this.#lines, algorithm, random);
+  constructor({ lines, serversPerLine, algorithm }: TierSpec, random: Random) {
+    const made = Array.from({ length: lines }, () => new Line(serversPerLine));
+    this.#choose = chooser(made, algorithm, random);
   }
 
   /** When a request that comes now is done. */
   serve(atSeconds: number, workSeconds: number): number {
-    for (const line of this.#lines) line.forget(atSeconds);
     this.#busySeconds += workSeconds;
-    return this.#choose().serve(atSeconds, workSeconds);
+    return this.#choose(atSeconds).serve(atSeconds, workSeconds);
   }
 
   /** When a request that comes now would be done, without being there for others. */
   probe(atSeconds: number, workSeconds: number): number {
-    for (const line of this.#lines) line.forget(atSeconds);
-    return this.#choose().startOf(atSeconds) + workSeconds;
+    return this.#choose(atSeconds).startOf(atSeconds) + workSeconds;
   }
 
   get busySeconds(): number {
@@ -49,12 +43,9 @@ class Line {
     for (let server = 0; server < servers; server += 1) this.#free.push(0, null);
   }
 
-  get inside(): number {
-    return this.#leaving.size;
-  }
-
-  forget(atSeconds: number): void {
+  insideAt(atSeconds: number): number {
     while (this.#leaving.first <= atSeconds) this.#leaving.pop();
+    return this.#leaving.size;
   }
 
   startOf(atSeconds: number): number {
@@ -70,18 +61,23 @@ class Line {
   }
 }
 
-function chooser(lines: readonly Line[], algorithm: string | null, random: Random): () => Line {
+function chooser(
+  lines: readonly Line[],
+  algorithm: string | null,
+  random: Random,
+): (atSeconds: number) => Line {
   const [only] = lines;
   if (!only) throw new Error('A tier needs a line.');
   const any = () => lines[Math.floor(random.even() * lines.length)] ?? only;
   let turn = 0;
   switch (algorithm) {
     case 'least-connections':
-      return () => lines.reduce((best, line) => (line.inside < best.inside ? line : best));
+      return (at) =>
+        lines.reduce((best, line) => (line.insideAt(at) < best.insideAt(at) ? line : best));
     case 'two-choices':
-      return () => {
+      return (at) => {
         const [one, other] = [any(), any()];
-        return other.inside < one.inside ? other : one;
+        return other.insideAt(at) < one.insideAt(at) ? other : one;
       };
     case 'round-robin':
     case 'weighted-round-robin':

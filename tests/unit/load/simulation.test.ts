@@ -14,7 +14,9 @@ import { play, type Played } from '../../helpers/simulation/simulate';
  */
 
 const SEED = 20_261_122;
-const REQUESTS = 120_000;
+/** Of all components together; and of the least visited of those that are not idle, which may make it more. */
+const VISITS = 250_000;
+const LEAST_VISITS = 2_000;
 const PROBES = 4_000;
 /** Below this a component is idle: a difference of 2 % says nothing, and few requests come by to measure it. */
 const IDLE = 0.1;
@@ -44,12 +46,26 @@ async function compare(problem: ProblemId): Promise<Line[]> {
   const plan = planOf(networkOf(input));
   const result = evaluateLoad(input);
   return coupled(plan).flatMap((routes) => {
-    const played = play(plan, { seed: SEED, routes, requests: REQUESTS, probes: PROBES });
+    const seconds = secondsFor(result, plan, routes);
+    const played = play(plan, { seed: SEED, routes, seconds, probes: PROBES });
     return [
       ...utilisationLines(plan, result, played),
       ...latencyLines(plan, result, played, routes),
     ];
   });
+}
+
+/** Long enough that every component that has something to do is visited often. */
+function secondsFor({ components }: LoadResult, plan: Plan, routes: readonly number[]): number {
+  const stations = new Set(
+    routes.flatMap((route) => plan.routes[route]?.nodes.map(({ station }) => station) ?? []),
+  );
+  const visited = components.filter(({ id }) => stations.has(plan.network.numberOf.get(id) ?? -1));
+  const all = visited.reduce((sum, { offeredPerSecond }) => sum + offeredPerSecond, 0);
+  const rates = visited
+    .filter(({ utilisation, queueWaitMs }) => (utilisation ?? 0) >= IDLE && queueWaitMs !== null)
+    .map(({ offeredPerSecond }) => offeredPerSecond);
+  return Math.max(VISITS / all, ...rates.map((rate) => LEAST_VISITS / rate));
 }
 
 function utilisationLines(plan: Plan, result: LoadResult, played: Played): Line[] {
@@ -92,17 +108,18 @@ function latencyLines(
   });
 }
 
-/** Flows that share a line somewhere, or cause each other, are played together. */
+/** Flows that share a line somewhere are played together. */
 function coupled({ routes, network }: Plan): number[][] {
   const groups: { readonly routes: number[]; readonly stations: Set<number> }[] = [];
-  for (const [route, { nodes, flow }] of routes.entries()) {
+  for (const [route, { nodes, inside }] of routes.entries()) {
     const stations = new Set(
-      nodes.map(({ station }) => station).filter((one) => network.stations[one]?.service != null),
+      nodes
+        .filter((_node, place) => !inside.has(place))
+        .map(({ station }) => station)
+        .filter((one) => network.stations[one]?.service != null),
     );
-    const near = groups.filter(
-      (group) =>
-        [...stations].some((station) => group.stations.has(station)) ||
-        group.routes.some((other) => routes[other]?.flow.id === flow.causedBy),
+    const near = groups.filter((group) =>
+      [...stations].some((station) => group.stations.has(station)),
     );
     for (const group of near) groups.splice(groups.indexOf(group), 1);
     groups.push({

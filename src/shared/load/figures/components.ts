@@ -32,7 +32,7 @@ function componentLoad(context: Situation, station: Station, number: number): Co
     saturatedBy: limit?.resource ?? null,
     resources: resourcesOf(plan, demand, station, number, stored),
     queueWaitMs: station.service && wait && offered > 0 ? milliseconds(wait.meanMs) : null,
-    headroom: utilisation > 0 ? 1 / utilisation : null,
+    headroom: utilisation > NOTHING ? 1 / utilisation : null,
     instances: { up: station.instances.up, all: station.instances.all },
     availability: availabilities[number]?.design ?? share(1),
     slaAvailability: availabilities[number]?.sla ?? share(1),
@@ -41,6 +41,9 @@ function componentLoad(context: Situation, station: Station, number: number): Co
     storedBytesAfter12Months: stored,
   };
 }
+
+/** A utilisation below this is none: its headroom is beyond any number that means something. */
+const NOTHING = 1e-12;
 
 /** Servers from which one more or less hardly matters, and up to which each one counts (models Q5). */
 const MANY_SERVERS = 8;

@@ -1,6 +1,7 @@
 import { isBuffer } from '../../traffic/adjacency';
 import {
   constantTime,
+  fastestOf,
   eitherOf,
   inSequence,
   slowestOf,
@@ -97,6 +98,8 @@ export interface OwnTime {
   readonly workMs: number;
   /** Of waiting and work. */
   readonly varianceMs2: number;
+  /** Waiting and work happen at so many copies at once, and as many of them must have answered; null: at one. */
+  readonly quorum: { readonly needed: number; readonly copies: number } | null;
 }
 
 /** null: the flow starts there in the middle of another's visit, or the place is not on the route. */
@@ -116,19 +119,22 @@ export function ownTimeAt(
   const fixedMs = station.baseMs[operation] + addedMs(plan.network, station.id);
   const { service } = station;
   const wait = waits[number];
-  if (!service || !wait) return { operation, fixedMs, waitMs: 0, workMs: 0, varianceMs2: 0 };
+  if (!service || !wait)
+    return { operation, fixedMs, waitMs: 0, workMs: 0, varianceMs2: 0, quorum: null };
   const workMs = service.serviceMs[operation];
   const varianceMs2 = wait.varianceMs2 + service.serviceCv2 * workMs * workMs;
-  return { operation, fixedMs, waitMs: wait.meanMs, workMs, varianceMs2 };
+  const needed = station.quorum?.[operation] ?? 0;
+  const quorum = needed > 0 ? { needed, copies: station.copies[operation] } : null;
+  return { operation, fixedMs, waitMs: wait.meanMs, workMs, varianceMs2, quorum };
 }
 
 function timeOf(own: OwnTime | null): ResponseTime {
   if (!own) return NO_TIME;
-  const { fixedMs, waitMs, workMs, varianceMs2 } = own;
+  const { fixedMs, waitMs, workMs, varianceMs2, quorum } = own;
   const fixed = constantTime(milliseconds(fixedMs));
-  return workMs > 0 || waitMs > 0
-    ? inSequence(fixed, stage(milliseconds(waitMs + workMs), varianceMs2))
-    : fixed;
+  if (workMs === 0 && waitMs === 0) return fixed;
+  const one = stage(milliseconds(waitMs + workMs), varianceMs2);
+  return inSequence(fixed, quorum ? fastestOf(one, quorum.needed, quorum.copies) : one);
 }
 
 function groupTime(

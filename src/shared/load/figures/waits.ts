@@ -39,11 +39,12 @@ function waitOf(plan: Plan, demand: Demand, station: Station, number: number): W
 export function lineAt(
   { network, capacityShares }: Plan,
   demand: Demand,
-  { id, service, instances }: Station,
+  { id, service, instances, copies }: Station,
   number: number,
 ): (Line & Pick<LinesBehind, 'lines' | 'isApproximate'>) | null {
-  const reads = demand.reads[number] ?? 0;
-  const arrivals = reads + (demand.writes[number] ?? 0);
+  // Each copy that a visit reaches has its own work with it.
+  const reads = (demand.reads[number] ?? 0) * copies.read;
+  const arrivals = reads + (demand.writes[number] ?? 0) * copies.write;
   if (!service || arrivals <= 0 || instances.up === 0) return null;
   const readShare = reads / arrivals;
   const times = [

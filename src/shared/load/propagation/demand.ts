@@ -22,14 +22,14 @@ export function demandOf({ routes, network }: Plan, state: FlowState): Demand {
   };
   for (const [route, { nodes, flow, inside }] of routes.entries()) {
     const started = state.started[route] ?? 0;
-    const payload = Math.max(flow.requestBytes, flow.responseBytes);
-    for (const [place, { station }] of nodes.entries()) {
+    const usual = Math.max(flow.requestBytes, flow.responseBytes);
+    for (const [place, { station, payloadBytes }] of nodes.entries()) {
       if (inside.has(place)) continue;
       const visits = state.visits[route]?.[place] ?? 0;
       const reads = state.reads[route]?.[place] ?? 0;
       add(demand.reads, station, reads);
       add(demand.writes, station, visits - reads);
-      add(demand.bytes, station, visits * payload);
+      add(demand.bytes, station, visits * (payloadBytes ?? usual));
       if (flow.heldConnections > 0 && started > 0) {
         const load = started / flow.peakRequestsPerSecond;
         add(
@@ -83,6 +83,8 @@ export function busiestOf(
   let busiest = { utilisation: 0, limit: null as Limit | null };
   for (const limit of plan.network.stations[number]?.limits ?? []) {
     const utilisation = utilisationOf(plan, demand, number, limit) ?? 0;
+    // Open connections do not grow with the load: they matter only when there are too many.
+    if (limit.demand.per === 'caller-connection' && utilisation <= 1) continue;
     if (utilisation > busiest.utilisation) busiest = { utilisation, limit };
   }
   return busiest;

@@ -39,6 +39,8 @@ export interface RouteNode {
   /** Number of the station. */
   readonly station: number;
   readonly calls: readonly Call[];
+  /** What a visit carries where a connection to it says so; null: the size of the flow. */
+  readonly payloadBytes: number | null;
   /** The calls by `group`, in the order in which they are made. */
   readonly groups: readonly (readonly Call[])[];
 }

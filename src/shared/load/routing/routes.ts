@@ -6,7 +6,7 @@ import { callsOf, replicationCall } from './calls';
 import { startsOf } from './entries';
 import type { Network } from './network';
 import { orderFrom } from './order';
-import type { Call, Route } from './route';
+import type { Call, Route, RouteNode } from './route';
 import { usedLinks } from './used-links';
 
 /** The way of every flow through the design, parents before the flows they cause. */
@@ -76,12 +76,13 @@ function routeOf(
     return {
       station: numberOf.get(id) ?? -1,
       calls: made,
+      payloadBytes: null,
       groups: [...groupBy(made, ({ group }) => group).values()],
     };
   });
   return {
     flow,
-    nodes: routeNodes,
+    nodes: withPayloads(routeNodes),
     entries: starts.map((id) => ({ node: places.get(id) ?? 0, share: 1 / starts.length })),
     inside: new Set(
       starts
@@ -92,6 +93,16 @@ function routeOf(
     cutLinks: loops.filter(({ isBuffered: isKept }) => !isKept).map(({ link }) => link),
     ambiguous,
   };
+}
+
+function withPayloads(nodes: readonly RouteNode[]): RouteNode[] {
+  const stated = new Map<number, number>();
+  for (const { calls } of nodes) {
+    for (const { to, payloadBytes } of calls) {
+      if (payloadBytes !== null) stated.set(to, Math.max(payloadBytes, stated.get(to) ?? 0));
+    }
+  }
+  return nodes.map((node, place) => ({ ...node, payloadBytes: stated.get(place) ?? null }));
 }
 
 /** A DNS that a client asks beside going another way only tells an address. */

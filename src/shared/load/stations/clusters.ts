@@ -67,6 +67,10 @@ function cluster(subject: Subject): StationParts {
       },
       limits: [limit, storage((nodes / copies) * constants['wideColumn.storageGb'] * 1e9)],
       copies: reached,
+      quorum: {
+        read: Math.min(reached.read, quorum.read),
+        write: Math.min(reached.write, quorum.write),
+      },
       storedCopies: copies,
       lagSeconds: isAlwaysNewest ? null : replicaLag(world),
     },
@@ -79,7 +83,7 @@ function statedNodes({ properties }: Subject): number | null {
   return properties.isStated('replicas') ? nodes : null;
 }
 
-function majority(copies: number): number {
+export function majority(copies: number): number {
   return Math.floor(copies / 2) + 1;
 }
 
@@ -115,6 +119,7 @@ export const searchIndex: StationBuilder = (subject) => {
       baseMs: sameBase(constants['search.baseMs']),
       limits: [limit, storage(shards * constants['search.shardGb'] * 1e9)],
       copies: reached,
+      quorum: { read: reached.read, write: 1 },
       storedCopies: copies,
     },
   );

@@ -1,3 +1,4 @@
+import { majority } from './clusters';
 import { queueFor } from './capacity';
 import { machineOf } from './tiers';
 import { machines } from './compute';
@@ -32,7 +33,12 @@ export const coordinationService: StationBuilder = (subject) => {
   });
   return parts(
     standing,
-    quorumOfCopies(constants, standing, { copies: nodes, needed: Math.floor(nodes / 2) + 1 }),
-    { service, limits: [limit], copies: { read: 1, write: Math.max(1, up) } },
+    quorumOfCopies(constants, standing, { copies: nodes, needed: majority(nodes) }),
+    {
+      service,
+      limits: [limit],
+      copies: { read: 1, write: Math.max(1, up) },
+      quorum: { read: 1, write: Math.max(1, Math.min(up, majority(nodes))) },
+    },
   );
 };

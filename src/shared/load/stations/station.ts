@@ -23,6 +23,8 @@ export interface Station {
    * counted in: visits x demand / capacity is visits x copies x serviceMs / servers.
    */
   readonly copies: { readonly write: number; readonly read: number };
+  /** How many of these copies must have answered before the caller goes on; null: one of them alone works for it. */
+  readonly quorum: { readonly write: number; readonly read: number } | null;
   /** Copies in which data is kept, standbys included. */
   readonly storedCopies: number;
   /** How far followers that answer reads are behind; null: readers see the newest write. */

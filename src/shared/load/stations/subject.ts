@@ -39,6 +39,7 @@ export function parts(
     limits: [],
     cache: null,
     copies: { write: 1, read: 1 },
+    quorum: null,
     storedCopies: 1,
     lagSeconds: null,
     isKnown: true,

@@ -7,6 +7,7 @@ export interface Random {
 /** In any hundred draws one from each hundredth, in random order: means settle quickly, neighbours stay independent. */
 export class Strata {
   #left: number[] = [];
+  readonly #tables = new Map<number, readonly number[]>();
 
   constructor(readonly random: Random) {}
 
@@ -19,7 +20,9 @@ export class Strata {
   varied(mean: number, cv2: number): number {
     if (cv2 === 0 || mean === 0) return mean;
     if (cv2 === 1) return -Math.log(1 - this.even()) * mean;
-    return gamma(1 / cv2, this.random.even) * mean * cv2;
+    const table = this.#tables.get(cv2) ?? gammaTable(cv2, this.random);
+    this.#tables.set(cv2, table);
+    return (table[Math.floor(this.even() * table.length)] ?? 1) * mean;
   }
 
   /** A whole number with this mean: the part behind the point is the chance of one more. */
@@ -30,6 +33,14 @@ export class Strata {
 }
 
 const STRATA = 100;
+const TABLE_SIZE = 5_000;
+
+/** Gamma times of mean 1 in order, to be drawn from evenly. */
+function gammaTable(cv2: number, { even }: Random): readonly number[] {
+  const times = Array.from({ length: TABLE_SIZE }, () => gamma(1 / cv2, even) * cv2);
+  const mean = times.reduce((sum, time) => sum + time, 0) / TABLE_SIZE;
+  return times.map((time) => time / mean).sort((one, other) => one - other);
+}
 
 function shuffled(size: number, random: Random): number[] {
   const items = Array.from({ length: size }, (_, index) => index);

@@ -15,7 +15,6 @@ export interface Played {
   readonly utilisations: ReadonlyMap<number, number>;
   /** Response times in milliseconds of each flow, sorted; by route. */
   readonly times: readonly (readonly number[])[];
-  readonly visits: ReadonlyMap<number, number>;
 }
 
 export interface PlayOptions {
@@ -28,7 +27,7 @@ export interface PlayOptions {
   readonly probes: number;
 }
 
-/** Part of the time at the start that is not counted: lines are still filling. */
+/** Part of the time at the start in which no response times are taken: lines are still filling. */
 const WARM_UP = 0.15;
 
 type Done = (atSeconds: number) => void;
@@ -43,7 +42,7 @@ interface Visit {
 }
 
 /**
- * Plays the flows of a plan with Poisson arrivals, random choices and random service times. It shares with the model
+ * Plays the flows of a plan with Poisson arrivals (caused flows too), random choices and random service times. It shares with the model
  * which connections a flow uses and the figures of single stations, and nothing of queueing, propagation or latency.
  */
 export function play(plan: Plan, options: PlayOptions): Played {
@@ -56,9 +55,7 @@ class Play {
   readonly #random: Random;
   readonly #events = new Heap<() => void>();
   readonly #tiers = new Map<number, Tier>();
-  readonly #strata = new Map<unknown, Strata>();
-  readonly #busyBefore = new Map<number, number>();
-  readonly #visits = new Map<number, number>();
+  readonly #strata = { real: new Map<unknown, Strata>(), probe: new Map<unknown, Strata>() };
   readonly #times: number[][];
   readonly #rates: readonly number[];
   #now = 0;
@@ -73,8 +70,7 @@ class Play {
 
   run(): Played {
     const { routes, seconds: endSeconds, probes } = this.#options;
-    const roots = routes.filter((route) => !this.#isCaused(route));
-    for (const route of roots) this.#arrive(route, endSeconds);
+    for (const route of routes) this.#arrive(route, endSeconds);
     for (const route of routes) {
       const every = (endSeconds * (1 - WARM_UP)) / probes;
       for (let probe = 0; probe < probes; probe += 1) {
@@ -82,23 +78,15 @@ class Play {
         this.#schedule(at, () => this.#start(route, at, true));
       }
     }
-    this.#schedule(endSeconds * WARM_UP, () => {
-      for (const [station, tier] of this.#tiers) this.#busyBefore.set(station, tier.busySeconds);
-      this.#visits.clear();
-    });
-    while (this.#events.first <= endSeconds) this.#step();
-    const counted = endSeconds * (1 - WARM_UP);
+    // To the end: whatever was started in the time does all of its work, however late on its way.
+    while (this.#events.size > 0) this.#step();
     const utilisations = [...this.#tiers].map(([station, tier]) => {
       const servers = this.#plan.network.stations[station]?.service?.servers ?? 1;
-      const busy = tier.busySeconds - (this.#busyBefore.get(station) ?? 0);
-      return [station, busy / counted / servers] as const;
+      return [station, tier.busySeconds / endSeconds / servers] as const;
     });
-    // Probes that are still on their way go on to their end; nothing else starts.
-    while (this.#events.size > 0) this.#step();
     return {
       utilisations: new Map(utilisations),
       times: this.#times.map((times) => times.sort((one, other) => one - other)),
-      visits: new Map([...this.#visits].map(([station, count]) => [station, count / counted])),
     };
   }
 
@@ -111,11 +99,6 @@ class Play {
 
   #schedule(at: number, event: () => void): void {
     this.#events.push(at, event);
-  }
-
-  #isCaused(route: number): boolean {
-    const causedBy = this.#plan.routes[route]?.flow.causedBy;
-    return this.#options.routes.some((other) => this.#plan.routes[other]?.flow.id === causedBy);
   }
 
   /** A Poisson stream of which the number of arrivals is known: they fall anywhere in the time. */
@@ -134,10 +117,11 @@ class Play {
     again(total, 0);
   }
 
-  /** Draws for one purpose. */
-  #drawFor(purpose: unknown): Strata {
-    const known = this.#strata.get(purpose) ?? new Strata(this.#random);
-    this.#strata.set(purpose, known);
+  /** Draws for one purpose; those of probes are apart, so that each kind gets its even share of long and short ones. */
+  #drawFor(purpose: unknown, isProbe: boolean): Strata {
+    const strata = isProbe ? this.#strata.probe : this.#strata.real;
+    const known = strata.get(purpose) ?? new Strata(this.#random);
+    strata.set(purpose, known);
     return known;
   }
 
@@ -167,13 +151,11 @@ class Play {
     const isInside = found.inside.has(place);
     const baseSeconds = isInside ? 0 : station.baseMs[operation] / 1_000;
     const worked = isInside ? at : this.#workAt(node.station, operation, at, isProbe) + baseSeconds;
-    if (!isProbe && !isInside) this.#count(node.station);
-    if (!isProbe && !isInside) this.#cause(route, node.station, worked);
     const isLater = isBuffer(station.id, this.#plan.network.has) && !found.flow.isAsync;
     this.#schedule(worked, () => {
       const hit = found.flow.operation === 'read' ? (this.#plan.hitRatios[route]?.[place] ?? 0) : 0;
       const isThrough = hit > 0 && node.calls.length > 0;
-      if (isThrough && this.#drawFor(node).even() < hit) return done(worked);
+      if (isThrough && this.#drawFor(node, isProbe).even() < hit) return done(worked);
       this.#callGroups(
         { route, groups: node.groups, isProbe, hits: new Map() },
         0,
@@ -192,7 +174,7 @@ class Play {
     if (!station?.service) return at;
     const tier = this.#tierOf(number);
     const { serviceMs, serviceCv2 } = station.service;
-    const draws = this.#drawFor(tier);
+    const draws = this.#drawFor(tier, isProbe);
     const finished = Array.from({ length: Math.round(station.copies[operation]) }, () => {
       const work = draws.varied(serviceMs[operation] / 1_000, serviceCv2);
       return isProbe ? tier.probe(at, work) : tier.serve(at, work);
@@ -201,31 +183,13 @@ class Play {
     return finished[needed - 1] ?? at;
   }
 
-  /** Flows that start in the middle of this visit. */
-  #cause(route: number, station: number, at: number): void {
-    const parent = this.#plan.routes[route];
-    for (const child of this.#options.routes) {
-      const caused = this.#plan.routes[child];
-      if (!caused || caused.flow.causedBy !== parent?.flow.id) continue;
-      const entry = caused.entries.find(({ node }) => caused.nodes[node]?.station === station);
-      if (!entry) continue;
-      const times = ((this.#rates[child] ?? 0) * entry.share) / (this.#rates[route] ?? 1);
-      for (let left = this.#drawFor(entry).times(times); left > 0; left -= 1) {
-        const { operation } = caused.flow;
-        this.#schedule(at, () =>
-          this.#visit(child, entry.node, operation, at, false, () => undefined),
-        );
-      }
-    }
-  }
-
   /** One group after the other. */
   #callGroups(visit: Visit, next: number, at: number, done: Done): void {
     const group = visit.groups[next];
     if (!group) return done(at);
     const goOn = (when: number) =>
       this.#schedule(when, () => this.#callGroups(visit, next + 1, when, done));
-    const call = this.#chosen(group);
+    const call = this.#chosen(group, visit.isProbe);
     const isAsyncFlow = this.#plan.routes[visit.route]?.flow.isAsync === true;
     if (call && (call.isWaitedFor || (isAsyncFlow && call.group !== REPLICATION))) {
       return this.#make(visit, call, at, goOn);
@@ -234,9 +198,10 @@ class Play {
     goOn(at);
   }
 
-  #chosen(group: readonly Call[]): Call | undefined {
+  #chosen(group: readonly Call[], isProbe: boolean): Call | undefined {
     if (group.length === 1) return group[0];
-    let left = this.#drawFor(group).even() * group.reduce((sum, { share }) => sum + share, 0);
+    let left =
+      this.#drawFor(group, isProbe).even() * group.reduce((sum, { share }) => sum + share, 0);
     return group.find(({ share }) => (left -= share) < 0) ?? group[0];
   }
 
@@ -246,13 +211,15 @@ class Play {
     if (call.isLookup) {
       hits.set(
         call.to,
-        this.#drawFor(call.missOf).even() < (this.#plan.hitRatios[route]?.[call.to] ?? 0),
+        this.#drawFor(call.missOf, isProbe).even() < (this.#plan.hitRatios[route]?.[call.to] ?? 0),
       );
     }
     // Who shares a call with others waits for it too, but only one of them makes it.
     const perVisit = call.share > 0 ? call.perVisit / call.share : 0;
     const isShared = perVisit < call.probability;
-    const times = this.#drawFor(call).times(isProbe && isShared ? call.probability : perVisit);
+    const times = this.#drawFor(call, isProbe).times(
+      isProbe && isShared ? call.probability : perVisit,
+    );
     if (times === 0) return done(at);
     const way = linkTime(this.#plan.network, call.link) / 1_000;
     let open = times;
@@ -264,10 +231,6 @@ class Play {
         }),
       );
     }
-  }
-
-  #count(station: number): void {
-    this.#visits.set(station, (this.#visits.get(station) ?? 0) + 1);
   }
 
   #tierOf(number: number): Tier {

@@ -161,7 +161,7 @@ export const referenceDesign: Design = {
     connection('click-counter', 'click-store', ['click'], {
       operation: 'write',
       label: 'hourly counts',
-      properties: { timeoutMs: 200, multiplicity: 0.01, ...REPEATABLE },
+      properties: { timeoutMs: 200, batchSize: 100, ...REPEATABLE },
     }),
     connection('link-service', 'click-store', ['view-statistics'], {
       operation: 'read',

@@ -77,7 +77,7 @@ function secondsFor(
     .map(({ offeredPerSecond }) => offeredPerSecond);
   const longest = routes.flatMap((route) => {
     const flow = flows.find(({ id }) => id === plan.routes[route]?.flow.id);
-    return flow?.meanMs == null ? [] : flow.meanMs / 1_000;
+    return flow?.meanMs ? flow.meanMs / 1_000 : [];
   });
   return Math.max(
     VISITS / all,
@@ -134,7 +134,7 @@ function coupled({ routes, network }: Plan): number[][] {
       nodes
         .filter((_node, place) => !inside.has(place))
         .map(({ station }) => station)
-        .filter((one) => network.stations[one]?.service != null),
+        .filter((one) => Boolean(network.stations[one]?.service)),
     );
     const near = groups.filter((group) =>
       [...stations].some((station) => group.stations.has(station)),

@@ -232,6 +232,12 @@ test('the panel opens as it was left: which one, and how high', async () => {
   await expect.poll(height).toBeLessThan(40);
   await page.keyboard.press('Control+j');
   await expect.poll(async () => Math.abs((await height()) - left)).toBeLessThan(2);
+
+  await page.keyboard.press('Alt+Shift+w');
+  await expect(dock(page)).toHaveCount(0);
+  await page.keyboard.press('Alt+Shift+w');
+  await expect(tab(page, /Cost/)).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(async () => Math.abs((await height()) - left)).toBeLessThan(2);
   expect(problems).toEqual([]);
   await close();
 });

@@ -32,20 +32,25 @@ export function LoadDock({ children, isShown, onSelectComponent }: LoadDockProps
 
 function DockPanel({ onSelectComponent }: Pick<LoadDockProps, 'onSelectComponent'>) {
   const panel = usePanelRef();
-  const isOpen = useDockView((view) => view.isOpen);
+  const { isOpen, height } = useDockView();
   useAppCommands(DOCK_COMMANDS);
 
-  useEffect(() => {
-    const wanted = isOpen ? useDockView.getState().height : CLOSED_PX;
-    if (panel.current && panel.current.getSize().inPixels > CLOSED_PX !== isOpen)
-      panel.current.resize(wanted);
-  }, [panel, isOpen]);
+  // Only what is opened or closed from elsewhere; while the panel is new, its group does not know it yet.
+  useEffect(
+    () =>
+      useDockView.subscribe((view, before) => {
+        if (view.isOpen === before.isOpen || !panel.current) return;
+        if (panel.current.getSize().inPixels > CLOSED_PX === view.isOpen) return;
+        panel.current.resize(view.isOpen ? view.height : CLOSED_PX);
+      }),
+    [panel],
+  );
 
   return (
     <SplitPanel
       id="load"
       panelRef={panel}
-      defaultSize={CLOSED_PX}
+      defaultSize={isOpen ? height : CLOSED_PX}
       minSize={SMALLEST_OPEN_PX}
       maxSize="75%"
       collapsible

@@ -81,7 +81,7 @@ export function anyVariant(design: Design): fc.Arbitrary<Design> {
     }));
 }
 
-export function anyWhatIf(design: Design): fc.Arbitrary<WhatIf> {
+function anyWhatIf(design: Design): fc.Arbitrary<WhatIf> {
   const ids = Object.keys(design.components);
   const some = fc.subarray(ids, { maxLength: Math.min(2, ids.length) });
   const one = ids.length > 0 ? fc.constantFrom(...ids) : fc.constant('nothing');

@@ -11,7 +11,6 @@ export type PerSecond = Quantity<'1/s'>;
 export type Milliseconds = Quantity<'ms'>;
 export type Seconds = Quantity<'s'>;
 export type Bytes = Quantity<'B'>;
-export type BytesPerSecond = Quantity<'B/s'>;
 export type UsdPerMonth = Quantity<'$/month'>;
 /** A part of a whole, 0 to 1; a utilisation may be above 1. */
 export type Share = Quantity<'share'>;
@@ -22,7 +21,6 @@ export const perSecond = (value: number): PerSecond => value as PerSecond;
 export const milliseconds = (value: number): Milliseconds => value as Milliseconds;
 export const seconds = (value: number): Seconds => value as Seconds;
 export const bytes = (value: number): Bytes => value as Bytes;
-export const bytesPerSecond = (value: number): BytesPerSecond => value as BytesPerSecond;
 export const usdPerMonth = (value: number): UsdPerMonth => value as UsdPerMonth;
 export const share = (value: number): Share => value as Share;
 export const count = (value: number): Count => value as Count;
@@ -30,8 +28,7 @@ export const count = (value: number): Count => value as Count;
 export const toMilliseconds = (time: Seconds): Milliseconds => milliseconds(time * 1_000);
 export const toSeconds = (time: Milliseconds): Seconds => seconds(time / 1_000);
 
-export const DAYS_PER_MONTH = 30.44;
+const DAYS_PER_MONTH = 30.44;
 export const SECONDS_PER_MONTH = seconds(DAYS_PER_MONTH * 86_400);
-export const HOURS_PER_MONTH = 730;
 export const SECONDS_PER_YEAR = seconds(365.25 * 86_400);
 export const BYTES_PER_GB = 1e9;

@@ -2,7 +2,7 @@ import { type Milliseconds, milliseconds, share } from '../units';
 import { type Branch, MOST_BRANCHES, type ResponseTime } from './branch';
 import { limitBranches } from './limit-branches';
 
-export { type Branch, MOST_BRANCHES, type ResponseTime } from './branch';
+export { MOST_BRANCHES, type ResponseTime } from './branch';
 export { limitBranches } from './limit-branches';
 export { fastestOf, slowestOf } from './order-statistics';
 export { percentileOf } from './percentile';

@@ -3,6 +3,7 @@ import { propertySpec } from '#shared/design/kinds/catalog';
 import { evaluateLoad, type LoadInput } from '#shared/load/evaluate';
 import { AS_DRAWN } from '#shared/load/what-if';
 import { loadTraffic, type Traffic } from '#shared/problems/load-traffic';
+import { wrongFigures } from '../helpers/drawn-load';
 import { anyLoadInput, anyVariant } from '../helpers/load-arbitrary';
 import fc from '../helpers/property';
 
@@ -13,13 +14,6 @@ beforeAll(async () => {
   traffic = loaded;
 });
 
-/** Every number in a result, with the way to it. */
-function numbersIn(value: unknown, way = ''): [string, number][] {
-  if (typeof value === 'number') return [[way, value]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => numbersIn(part, `${way}.${key}`));
-}
-
 const utilisations = (input: LoadInput) =>
   new Map(evaluateLoad(input).components.map(({ id, utilisation }) => [id, utilisation ?? 0]));
 
@@ -29,21 +23,7 @@ describe('whatever is drawn and supposed', () => {
   test('no figure is infinite or not a number, and none is below zero', () => {
     fc.assert(
       fc.property(anyLoadInput(traffic), (input) => {
-        const { flows, components, connections, bottleneck, breaksAt, costPerMonth, storage } =
-          evaluateLoad(input);
-        const result = {
-          flows,
-          components,
-          connections,
-          bottleneck,
-          breaksAt,
-          costPerMonth,
-          storage,
-        };
-        const wrong = numbersIn(result).filter(
-          ([, value]) => !Number.isFinite(value) || value < -1e-9,
-        );
-        expect(wrong).toEqual([]);
+        expect(wrongFigures(evaluateLoad(input))).toEqual([]);
       }),
     );
   });

@@ -32,6 +32,7 @@ export function flowAvailability(
 ): FlowAvailability {
   const exposure = exposureOf(plan, stations, route);
   const parts = [...exposure].map(([number, needed]) => {
+    if (needed.share === 0) return { number, design: 1, sla: 1 };
     const { alternatives } = needed;
     const own = stations[number];
     const design = alternatives

@@ -105,9 +105,7 @@ function pathOf({ plan, state }: Settled, route: number): PathStep[] {
 }
 
 function withoutPath({ id, title, peakRequestsPerSecond }: Route['flow'], scale: number): FlowLoad {
-  const offered = Number.isFinite(peakRequestsPerSecond)
-    ? Math.max(0, peakRequestsPerSecond * scale)
-    : 0;
+  const offered = peakRequestsPerSecond * scale;
   return {
     id,
     title,

@@ -1,6 +1,6 @@
-import { assumedValue } from '../../design/kinds/catalog';
 import type { Network } from '../routing/network';
 import type { Route } from '../routing/route';
+import { PropertyReader } from '../stations/properties';
 
 /** By station: connections that its callers' pools open, each caller's instances times the size of its pool. */
 export function callerConnectionsOf({ stations }: Network, routes: readonly Route[]): Float64Array {
@@ -9,8 +9,8 @@ export function callerConnectionsOf({ stations }: Network, routes: readonly Rout
   for (const { nodes } of routes) {
     for (const { station, calls } of nodes) {
       const caller = stations[station];
-      const pool = caller ? assumedValue(caller.component, 'pool') : null;
-      if (!caller || typeof pool !== 'number') continue;
+      const pool = caller ? new PropertyReader(caller.component).number('pool') : null;
+      if (!caller || pool === null) continue;
       for (const { to } of calls) {
         const target = nodes[to]?.station ?? -1;
         const key = `${station} ${target}`;

@@ -2,7 +2,7 @@ import { attempts, attemptsWithBudget } from '../amplification/retries';
 import type { Call } from '../routing/route';
 import { count, share } from '../units';
 import type { Plan } from './plan';
-import { acceptedAt, type FlowState } from './state';
+import { acceptedAt, type FlowState, MOST_PER_SECOND } from './state';
 
 /** A circuit breaker that sees this part of the calls fail stops retrying. */
 const BREAKER_OPENS_AT = 0.5;
@@ -32,7 +32,7 @@ export function sendForward(plan: Plan, state: FlowState, rates: readonly number
       const worked = (visits[place] ?? 0) * acceptedAt(state, found, place);
       if (worked === 0) continue;
       for (const call of calls) {
-        const sent = worked * callsPerVisit(plan, state, route, place, call);
+        const sent = sentOver(plan, state, route, place, call, worked);
         visits[call.to] = (visits[call.to] ?? 0) + sent;
         if (call.operation === 'read') reads[call.to] = (reads[call.to] ?? 0) + sent;
       }
@@ -41,9 +41,20 @@ export function sendForward(plan: Plan, state: FlowState, rates: readonly number
     for (const { from, call } of feedback) {
       const worked = (visits[from] ?? 0) * acceptedAt(state, found, from);
       returned[call.to] =
-        (returned[call.to] ?? 0) + worked * callsPerVisit(plan, state, route, from, call);
+        (returned[call.to] ?? 0) + sentOver(plan, state, route, from, call, worked);
     }
   }
+}
+
+function sentOver(
+  plan: Plan,
+  state: FlowState,
+  route: number,
+  place: number,
+  call: Call,
+  worked: number,
+): number {
+  return Math.min(MOST_PER_SECOND, worked * callsPerVisit(plan, state, route, place, call));
 }
 
 /** Calls over the line for each visit that is worked on, misses and retries included. */

@@ -3,7 +3,7 @@ import { busiestOf, demandOf, type Demand } from './demand';
 import { sendForward } from './forward';
 import type { Outcome } from './outcome';
 import type { Plan } from './plan';
-import { emptyState, type FlowState } from './state';
+import { emptyState, type FlowState, MOST_PER_SECOND } from './state';
 
 const MAX_ROUNDS = 200;
 /** Changes below this, relative to the whole, do not matter any more. */
@@ -42,6 +42,7 @@ export function settle(plan: Plan, rates: readonly number[]): Settled {
     );
     const returned = total(state.returned);
     const growth = returned > 0 ? Math.abs(returned - returnedBefore) / returned : 0;
+    if (returned >= MOST_PER_SECOND) break;
     hasSettled = Math.max(change, swing, growth) < SETTLED;
   }
   return { plan, state, demand, outcomes, hasSettled };

@@ -1,6 +1,9 @@
 import type { Call, Route } from '../routing/route';
 import type { Plan } from './plan';
 
+/** More than any system sees: what grows beyond is cut off here, so that no figure leaves the range of numbers. */
+export const MOST_PER_SECOND = 1e18;
+
 /** Rates and failures as far as they are known; one object per evaluation, filled round by round. */
 export interface FlowState {
   /** By route, then by place: visits a second, retries included. */

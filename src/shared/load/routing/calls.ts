@@ -2,6 +2,7 @@ import { assumedConnectionValue, connectionValue } from '../../design/kinds/conn
 import { isBuffer, type Link } from '../../traffic/adjacency';
 import type { FlowSpec } from '../../problems/pack';
 import type { Station } from '../stations/station';
+import { connectionNumber } from './connection-number';
 import type { Network } from './network';
 import type { Call } from './route';
 import { choicesOf, type Choice } from './targets';
@@ -47,10 +48,7 @@ function callOf(placed: Placed, choice: Choice, caches: readonly Choice[]): Call
   const { link, group, share, isInterchangeable } = choice;
   const { network, flow, placeOf } = placed;
   const { connection } = link;
-  const number = (id: string): number | null => {
-    const value = assumedConnectionValue(connection, id);
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
-  };
+  const number = (id: string) => connectionNumber(connection, id);
   const flag = (id: string) => assumedConnectionValue(connection, id) === true;
   const multiplicity = number('multiplicity') ?? 1;
   const stated = Math.min(1, (number('probabilityPercent') ?? 100) / 100);

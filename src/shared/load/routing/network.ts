@@ -3,6 +3,7 @@ import { shownName } from '../../design/names';
 import type { Component, ComponentId } from '../../design/schema';
 import { constantsWith, type Constants } from '../constants/constants';
 import type { LoadInput } from '../evaluate';
+import { soundFlow } from '../sound-flows';
 import { placementOf, type Placement } from '../stations/placement';
 import type { Station } from '../stations/station';
 import { stationOf } from '../stations/station-of';
@@ -19,7 +20,10 @@ import { sourcesOf } from '../../traffic/sources';
 
 /** The drawing as the model sees it: stations by number, and what leads where. */
 export interface Network {
+  /** With figures in its flows that can be reckoned with. */
   readonly input: LoadInput;
+  /** By flow: its figures that are missing, negative or no number, in words. */
+  readonly unusableFigures: ReadonlyMap<string, readonly string[]>;
   readonly constants: Constants;
   readonly placement: Placement;
   readonly stations: readonly Station[];
@@ -33,7 +37,8 @@ export interface Network {
 }
 
 export function networkOf(input: LoadInput): Network {
-  const { design, whatIf } = input;
+  const { design, whatIf, traffic } = input;
+  const flows = traffic.flows.map(soundFlow);
   const constants = constantsWith(input.constants);
   const components = sortedComponents(design).filter(({ kind }) => kind !== 'note');
   const connections = sortedConnections(design);
@@ -43,7 +48,8 @@ export function networkOf(input: LoadInput): Network {
   const world = { design, constants, whatIf, placement };
   const stations = components.map((component) => stationOf(component, world));
   return {
-    input,
+    input: { ...input, traffic: { ...traffic, flows: flows.map(({ flow }) => flow) } },
+    unusableFigures: new Map(flows.map(({ flow, unusable }) => [flow.id, unusable])),
     constants,
     placement,
     stations,

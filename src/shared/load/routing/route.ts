@@ -65,7 +65,7 @@ export interface Route {
   readonly inside: ReadonlySet<number>;
   /** Calls back to an earlier node by way of a buffer: what they bring comes in the next round. */
   readonly feedback: readonly { readonly from: number; readonly call: Call }[];
-  /** Links that would close a loop without a buffer; they are left out. */
+  /** Links that would close a loop without a buffer, or only lead straight back; they are left out. */
   readonly cutLinks: readonly Link[];
   /** Components whose way on is not clear from the labels, so that the flow is split evenly. */
   readonly ambiguous: readonly ComponentId[];

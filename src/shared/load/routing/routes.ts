@@ -56,9 +56,10 @@ function routeOf(
   const places = new Map(nodes.map((id, place) => [id, place]));
   const placed = { network, flow, placeOf: (id: string) => places.get(id) ?? -1 };
   const isBack = new Set(back.map(({ id }) => id));
-  const loops = back
-    .filter((link) => !isStraightBack(link, linksOf))
-    .map((link) => ({ link, isBuffered: isBuffered(link, nodes, places, linksOf) }));
+  const loops = back.map((link) => ({
+    link,
+    isBuffered: !isStraightBack(link, linksOf) && isBuffered(link, nodes, places, linksOf),
+  }));
   const ambiguous: ComponentId[] = [];
   const feedback: { from: number; call: Call }[] = [];
   const routeNodes = nodes.map((id, place) => {
@@ -126,6 +127,7 @@ function isAnswer(link: Link, starts: ReadonlySet<ComponentId>, { has }: Network
   return has(link.to, 'source-of-flows') && starts.has(link.to) && !link.isAsync;
 }
 
+/** Two that call each other: the line back is the answer. */
 function isStraightBack(link: Link, out: (id: ComponentId) => readonly Link[]): boolean {
   return !link.isAsync && out(link.to).some((other) => other.to === link.from && !other.isAsync);
 }

@@ -1,8 +1,8 @@
 import { assumedValue, kindSpec } from '../../design/kinds/catalog';
-import { assumedConnectionValue } from '../../design/kinds/connections';
 import type { ComponentId } from '../../design/schema';
 import { groupBy } from '../../lib/group-by';
 import type { Link } from '../../traffic/adjacency';
+import { connectionNumber } from './connection-number';
 import type { Network } from './network';
 
 /** A link with its part of the traffic among alternatives. */
@@ -88,17 +88,15 @@ function sharesOf(
   const isUp = ({ to }: Link) => (stations[numberOf.get(to) ?? -1]?.instances.up ?? 0) > 0;
   const alive = avoidsFailed ? group.filter(isUp) : group;
   const chosen = alive.length > 0 ? alive : group;
-  const weights = chosen.map((link) => {
-    const stated = assumedConnectionValue(link.connection, 'sharePercent');
-    return typeof stated === 'number' && stated >= 0 ? stated : null;
-  });
+  const weights = chosen.map(({ connection }) => connectionNumber(connection, 'sharePercent'));
   const stated = weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
   const open = weights.filter((weight) => weight === null).length;
   const rest = open > 0 ? Math.max(0, 100 - stated) / open : 0;
   const all = stated + rest * open;
+  const places = new Map(chosen.map((link, place) => [link, place]));
   return group.map((link) => {
-    const place = chosen.indexOf(link);
-    if (place < 0) return { link, share: 0 };
+    const place = places.get(link);
+    if (place === undefined) return { link, share: 0 };
     const weight = weights[place] ?? rest;
     return { link, share: all > 0 ? weight / all : 1 / chosen.length };
   });

@@ -10,12 +10,13 @@ export class PropertyReader {
     this.#component = component;
   }
 
-  /** A number from zero to the property's greatest; null: nothing is set, or what is set makes no sense. */
+  /** A number from zero to the property's greatest, or its default where what is set makes no sense; null: neither. */
   number(id: string): number | null {
-    const value = this.#read(id);
-    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return null;
     const spec = propertySpec(this.#component.kind, id);
-    return spec?.type === 'number' ? Math.min(value, spec.max) : value;
+    if (spec?.type !== 'number') return null;
+    const value = this.#read(id);
+    const isUsable = typeof value === 'number' && Number.isFinite(value) && value >= 0;
+    return isUsable ? Math.min(value, spec.max) : spec.default;
   }
 
   /** A whole number; `otherwise` where nothing is set. */

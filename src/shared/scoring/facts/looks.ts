@@ -1,4 +1,5 @@
 import type { Component, ComponentId } from '../../design/schema';
+import { inWords } from '../../lib/in-words';
 import type { FlowSpec } from '../../problems/pack';
 import type { MeasuredValue } from '../report';
 import { isBuffer } from '../../traffic/adjacency';
@@ -45,12 +46,6 @@ export function strictestTarget(flows: readonly FlowSpec[]): number {
 
 export function flowTitles(flows: readonly FlowSpec[]): string {
   return inWords(flows.map(({ title }) => title));
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function inWords(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
 export function availabilityValue(flows: readonly FlowSpec[]): MeasuredValue[] {

@@ -1,5 +1,5 @@
 import { lacksOnlyBalancer, unbalancedServices } from '../../facts/balancing';
-import { inWords } from '../../facts/looks';
+import { inWords } from '../../../lib/in-words';
 import { numberOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 

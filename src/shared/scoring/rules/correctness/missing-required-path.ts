@@ -1,6 +1,6 @@
 import { groupBy } from '../../../lib/group-by';
 import type { Facts } from '../../facts/facts';
-import { inWords } from '../../facts/looks';
+import { inWords } from '../../../lib/in-words';
 import { lacksOnlyBalancer } from '../../facts/balancing';
 import { demandOf, type Demand } from '../../facts/path-demand';
 import { SEVERITIES, type Severity } from '../../dimensions';

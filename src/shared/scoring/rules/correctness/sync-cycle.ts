@@ -1,5 +1,5 @@
 import { longCycles } from '../../facts/cycles';
-import { inWords } from '../../facts/looks';
+import { inWords } from '../../../lib/in-words';
 import { defineRule } from '../../rule';
 
 export default defineRule({

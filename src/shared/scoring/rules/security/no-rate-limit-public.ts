@@ -1,4 +1,4 @@
-import { inWords } from '../../facts/looks';
+import { inWords } from '../../../lib/in-words';
 import { publicFlows } from '../../facts/public-flows';
 import { numberOf } from '../../facts/values';
 import { defineRule } from '../../rule';

@@ -7,7 +7,8 @@ export function compareText(one: string, other: string): number {
 export function recordsInOrder<RecordType>(
   records: Readonly<Record<string, RecordType>>,
 ): RecordType[] {
-  return Object.entries(records)
-    .toSorted(([one], [other]) => compareText(one, other))
-    .map(([, record]) => record);
+  // Without a comparison of its own a sort is by code units too, and several times as fast.
+  return Object.keys(records)
+    .sort()
+    .map((id) => records[id] as RecordType);
 }

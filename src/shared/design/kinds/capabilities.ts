@@ -1,5 +1,5 @@
 import type { Component, ComponentId } from '../schema';
-import { assumedValue, kindSpec } from './catalog';
+import { assumedValue, KINDS } from './catalog';
 import type { Capability, ComponentKind } from './kind';
 
 type Condition = (component: Component) => boolean;
@@ -40,13 +40,16 @@ const CONDITIONAL: Partial<Record<ComponentKind, readonly (readonly [Condition, 
   'pub-sub': [[isSet('isDurable'), 'durable-buffer']],
 };
 
+const BY_KIND = new Map<ComponentKind, ReadonlySet<Capability>>(
+  KINDS.map(({ kind, capabilities }) => [kind, new Set(capabilities)]),
+);
+const NONE: ReadonlySet<Capability> = new Set();
+
 /** What this component can do for the design: by its kind, and by how it is set up. */
 export function capabilitiesOf(component: Component): ReadonlySet<Capability> {
-  const capabilities = new Set(kindSpec(component.kind).capabilities);
-  for (const [holds, capability] of CONDITIONAL[component.kind] ?? []) {
-    if (holds(component)) capabilities.add(capability);
-  }
-  return capabilities;
+  const always = BY_KIND.get(component.kind) ?? NONE;
+  const more = (CONDITIONAL[component.kind] ?? []).filter(([holds]) => holds(component));
+  return more.length > 0 ? new Set([...always, ...more.map(([, one]) => one)]) : always;
 }
 
 /** Whether the component of that id has the capability; false for an id that no component has. */

@@ -19,5 +19,6 @@ export function edgesByEnd<EdgeType extends Edge>(
 ): EdgesByEnd<EdgeType> {
   const out = groupBy(edges, ({ from }) => from);
   const into = groupBy(edges, ({ to }) => to);
-  return { out: (node) => out.get(node) ?? [], into: (node) => into.get(node) ?? [] };
+  const none: readonly EdgeType[] = [];
+  return { out: (node) => out.get(node) ?? none, into: (node) => into.get(node) ?? none };
 }

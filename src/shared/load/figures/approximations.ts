@@ -24,10 +24,9 @@ export function approximationsOf(
   const { stations } = plan.network;
   const idsWhere = (holds: (number: number) => boolean) =>
     stations.filter((_station, number) => holds(number)).map(({ id }) => id);
-  const uneven = idsWhere((number) => (stations[number]?.service?.serviceCv2 ?? 1) > 1);
-  const spread = idsWhere((number) => waits[number]?.isApproximate === true).filter(
-    (id) => !uneven.includes(id),
-  );
+  const isUneven = (number: number) => (stations[number]?.service?.serviceCv2 ?? 1) > 1;
+  const uneven = idsWhere(isUneven);
+  const spread = idsWhere((number) => waits[number]?.isApproximate === true && !isUneven(number));
   return [
     ...ALWAYS,
     ...(uneven.length > 0

@@ -6,15 +6,21 @@ import type { Settled } from '../propagation/settle';
 import type { Backlog, ComponentLoad, ComponentStatus, ResourceLoad } from '../results';
 import type { Situation } from '../situation';
 import type { Station } from '../stations/station';
-import { count, milliseconds, perSecond, seconds, share, type Bytes } from '../units';
+import { count, milliseconds, perSecond, seconds, share, type Bytes, type Share } from '../units';
 
 export function componentLoads(context: Situation): ComponentLoad[] {
+  const hitRatios = hitRatiosOf(context.settled);
   return context.settled.plan.network.stations.map((station, number) =>
-    componentLoad(context, station, number),
+    componentLoad(context, station, number, hitRatios[number] ?? null),
   );
 }
 
-function componentLoad(context: Situation, station: Station, number: number): ComponentLoad {
+function componentLoad(
+  context: Situation,
+  station: Station,
+  number: number,
+  hitRatio: Share | null,
+): ComponentLoad {
   const { settled, waits, availabilities, storedBytes } = context;
   const { plan, demand, state } = settled;
   const offered = (demand.reads[number] ?? 0) + (demand.writes[number] ?? 0);
@@ -36,7 +42,7 @@ function componentLoad(context: Situation, station: Station, number: number): Co
     instances: { up: station.instances.up, all: station.instances.all },
     availability: availabilities[number]?.design ?? share(1),
     slaAvailability: availabilities[number]?.sla ?? share(1),
-    hitRatio: hitRatioOf(settled, number),
+    hitRatio,
     backlog: backlogOf(context, station, number),
     storedBytesAfter12Months: stored,
   };
@@ -96,21 +102,24 @@ function resourcesOf(
     });
 }
 
-/** Of the reads of all flows that come here. */
-function hitRatioOf({ plan, state }: Settled, number: number) {
-  const station = plan.network.stations[number];
-  if (!station?.cache || station.cache.isPrimary) return null;
-  let reads = 0;
-  let hits = 0;
+/** By station: of the reads of all flows that come there; null: no cache, or no reads. */
+function hitRatiosOf({ plan, state }: Settled): (Share | null)[] {
+  const { stations } = plan.network;
+  const reads = new Float64Array(stations.length);
+  const hits = new Float64Array(stations.length);
   for (const [route, { nodes }] of plan.routes.entries()) {
-    for (const [place, node] of nodes.entries()) {
-      if (node.station !== number) continue;
+    for (const [place, { station }] of nodes.entries()) {
+      if (!stations[station]?.cache) continue;
       const read = state.reads[route]?.[place] ?? 0;
-      reads += read;
-      hits += read * (plan.hitRatios[route]?.[place] ?? 0) * (state.accepted[number] ?? 0);
+      const hit = read * (plan.hitRatios[route]?.[place] ?? 0) * (state.accepted[station] ?? 0);
+      reads[station] = (reads[station] ?? 0) + read;
+      hits[station] = (hits[station] ?? 0) + hit;
     }
   }
-  return reads > 0 ? share(hits / reads) : null;
+  return stations.map(({ cache }, station) => {
+    const read = reads[station] ?? 0;
+    return cache && !cache.isPrimary && read > 0 ? share((hits[station] ?? 0) / read) : null;
+  });
 }
 
 const HOUR = seconds(3_600);

@@ -9,19 +9,23 @@ import { milliseconds, type Milliseconds } from '../units';
  */
 export function linkTime(network: Network, { from, to }: Link): Milliseconds {
   const { stations, numberOf, has, constants } = network;
-  const [one, other] = [from, to].map((id) => stations[numberOf.get(id) ?? -1]);
+  const one = stations[numberOf.get(from) ?? -1];
+  const other = stations[numberOf.get(to) ?? -1];
   if (!one || !other || has(from, 'source-of-flows') || has(to, 'source-of-flows')) {
     return milliseconds(0);
   }
-  const regions = [one, other].map(({ component }) => network.placement.placeOf(component).region);
-  if (regions[0] && regions[1] && regions[0] !== regions[1]) {
+  const region = network.placement.placeOf(one.component).region;
+  const otherRegion = network.placement.placeOf(other.component).region;
+  if (region && otherRegion && region !== otherRegion) {
     return milliseconds(constants['latency.crossRegionMs']);
   }
   if (one.component.kind === 'cdn' && other.component.kind !== 'cdn') {
     return milliseconds(constants['latency.edgeToRegionMs']);
   }
-  const zones = new Set([...one.instances.zones, ...other.instances.zones].map(({ zone }) => zone));
+  const [first = other.instances.zones[0]] = one.instances.zones;
+  const isThere = ({ zone }: { readonly zone: string }) => zone === first?.zone;
+  const isSameZone = one.instances.zones.every(isThere) && other.instances.zones.every(isThere);
   return milliseconds(
-    zones.size <= 1 ? constants['latency.sameZoneMs'] : constants['latency.crossZoneMs'],
+    isSameZone ? constants['latency.sameZoneMs'] : constants['latency.crossZoneMs'],
   );
 }

@@ -30,15 +30,24 @@ export function stage(mean: Milliseconds, varianceMs2: number): ResponseTime {
  * gammas is taken as the gamma of the same mean and variance. Percentiles never add.
  */
 export function inSequence(a: ResponseTime, b: ResponseTime): ResponseTime {
-  const both = a.flatMap((first) =>
-    b.map((second): Branch => ({
-      weight: share(first.weight * second.weight),
-      constantMs: milliseconds(first.constantMs + second.constantMs),
-      meanMs: milliseconds(first.meanMs + second.meanMs),
-      varianceMs2: first.varianceMs2 + second.varianceMs2,
-    })),
-  );
+  if (takesNoTime(a)) return b;
+  const both: Branch[] = [];
+  for (const first of a) {
+    for (const second of b) {
+      both.push({
+        weight: share(first.weight * second.weight),
+        constantMs: milliseconds(first.constantMs + second.constantMs),
+        meanMs: milliseconds(first.meanMs + second.meanMs),
+        varianceMs2: first.varianceMs2 + second.varianceMs2,
+      });
+    }
+  }
   return limitBranches(both, MOST_BRANCHES);
+}
+
+function takesNoTime(time: ResponseTime): boolean {
+  const [only] = time;
+  return time.length === 1 && only?.weight === 1 && only.constantMs === 0 && only.meanMs === 0;
 }
 
 /**

@@ -6,27 +6,41 @@ import { count, perSecond } from '../units';
 
 /** By place in the route: the part of the flow's reads that each cache answers while it is up. */
 export function hitRatiosOf(network: Network, route: Route): Float64Array {
-  return Float64Array.from(route.nodes, ({ station }) => {
+  const ratios = new Float64Array(route.nodes.length);
+  const estimates = new Map<string, number>();
+  for (const [place, { station }] of route.nodes.entries()) {
     const found = network.stations[station];
-    return found ? hitRatioOf(network, route, found) : 0;
-  });
+    if (found?.cache) ratios[place] = hitRatioOf(network, route, found, found.cache, estimates);
+  }
+  return ratios;
 }
 
-function hitRatioOf({ input }: Network, { flow }: Route, station: Station): number {
-  const { cache } = station;
+/** `estimates`: of the route so far; caches of one size and time to live answer alike. */
+function hitRatioOf(
+  { input }: Network,
+  { flow }: Route,
+  { id }: Station,
+  cache: CacheSetup,
+  estimates: Map<string, number>,
+): number {
   const { coldCaches, scale } = input.whatIf;
-  if (!cache || cache.isPrimary || coldCaches.includes(station.id)) return 0;
+  if (cache.isPrimary || coldCaches.includes(id)) return 0;
   if (cache.statedHitRatio !== null) return cache.statedHitRatio;
   const slots = slotsOf(cache, flow.popularity?.itemBytes ?? 0);
   if (!flow.popularity || slots === null) return cache.usualHitRatio;
+  const key = `${slots} ${cache.ttl}`;
+  const known = estimates.get(key);
+  if (known !== undefined) return known;
   const { keys, zipfExponent } = flow.popularity;
-  return effectiveHitRatio({
+  const estimate = effectiveHitRatio({
     keys: count(keys),
     zipfExponent,
     slots: count(slots),
     requests: perSecond(flow.peakRequestsPerSecond * scale),
     ttl: cache.ttl,
   });
+  estimates.set(key, estimate);
+  return estimate;
 }
 
 /** How many items fit; null: the memory or the size of an item is not known. */

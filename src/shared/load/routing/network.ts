@@ -9,6 +9,7 @@ import type { Station } from '../stations/station';
 import { stationOf } from '../stations/station-of';
 import {
   adjacencyOf,
+  outOf,
   sortedComponents,
   sortedConnections,
   type Adjacency,
@@ -17,6 +18,7 @@ import {
 import { reachableFrom } from '../../traffic/reach';
 import type { PathWorld } from '../../traffic/required-paths';
 import { sourcesOf } from '../../traffic/sources';
+import { looksOf } from './looks';
 
 /** The drawing as the model sees it: stations by number, and what leads where. */
 export interface Network {
@@ -31,6 +33,8 @@ export interface Network {
   readonly numberOf: ReadonlyMap<ComponentId, number>;
   readonly has: CapabilityLookup;
   readonly adjacency: Adjacency;
+  /** Components with the same number look alike. */
+  readonly looks: ReadonlyMap<ComponentId, number>;
   /** Lines along which a store is copied to another. */
   readonly replications: (from: ComponentId) => readonly Link[];
   readonly pathWorld: PathWorld;
@@ -56,6 +60,7 @@ export function networkOf(input: LoadInput): Network {
     numberOf: new Map(components.map(({ id }, index) => [id, index])),
     has,
     adjacency,
+    looks: looksOf(components, adjacency),
     replications: replicationsOf(connections),
     pathWorld: pathWorldOf(components, adjacency, has),
   };
@@ -70,14 +75,13 @@ export function nameIn({ stations, numberOf }: Network, id: ComponentId): string
 function replicationsOf(
   connections: ReturnType<typeof sortedConnections>,
 ): Network['replications'] {
-  const byStart = new Map<ComponentId, Link[]>();
-  for (const connection of connections) {
-    if (connection.mode !== 'replicate') continue;
-    const { id, from, to } = connection;
-    const link: Link = { id, from, to, isAsync: true, isPull: false, connection };
-    byStart.set(from, [...(byStart.get(from) ?? []), link]);
-  }
-  return (from) => byStart.get(from) ?? [];
+  const copies = connections.filter(({ mode }) => mode === 'replicate');
+  return outOf(
+    copies.map((connection): Link => {
+      const { id, from, to } = connection;
+      return { id, from, to, isAsync: true, isPull: false, connection };
+    }),
+  );
 }
 
 function pathWorldOf(

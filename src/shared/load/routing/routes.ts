@@ -60,14 +60,19 @@ function routeOf(
     link,
     isBuffered: !isStraightBack(link, linksOf) && isBuffered(link, nodes, places, linksOf),
   }));
+  const kept = loops.filter(({ isBuffered: isKept }) => isKept);
+  const keptFrom = groupBy(
+    kept.map(({ link }) => link),
+    ({ from }) => from,
+  );
   const ambiguous: ComponentId[] = [];
   const feedback: { from: number; call: Call }[] = [];
   const routeNodes = nodes.map((id, place) => {
     const { calls, isAmbiguous } = callsOf(placed, id, linksOf(id));
     if (isAmbiguous) ambiguous.push(id);
     const copies = flow.operation === 'write' ? network.replications(id) : [];
-    for (const { link, isBuffered: isKept } of loops) {
-      const call = isKept && link.from === id ? calls.find((one) => one.link.id === link.id) : null;
+    for (const link of keptFrom.get(id) ?? []) {
+      const call = calls.find((one) => one.link.id === link.id);
       if (call) feedback.push({ from: place, call });
     }
     const made = [

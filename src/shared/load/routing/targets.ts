@@ -27,26 +27,34 @@ interface Choices {
  */
 export function choicesOf(network: Network, from: ComponentId, links: readonly Link[]): Choices {
   const groups = [...groupBy(links, (link) => groupKey(network, from, link)).values()];
-  const split = groups.map((group, index) => {
-    const looks = new Set(group.map(({ to }) => lookBehindRouter(network, to))).size;
-    const isInterchangeable = group.length > 1 && looks === 1;
-    return {
-      isAmbiguous: looks > 1,
-      choices: sharesOf(network, group, isInterchangeable && looksForFailures(network, from)).map(
-        (choice) => ({ ...choice, group: index, isInterchangeable }),
-      ),
-    };
+  let isAmbiguous = false;
+  const choices = groups.flatMap((group, index) => {
+    const [first] = group;
+    const look = first && network.looks.get(first.to);
+    const isInterchangeable =
+      group.length > 1 && group.every(({ to }) => network.looks.get(to) === look);
+    isAmbiguous ||= group.length > 1 && !isInterchangeable;
+    const avoidsFailed = isInterchangeable && looksForFailures(network, from);
+    const shares = sharesOf(network, group, avoidsFailed);
+    return group.map((link, place) => ({
+      link,
+      share: shares[place] ?? 0,
+      group: index,
+      isInterchangeable,
+    }));
   });
-  return {
-    isAmbiguous: split.some((group) => group.isAmbiguous),
-    choices: split.flatMap(({ choices }) => choices),
-  };
+  return { isAmbiguous, choices };
 }
 
-function groupKey(network: Network, from: ComponentId, link: Link): string {
+/**
+ * Alternatives have the same key. Components that look alike are copies of one thing; ends of the way are themselves,
+ * but for what is behind something that passes requests on.
+ */
+function groupKey(network: Network, from: ComponentId, { to, isAsync }: Link): string {
   const isRouter = network.has(from, 'source-of-flows') || network.has(from, 'pass-through');
-  if (!link.isAsync && isRouter && isPassedOn(network, from, link.to)) return 'onwards';
-  return `${link.isAsync} ${lookOf(network, link.to)}`;
+  if (!isAsync && isRouter && isPassedOn(network, from, to)) return 'onwards';
+  const isEnd = network.adjacency.out(to).length === 0;
+  return `${isAsync} ${isEnd ? to : network.looks.get(to)}`;
 }
 
 /** Whether a request goes on to it, rather than being looked up there on the way. */
@@ -59,32 +67,19 @@ function isPassedOn({ has, stations, numberOf }: Network, from: ComponentId, to:
   return has(to, 'durable-blobs') || has(to, 'query') || component.kind === 'in-memory-index';
 }
 
-/** Components of one kind that lead to the same others look alike: copies of one thing. Ends of the way are themselves. */
-function lookOf(network: Network, id: ComponentId): string {
-  const look = lookBehindRouter(network, id);
-  return network.adjacency.out(id).length === 0 ? `${look} ${id}` : look;
-}
-
-/** Behind what passes requests on, boxes of one kind with nothing behind them are copies too. */
-function lookBehindRouter({ adjacency, numberOf, stations }: Network, id: ComponentId): string {
-  const onwards = adjacency
-    .out(id)
-    .map(({ to }) => to)
-    .sort();
-  return `${stations[numberOf.get(id) ?? -1]?.component.kind} ${onwards.join(' ')}`;
-}
-
 /** Whether a component that fails gets no more requests from here. */
 function looksForFailures({ stations, numberOf }: Network, id: ComponentId): boolean {
   const caller = stations[numberOf.get(id) ?? -1]?.component;
   return caller !== undefined && assumedValue(caller, 'hasHealthCheck') !== false;
 }
 
+/** The parts of a group, as its lines state them; what they leave open is split evenly. */
 function sharesOf(
   { stations, numberOf }: Network,
   group: readonly Link[],
   avoidsFailed: boolean,
-): { readonly link: Link; readonly share: number }[] {
+): readonly number[] {
+  if (group.length === 1) return [1];
   const isUp = ({ to }: Link) => (stations[numberOf.get(to) ?? -1]?.instances.up ?? 0) > 0;
   const alive = avoidsFailed ? group.filter(isUp) : group;
   const chosen = alive.length > 0 ? alive : group;
@@ -96,8 +91,8 @@ function sharesOf(
   const places = new Map(chosen.map((link, place) => [link, place]));
   return group.map((link) => {
     const place = places.get(link);
-    if (place === undefined) return { link, share: 0 };
+    if (place === undefined) return 0;
     const weight = weights[place] ?? rest;
-    return { link, share: all > 0 ? weight / all : 1 / chosen.length };
+    return all > 0 ? weight / all : 1 / chosen.length;
   });
 }

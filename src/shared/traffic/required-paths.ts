@@ -1,7 +1,7 @@
 import type { CapabilityLookup } from '../design/kinds/capabilities';
 import type { ComponentId, ConnectionId } from '../design/schema';
-import { edgesByEnd } from '../lib/graph/edges-by-end';
 import { reachable } from '../lib/graph/reachable';
+import { addToGroup, groupBy } from '../lib/group-by';
 import type { FlowSpec, PathHop, RequiredPath } from '../problems/pack';
 import { carries, type Adjacency, type Link } from './adjacency';
 
@@ -41,8 +41,8 @@ interface State {
 }
 
 interface Step {
-  readonly from: string;
-  readonly to: string;
+  readonly from: State;
+  readonly to: State;
   readonly link: Link;
 }
 
@@ -55,8 +55,6 @@ interface Attempt {
   readonly furthest: number;
   readonly lastReached: readonly ComponentId[];
 }
-
-const keyOf = ({ component, hop, via }: State) => `${hop} ${via} ${component}`;
 
 export function matchRequiredPath(
   path: RequiredPath,
@@ -100,23 +98,26 @@ function walk(hops: readonly PathHop[], flow: FlowSpec | null, world: PathWorld)
   const isAt = (component: ComponentId, hop: PathHop | undefined) =>
     hop?.anyOf.some((all) => all.every((one) => has(component, one))) ?? false;
   const starts = startsOf(hops, world, isAt);
-  const states = new Map(starts.map((state) => [keyOf(state), state]));
+  const states = [...starts];
+  const statesAt = groupBy(starts, ({ component }) => component);
   const steps: Step[] = [];
-  const queue = [...states.values()];
+  const queue = [...starts];
   for (let state = queue.pop(); state; state = queue.pop()) {
     for (const link of adjacency.out(state.component)) {
       if (flow && !isCarried(link, flow)) continue;
       for (const next of nextStates(state, link, hops, isAt, has)) {
-        const key = keyOf(next);
-        steps.push({ from: keyOf(state), to: key, link });
-        if (states.has(key)) continue;
-        states.set(key, next);
+        const known = statesAt
+          .get(next.component)
+          ?.find(({ hop, via }) => hop === next.hop && via === next.via);
+        steps.push({ from: state, to: known ?? next, link });
+        if (known) continue;
+        addToGroup(statesAt, next.component, next);
+        states.push(next);
         queue.push(next);
       }
     }
   }
-  const all = [...states.values()];
-  const finals = all.filter(
+  const finals = states.filter(
     ({ hop, via }) => via === 'station' && hops.slice(hop + 1).every((one) => one.isOptional),
   );
   return {
@@ -124,7 +125,7 @@ function walk(hops: readonly PathHop[], flow: FlowSpec | null, world: PathWorld)
     ...usefulPart(states, steps, finals),
     finals,
     starts,
-    ...furthestOf(all),
+    ...furthestOf(states),
   };
 }
 
@@ -176,14 +177,16 @@ function nextStates(
 
 /** The states and steps from which the end can be reached. */
 function usefulPart(
-  states: ReadonlyMap<string, State>,
+  states: readonly State[],
   steps: readonly Step[],
   finals: readonly State[],
 ): { states: State[]; steps: Step[] } {
-  const { into } = edgesByEnd(steps);
-  const useful = reachable(finals.map(keyOf), (key) => into(key).map(({ from }) => from));
+  if (finals.length === 0) return { states: [], steps: [] };
+  const before = new Map<State, State[]>();
+  for (const { from, to } of steps) addToGroup(before, to, from);
+  const useful = reachable(finals, (state) => before.get(state) ?? []);
   return {
-    states: [...states].filter(([key]) => useful.has(key)).map(([, one]) => one),
+    states: states.filter((state) => useful.has(state)),
     steps: steps.filter(({ from, to }) => useful.has(from) && useful.has(to)),
   };
 }

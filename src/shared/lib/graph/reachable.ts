@@ -2,10 +2,10 @@
  * Every node that can be reached from the starts, the starts included. In: the nodes' successors, asked for once per
  * node reached, so that time grows with nodes and edges. Give predecessors to walk against the edges.
  */
-export function reachable(
-  starts: Iterable<string>,
-  successors: (node: string) => readonly string[],
-): Set<string> {
+export function reachable<Node extends string | object>(
+  starts: Iterable<Node>,
+  successors: (node: Node) => readonly Node[],
+): Set<Node> {
   const reached = new Set(starts);
   const queue = [...reached];
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {

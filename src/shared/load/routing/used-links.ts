@@ -26,12 +26,8 @@ export function usedLinks(
   const satisfied = matches.filter(({ isSatisfied }) => isSatisfied);
   const onPath = new Set<ConnectionId>(satisfied.flatMap(({ links }) => links.map(({ id }) => id)));
   const leadsToNeeded = reachable(
-    stations.map(({ id }) => id).filter((id) => isNeeded(id, flow, paths, has)),
-    (id) =>
-      adjacency
-        .into(id)
-        .filter((link) => carries(link, flow))
-        .map(({ from }) => from),
+    stations.map(({ id }) => id).filter(needs(flow, paths, has)),
+    (id) => adjacency.into(id).flatMap((link) => (carries(link, flow) ? link.from : [])),
   );
   const keepsData = (id: ComponentId) =>
     has(id, 'durable') || has(id, 'durable-blobs') || isBuffer(id, has) || has(id, 'query');
@@ -49,18 +45,20 @@ export function usedLinks(
   };
 }
 
-function isNeeded(
-  id: ComponentId,
-  flow: FlowSpec,
+/** Whether the flow's requests need the component: by what its paths name, and by what they may need besides. */
+function needs(
+  { operation }: FlowSpec,
   paths: readonly RequiredPath[],
   has: Network['has'],
-): boolean {
-  const aside = flow.operation === 'write' ? [...ASIDE, ...ASIDE_OF_WRITES] : ASIDE;
-  if (aside.some((capability) => has(id, capability))) return true;
-  if (paths.length === 0) return !has(id, 'source-of-flows');
-  return paths.some(({ anyOf }) =>
-    anyOf.some((hops) =>
-      hops.slice(1).some((hop) => hop.anyOf.some((all) => all.every((one) => has(id, one)))),
-    ),
+): (id: ComponentId) => boolean {
+  const aside = operation === 'write' ? [...ASIDE, ...ASIDE_OF_WRITES] : ASIDE;
+  const named = paths.flatMap(({ anyOf }) =>
+    anyOf.flatMap((hops) => hops.slice(1).flatMap((hop) => hop.anyOf)),
   );
+  return (id) => {
+    if (aside.some((capability) => has(id, capability))) return true;
+    return paths.length === 0
+      ? !has(id, 'source-of-flows')
+      : named.some((all) => all.every((one) => has(id, one)));
+  };
 }

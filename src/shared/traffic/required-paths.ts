@@ -93,6 +93,20 @@ export function matchRequiredPath(
   };
 }
 
+/** The links on ways that satisfy a path, some of them more than once; null: nothing satisfies it. */
+export function linksOfWays(
+  { anyOf }: RequiredPath,
+  flow: FlowSpec,
+  world: PathWorld,
+): readonly Link[] | null {
+  const satisfied = anyOf
+    .map((hops) => walk(hops, flow, world))
+    .filter(({ isSatisfied }) => isSatisfied);
+  return satisfied.length > 0
+    ? satisfied.flatMap(({ steps }) => steps.map(({ link }) => link))
+    : null;
+}
+
 function walk(hops: readonly PathHop[], flow: FlowSpec | null, world: PathWorld): Attempt {
   const { adjacency, has } = world;
   const isAt = (component: ComponentId, hop: PathHop | undefined) =>

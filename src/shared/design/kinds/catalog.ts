@@ -76,5 +76,6 @@ export function propertyValue(component: Component, id: string): OriginatedValue
 
 /** The value to reckon with: the default also where the value is unknown; null when there is neither. */
 export function assumedValue(component: Component, id: string): PropertyValue {
-  return propertyValue(component, id).value ?? defaultValue(component.kind, id);
+  const stated = Object.hasOwn(component.properties, id) ? component.properties[id] : null;
+  return stated ?? defaultValue(component.kind, id);
 }

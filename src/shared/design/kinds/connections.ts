@@ -128,7 +128,8 @@ export function connectionValue(connection: Connection, id: string): OriginatedV
 
 /** The value to reckon with: the default also where the value is unknown; null when there is neither. */
 export function assumedConnectionValue(connection: Connection, id: string): PropertyValue {
-  return connectionValue(connection, id).value ?? connectionDefault(id);
+  const stated = Object.hasOwn(connection.properties, id) ? connection.properties[id] : null;
+  return stated ?? connectionDefault(id);
 }
 
 function connectionDefault(id: string): PropertyValue {

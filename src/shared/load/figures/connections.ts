@@ -34,13 +34,16 @@ export function connectionLoads({ plan, state, outcomes }: Settled): ConnectionL
     }
     for (const { from, call } of feedback) count(from, call);
   }
-  return [...sums]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, { offered, served, first, flows }]) => ({
+  return [...sums.keys()].sort().flatMap((id) => {
+    const sum = sums.get(id);
+    if (!sum) return [];
+    const { offered, served, first, flows } = sum;
+    return {
       id,
       offeredPerSecond: perSecond(offered),
       servedPerSecond: perSecond(served),
       retryFactor: first > 0 ? offered / first : 1,
       flows,
-    }));
+    };
+  });
 }

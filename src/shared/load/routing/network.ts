@@ -1,6 +1,12 @@
-import { capabilityLookup, type CapabilityLookup } from '../../design/kinds/capabilities';
+import {
+  capabilitiesOf,
+  capabilityLookup,
+  type CapabilityLookup,
+} from '../../design/kinds/capabilities';
+import type { Capability } from '../../design/kinds/kind';
 import { shownName } from '../../design/names';
 import type { Component, ComponentId } from '../../design/schema';
+import { addToGroup } from '../../lib/group-by';
 import { constantsWith, type Constants } from '../constants/constants';
 import type { LoadInput } from '../evaluate';
 import { soundFlow } from '../sound-flows';
@@ -32,6 +38,8 @@ export interface Network {
   /** The number of a component's station; undefined for notes and unknown ids. */
   readonly numberOf: ReadonlyMap<ComponentId, number>;
   readonly has: CapabilityLookup;
+  /** Everything that has the capability. */
+  readonly idsWith: (capability: Capability) => readonly ComponentId[];
   readonly adjacency: Adjacency;
   /** Components with the same number look alike. */
   readonly looks: ReadonlyMap<ComponentId, number>;
@@ -59,6 +67,7 @@ export function networkOf(input: LoadInput): Network {
     stations,
     numberOf: new Map(components.map(({ id }, index) => [id, index])),
     has,
+    idsWith: idsByCapability(components),
     adjacency,
     looks: looksOf(components, adjacency),
     replications: replicationsOf(connections),
@@ -70,6 +79,14 @@ export function networkOf(input: LoadInput): Network {
 export function nameIn({ stations, numberOf }: Network, id: ComponentId): string {
   const component = stations[numberOf.get(id) ?? -1]?.component;
   return component ? shownName(component) : id;
+}
+
+function idsByCapability(components: readonly Component[]): Network['idsWith'] {
+  const ids = new Map<Capability, ComponentId[]>();
+  for (const component of components) {
+    for (const capability of capabilitiesOf(component)) addToGroup(ids, capability, component.id);
+  }
+  return (capability) => ids.get(capability) ?? [];
 }
 
 function replicationsOf(

@@ -1,9 +1,9 @@
-import type { ComponentId, ConnectionId } from '../../design/schema';
+import type { ComponentId } from '../../design/schema';
 import type { Capability } from '../../design/kinds/kind';
 import { reachable } from '../../lib/graph/reachable';
 import type { FlowSpec, RequiredPath } from '../../problems/pack';
 import { carries, isBuffer, type Link } from '../../traffic/adjacency';
-import { matchRequiredPath } from '../../traffic/required-paths';
+import { linksOfWays } from '../../traffic/required-paths';
 import type { Network } from './network';
 
 /** What a request may need although no required path names it. */
@@ -17,17 +17,17 @@ const SERVERS: readonly Capability[] = ['computes', 'holds-connections', 'pass-t
  * buffers of that path and whatever else the services call; where none is, everything that fits.
  */
 export function usedLinks(
-  { adjacency, pathWorld, has, stations }: Network,
+  network: Network,
   flow: FlowSpec,
   requiredPaths: readonly RequiredPath[],
 ): (link: Link) => boolean {
+  const { adjacency, pathWorld, has } = network;
   const paths = requiredPaths.filter((path) => path.flow === flow.id);
-  const matches = paths.map((path) => matchRequiredPath(path, flow, pathWorld));
-  const satisfied = matches.filter(({ isSatisfied }) => isSatisfied);
-  const onPath = new Set<ConnectionId>(satisfied.flatMap(({ links }) => links.map(({ id }) => id)));
-  const leadsToNeeded = reachable(
-    stations.map(({ id }) => id).filter(needs(flow, paths, has)),
-    (id) => adjacency.into(id).flatMap((link) => (carries(link, flow) ? link.from : [])),
+  const ways = paths.map((path) => linksOfWays(path, flow, pathWorld));
+  const hasWay = ways.some((links) => links !== null);
+  const onPath = new Set(ways.flatMap((links) => links ?? []));
+  const leadsToNeeded = reachable(neededBy(flow, paths, network), (id) =>
+    adjacency.into(id).flatMap((link) => (carries(link, flow) ? link.from : [])),
   );
   const keepsData = (id: ComponentId) =>
     has(id, 'durable') || has(id, 'durable-blobs') || isBuffer(id, has) || has(id, 'query');
@@ -37,28 +37,29 @@ export function usedLinks(
 
   return (link) => {
     if (!carries(link, flow) || has(link.to, 'observes')) return false;
-    if (link.connection.flows.length > 0 || onPath.has(link.id)) return true;
+    if (link.connection.flows.length > 0 || onPath.has(link)) return true;
     if (!leadsToNeeded.has(link.to)) return false;
     // Clients and what passes requests on send each of them one way, and the way of the path is known.
-    if (satisfied.length > 0 && isRouter(link.from) && isServer(link.to)) return false;
-    return satisfied.length === 0 || !(keepsData(link.to) || has(link.to, 'source-of-flows'));
+    if (hasWay && isRouter(link.from) && isServer(link.to)) return false;
+    return !hasWay || !(keepsData(link.to) || has(link.to, 'source-of-flows'));
   };
 }
 
-/** Whether the flow's requests need the component: by what its paths name, and by what they may need besides. */
-function needs(
+/** What the flow's requests need: what its paths name after their start, and what they may need besides. */
+function neededBy(
   { operation }: FlowSpec,
   paths: readonly RequiredPath[],
-  has: Network['has'],
-): (id: ComponentId) => boolean {
+  { idsWith, has, stations }: Network,
+): ComponentId[] {
   const aside = operation === 'write' ? [...ASIDE, ...ASIDE_OF_WRITES] : ASIDE;
   const named = paths.flatMap(({ anyOf }) =>
     anyOf.flatMap((hops) => hops.slice(1).flatMap((hop) => hop.anyOf)),
   );
-  return (id) => {
-    if (aside.some((capability) => has(id, capability))) return true;
-    return paths.length === 0
-      ? !has(id, 'source-of-flows')
-      : named.some((all) => all.every((one) => has(id, one)));
-  };
+  const others =
+    paths.length === 0
+      ? stations.map(({ id }) => id).filter((id) => !has(id, 'source-of-flows'))
+      : named.flatMap(([first, ...rest]) =>
+          first ? idsWith(first).filter((id) => rest.every((one) => has(id, one))) : [],
+        );
+  return [...aside.flatMap(idsWith), ...others];
 }

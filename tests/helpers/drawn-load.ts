@@ -1,4 +1,5 @@
 import type { Design } from '#shared/design/schema';
+import type { ConstantOverrides } from '#shared/load/constants/constants';
 import { evaluateLoad } from '#shared/load/evaluate';
 import type { ConnectionLoad, LoadResult } from '#shared/load/results';
 import { AS_DRAWN, type WhatIf } from '#shared/load/what-if';
@@ -24,12 +25,13 @@ export function loadOf(
   design: Design,
   flows: readonly FlowSpec[],
   whatIf: Partial<WhatIf> = {},
+  constants: ConstantOverrides = {},
 ): LoadResult {
   return evaluateLoad({
     design,
     traffic: { flows, requiredPaths: [] },
     whatIf: { ...AS_DRAWN, ...whatIf },
-    constants: {},
+    constants,
   });
 }
 

@@ -1,6 +1,6 @@
 import { assumedValue } from '../design/kinds/catalog';
 import { shownName } from '../design/names';
-import type { Component, Design } from '../design/schema';
+import type { Component, ComponentId, Design } from '../design/schema';
 import type { LoadInput } from './evaluate';
 import type { Cost, LoadIssue } from './results';
 
@@ -27,22 +27,29 @@ export function cutToBudget({ design, whatIf }: LoadInput, costOf: (design: Desi
   const before = costOf(design);
   const budget = before.total * (whatIf.budgetShare ?? 1);
   let now = { design, cost: before };
+  const cut = new Set<ComponentId>();
   for (let cuts = 0; cuts < MOST_CUTS && now.cost.total > budget; cuts += 1) {
     const next = withLargestLineCut(now.design, now.cost);
     if (!next) break;
-    now = { design: next, cost: costOf(next) };
+    cut.add(next.component);
+    now = { design: next.design, cost: costOf(next.design) };
   }
   return {
     design: now.design,
-    issues: [...cutIssues(design, now.design), ...missedIssues(now.cost.total, budget)],
+    issues: [...cutIssues(design, now.design, cut), ...missedIssues(now.cost.total, budget)],
   };
 }
 
-function withLargestLineCut(design: Design, { lines }: Cost): Design | null {
+function withLargestLineCut(
+  design: Design,
+  { lines }: Cost,
+): { readonly design: Design; readonly component: ComponentId } | null {
   for (const { category, component: id } of lines) {
     const component = design.components[id];
     const fewer = category === 'instances' && component ? withFewer(component) : null;
-    if (fewer) return { ...design, components: { ...design.components, [id]: fewer } };
+    if (!fewer) continue;
+    const components = { ...design.components, [id]: fewer };
+    return { design: { ...design, components }, component: id };
   }
   return null;
 }
@@ -60,10 +67,11 @@ function withFewer(component: Component): Component | null {
   return null;
 }
 
-function cutIssues(before: Design, after: Design): LoadIssue[] {
-  return Object.values(after.components).flatMap((component) => {
-    const was = before.components[component.id];
-    if (!was || was === component) return [];
+/** In the order in which components were first cut: the most expensive first. */
+function cutIssues(before: Design, after: Design, cut: ReadonlySet<ComponentId>): LoadIssue[] {
+  return [...cut].flatMap((id) => {
+    const [was, component] = [before.components[id], after.components[id]];
+    if (!was || !component) return [];
     const cuts = CUTTABLE.flatMap(({ property }) => {
       const [from, to] = [assumedValue(was, property), assumedValue(component, property)];
       return from === to ? [] : [`${String(from)} to ${String(to)} ${WORDS[property] ?? property}`];

@@ -7,7 +7,15 @@ import {
   formatRate,
   NOT_COMPUTED,
 } from './format';
-import type { ComponentLoad, FigureRef, FlowLoad, LoadResult, ResultChange } from './results';
+import type {
+  Bottleneck,
+  BreakingPoint,
+  ComponentLoad,
+  FigureRef,
+  FlowLoad,
+  LoadResult,
+  ResultChange,
+} from './results';
 
 /** Differences smaller than this part of the figure are noise to a reader. */
 const NOTICEABLE = 0.005;
@@ -37,21 +45,26 @@ function designChanges(
   after: LoadResult,
   nameOf: (id: string) => string,
 ): ResultChange[] {
-  const breaks = ({ breaksAt }: LoadResult) =>
-    breaksAt ? `${formatMultiple(breaksAt.scale)}, ${nameOf(breaksAt.component)}` : 'never';
-  const bottleneck = ({ bottleneck: found }: LoadResult) =>
-    found ? `${nameOf(found.component)}, ${formatPercent(found.utilisation)}` : 'none';
+  const breaks = ({ scale, component }: BreakingPoint) =>
+    `${formatMultiple(scale)}, ${nameOf(component)}`;
+  const busiest = ({ component, utilisation }: Bottleneck) =>
+    `${nameOf(component)}, ${formatPercent(utilisation)}`;
+  // Where one of the two has none, nothing is left that works, or nothing is drawn: not better, and told elsewhere.
   return [
-    ...change({ of: 'design', figure: 'bottleneck' }, 'Bottleneck', {
-      texts: [bottleneck(before), bottleneck(after)],
-      values: [before.bottleneck?.utilisation ?? 0, after.bottleneck?.utilisation ?? 0],
-      isMoreBetter: false,
-    }),
-    ...change({ of: 'design', figure: 'breaksAt' }, 'Breaks at', {
-      texts: [breaks(before), breaks(after)],
-      values: [before.breaksAt?.scale ?? null, after.breaksAt?.scale ?? null],
-      isMoreBetter: true,
-    }),
+    ...(before.bottleneck && after.bottleneck
+      ? change({ of: 'design', figure: 'bottleneck' }, 'Bottleneck', {
+          texts: [busiest(before.bottleneck), busiest(after.bottleneck)],
+          values: [before.bottleneck.utilisation, after.bottleneck.utilisation],
+          isMoreBetter: false,
+        })
+      : []),
+    ...(before.breaksAt && after.breaksAt
+      ? change({ of: 'design', figure: 'breaksAt' }, 'Breaks at', {
+          texts: [breaks(before.breaksAt), breaks(after.breaksAt)],
+          values: [before.breaksAt.scale, after.breaksAt.scale],
+          isMoreBetter: true,
+        })
+      : []),
     ...change({ of: 'design', figure: 'cost' }, 'Cost a month', {
       texts: [formatMoney(before.costPerMonth.total), formatMoney(after.costPerMonth.total)],
       values: [before.costPerMonth.total, after.costPerMonth.total],

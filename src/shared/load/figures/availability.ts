@@ -2,7 +2,9 @@ import { kOfN } from '../availability/combine';
 import type { Plan } from '../propagation/plan';
 import type { Call } from '../routing/route';
 import type { HardDependency } from '../results';
+import { pooledInstances } from '../stations/redundancy';
 import { share, type Share } from '../units';
+import { neededFor } from './station-availability';
 
 export interface FlowAvailability {
   readonly design: Share;
@@ -18,6 +20,8 @@ export interface StationAvailability {
   readonly needed: number;
   /** The same as a part of all instances. */
   readonly neededShare: number;
+  /** Instances, and parts of one, that the load keeps as busy as they may be. */
+  readonly load: { readonly now: number; readonly undisturbed: number };
 }
 
 /**
@@ -36,9 +40,11 @@ export function flowAvailability(
     const { alternatives } = needed;
     const own = stations[number];
     const design = alternatives
-      ? ofAlternatives(stations, alternatives, 'design')
+      ? ofAlternatives(plan, stations, alternatives, 'design')
       : (own?.design ?? 1);
-    const sla = alternatives ? ofAlternatives(stations, alternatives, 'sla') : (own?.sla ?? 1);
+    const sla = alternatives
+      ? ofAlternatives(plan, stations, alternatives, 'sla')
+      : (own?.sla ?? 1);
     const part = Math.min(1, needed.share);
     return { number, design: 1 - (1 - design) * part, sla: 1 - (1 - sla) * part };
   });
@@ -114,11 +120,23 @@ function markAlternatives(
 
 /** As many of the alternatives as the load needs; those that are down for good do not count. */
 function ofAlternatives(
+  { network }: Plan,
   stations: readonly StationAvailability[],
   alternatives: readonly number[],
   measure: 'design' | 'sla',
 ): Share {
   const members = alternatives.flatMap((number) => stations[number] ?? []);
+  const standing = alternatives.flatMap((number) => network.stations[number] ?? []);
+  const pools = standing.flatMap(({ instances, availability }) =>
+    instances.up === 0 ? new Map<string, number>() : (availability.pool ?? []),
+  );
+  if (pools.length === standing.length) {
+    const together = pooledInstances(network.constants, pools);
+    const all = standing.reduce((sum, { instances }) => sum + instances.all, 0);
+    return measure === 'sla'
+      ? together.sla
+      : together.design(Math.min(all, neededFor(members.map(({ load }) => load))));
+  }
   const up = members.filter((member) => member[measure] > 0);
   const needed = Math.max(
     1,

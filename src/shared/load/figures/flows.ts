@@ -59,7 +59,7 @@ function flowLoad(
     availability: availability.design,
     slaAvailability: availability.sla,
     hardDependencies: availability.hardDependencies,
-    freshnessSeconds: freshnessOf(settled, waits, route),
+    freshnessSeconds: isAnswered ? freshnessOf(settled, waits, route) : null,
   };
 }
 

@@ -16,7 +16,11 @@ export function outcomesOf(plan: Plan, state: FlowState, route: number): Outcome
   for (let place = found.nodes.length - 1; place >= 0; place -= 1) {
     for (const call of found.nodes[place]?.calls ?? []) {
       const failing = plan.timedOut.has(call) ? 1 : (outcomes[call.to]?.error ?? 0);
-      if (failing > 0 || state.failures.has(call)) state.failures.set(call, failing);
+      const before = state.failures.get(call);
+      // What a breaker sees is what it made: half steps keep the two from chasing each other.
+      const step = call.hasCircuitBreaker && before !== undefined ? 0.5 : 1;
+      if (failing > 0 || before !== undefined)
+        state.failures.set(call, (before ?? 0) * (1 - step) + failing * step);
     }
     const worked = workOutcome(plan, state, route, place, outcomes);
     outcomes[place] = withError(worked, 1 - acceptedAt(state, found, place) * (1 - worked.error));

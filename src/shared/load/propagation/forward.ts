@@ -4,8 +4,11 @@ import { count, share } from '../units';
 import type { Plan } from './plan';
 import { acceptedAt, type FlowState, MOST_PER_SECOND } from './state';
 
-/** A circuit breaker that sees this part of the calls fail stops retrying. */
-const BREAKER_OPENS_AT = 0.5;
+/**
+ * A circuit breaker opens where half of the calls fail. It opens and closes again and again: below the first of these
+ * shares of failing calls it is always closed, above the second always open, between them a part of the time.
+ */
+const BREAKER_OPENS = { from: 0.25, to: 0.75 };
 
 /**
  * One pass through all flows: what arrives where, given what stations accept and which calls fail. Parents come before
@@ -92,14 +95,20 @@ export function asideMissShare(
 export function attemptsOf({ network }: Plan, { failures }: FlowState, call: Call): number {
   const failing = failures.get(call) ?? 0;
   if (failing === 0 || call.retries === 0) return 1;
-  if (call.hasCircuitBreaker && failing > BREAKER_OPENS_AT) return 1;
-  return call.hasRetryBudget
+  const tries = call.hasRetryBudget
     ? attemptsWithBudget(
         share(failing),
         count(call.retries),
         share(network.constants['retry.budgetShare']),
       )
     : attempts(share(failing), count(call.retries));
+  return call.hasCircuitBreaker ? 1 + (tries - 1) * closedShare(failing) : tries;
+}
+
+/** The part of the time in which a circuit breaker lets calls be tried again. */
+function closedShare(failing: number): number {
+  const { from, to } = BREAKER_OPENS;
+  return Math.min(1, Math.max(0, (to - failing) / (to - from)));
 }
 
 /** A caused flow keeps pace with its parent: the part of the parent's requests that still gets to where it starts. */

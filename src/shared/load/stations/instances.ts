@@ -8,6 +8,8 @@ export interface Standing {
   readonly instances: Instances;
   /** Instances that are up in each zone that is up. */
   readonly upByZone: readonly number[];
+  /** The names of those zones, each with its region. */
+  readonly upZones: readonly string[];
 }
 
 /** `all` machines, spread evenly over the regions and their zones; the first ones get the remainder. */
@@ -19,6 +21,7 @@ export function countedInstances({ component, properties, world }: Subject, all:
   const isDown = whatIf.failedComponents.includes(component.id);
   const standing: Instances['zones'][number][] = [];
   const upByZone: number[] = [];
+  const upZones: string[] = [];
   let up = 0;
   for (let region = 0; region < regions && evenShare(all, regions, region) > 0; region += 1) {
     const inRegion = evenShare(all, regions, region);
@@ -29,19 +32,21 @@ export function countedInstances({ component, properties, world }: Subject, all:
       // The first region is at home: its zones are simply a, b, c ...
       const name =
         region === 0 ? domainLetter(zone) : `${domainLetter(region)}-${domainLetter(zone)}`;
-      standing.push({
+      const at = {
         zone: place.zone?.id ?? name,
         region: place.region?.id ?? domainLetter(region),
-        count: here,
-      });
+      };
+      standing.push({ ...at, count: here });
       if (isRegionDown || isFailed(place.zone, name, whatIf.failedZones)) continue;
       upByZone.push(here);
+      upZones.push(`${at.region} ${at.zone}`);
       up += here;
     }
   }
   return {
     instances: { zones: standing, all: count(all), up: count(up), isManaged: false },
     upByZone,
+    upZones,
   };
 }
 
@@ -63,6 +68,7 @@ export function managedInstances({ component, properties, world }: Subject): Sta
   return {
     instances: { zones, all: count(regions), up: count(upByZone.length), isManaged: true },
     upByZone,
+    upZones: [],
   };
 }
 

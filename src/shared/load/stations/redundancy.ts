@@ -50,8 +50,29 @@ export function promised(
 }
 
 /** Equal instances of which some are needed. */
-export function equalInstances(constants: Constants, { upByZone }: Standing): AvailabilityModel {
+export function equalInstances(constants: Constants, standing: Standing): AvailabilityModel {
+  return pooled(
+    constants,
+    new Map(standing.upZones.map((zone, index) => [zone, standing.upByZone[index] ?? 0])),
+  );
+}
+
+/** The instances of several components that look alike, together. */
+export function pooledInstances(
+  constants: Constants,
+  pools: readonly ReadonlyMap<string, number>[],
+): AvailabilityModel {
+  const together = new Map<string, number>();
+  for (const [zone, instances] of pools.flatMap((pool) => [...pool])) {
+    together.set(zone, (together.get(zone) ?? 0) + instances);
+  }
+  return pooled(constants, together);
+}
+
+function pooled(constants: Constants, pool: ReadonlyMap<string, number>): AvailabilityModel {
+  const upByZone = [...pool.values()];
   return redundant(constants, upByZone, {
+    pool,
     needed: (wanted) => Math.max(1, wanted),
     beta: constants['availability.beta.same'],
     takeOver: 1,
@@ -113,6 +134,7 @@ interface Redundancy {
   /** What is promised when copies stand in two zones or more. */
   readonly sla: ConstantId;
   readonly basis: () => string;
+  readonly pool?: ReadonlyMap<string, number>;
 }
 
 /**
@@ -122,7 +144,7 @@ interface Redundancy {
 function redundant(
   constants: Constants,
   upByZone: readonly number[],
-  { needed, beta, takeOver, sla, basis }: Redundancy,
+  { needed, beta, takeOver, sla, basis, pool }: Redundancy,
 ): AvailabilityModel {
   const all = countOf(upByZone);
   if (all === 0) return DOWN;
@@ -147,6 +169,7 @@ function redundant(
       return share(design);
     },
     sla: share(constants[upByZone.length > 1 ? sla : 'availability.instance.sla']),
+    ...(pool ? { pool } : {}),
     get basis() {
       const each = `an instance is up ${formatAvailability(share(instance))}, a zone ${formatAvailability(share(zone))}`;
       return common === 0

@@ -111,6 +111,8 @@ export interface AvailabilityModel {
   readonly sla: Share;
   /** Where the two come from, for explanations. */
   readonly basis: string;
+  /** Equal instances that are up, by zone: any of them, here or in a component that looks alike, can take another's place. */
+  readonly pool?: ReadonlyMap<string, number>;
 }
 
 /** What a visit costs, for money: filled by the engine after the load is known. */

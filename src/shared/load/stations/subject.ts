@@ -54,4 +54,5 @@ export function sameBase(ms: number): Station['baseMs'] {
 export const NO_INSTANCES: Standing = {
   instances: { zones: [], all: count(0), up: count(0), isManaged: true },
   upByZone: [],
+  upZones: [],
 };

@@ -148,10 +148,13 @@ function startsOf(
   { components, has, reached }: PathWorld,
   isAt: (component: ComponentId, hop: PathHop | undefined) => boolean,
 ): State[] {
-  return components
-    .filter((component) => isAt(component, hops[0]))
-    .filter((component) => has(component, 'source-of-flows') || reached.has(component))
-    .map((component) => ({ component, hop: 0, via: 'station' }));
+  const starts: State[] = [];
+  for (const component of components) {
+    if (!isAt(component, hops[0])) continue;
+    if (!has(component, 'source-of-flows') && !reached.has(component)) continue;
+    starts.push({ component, hop: 0, via: 'station' });
+  }
+  return starts;
 }
 
 /** A flow that another one causes starts inside that one's requests, so the calls up to there may carry its label. */

@@ -67,11 +67,13 @@ function visitTime(
   if (!node || !station) return NO_TIME;
   const own = timeOf(ownTimeAt(settled, waits, route, place));
   if (isBuffer(station.id, network.has) && !withLater) return own;
-  const onwards = node.groups
-    .map((group) => group.filter((call) => takesTime(call, withLater)))
-    .filter((group) => group.length > 0)
-    .map((group) => groupTime(settled, route, group, times))
-    .reduce<ResponseTime | null>((sum, time) => (sum ? inSequence(sum, time) : time), null);
+  let onwards: ResponseTime | null = null;
+  for (const group of node.groups) {
+    const timed = group.filter((call) => takesTime(call, withLater));
+    if (timed.length === 0) continue;
+    const time = groupTime(settled, route, timed, times);
+    onwards = onwards ? inSequence(onwards, time) : time;
+  }
   if (!onwards) return own;
   const hit = routes[route]?.flow.operation === 'read' ? (hitRatios[route]?.[place] ?? 0) : 0;
   const behind =

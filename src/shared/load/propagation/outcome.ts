@@ -45,6 +45,7 @@ export function mixed(
 /** The same outcome with another share of errors; the rest keeps its proportions. */
 export function withError(outcome: Outcome, error: number): Outcome {
   const good = 1 - outcome.error;
+  if (error === outcome.error && good > 0) return outcome;
   if (good <= 0) return { ...PASSED, passed: 1 - error, error };
   const factor = (1 - error) / good;
   return {

@@ -26,7 +26,10 @@ interface CallsOut {
 export function callsOf(placed: Placed, from: string, links: readonly Link[]): CallsOut {
   const { network } = placed;
   const { choices, isAmbiguous } = choicesOf(network, from, links);
-  const ordered = [...choices].sort((one, other) => rank(network, one) - rank(network, other));
+  const ordered =
+    choices.length > 1
+      ? choices.toSorted((one, other) => rank(network, one) - rank(network, other))
+      : choices;
   const caches = ordered.filter(
     ({ link }) => cacheOf(network, link.to) && isRead(link, placed.flow),
   );

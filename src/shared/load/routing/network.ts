@@ -5,7 +5,7 @@ import {
 } from '../../design/kinds/capabilities';
 import type { Capability } from '../../design/kinds/kind';
 import { shownName } from '../../design/names';
-import type { Component, ComponentId } from '../../design/schema';
+import type { Component, ComponentId, Connection } from '../../design/schema';
 import { addToGroup } from '../../lib/group-by';
 import { constantsWith, type Constants } from '../constants/constants';
 import type { LoadInput } from '../evaluate';
@@ -40,6 +40,8 @@ export interface Network {
   readonly has: CapabilityLookup;
   /** Everything that has the capability. */
   readonly idsWith: (capability: Capability) => readonly ComponentId[];
+  /** Those between components that exist, in the order of their ids. */
+  readonly connections: readonly Connection[];
   readonly adjacency: Adjacency;
   /** Components with the same number look alike. */
   readonly looks: ReadonlyMap<ComponentId, number>;
@@ -68,6 +70,7 @@ export function networkOf(input: LoadInput): Network {
     numberOf: new Map(components.map(({ id }, index) => [id, index])),
     has,
     idsWith: idsByCapability(components),
+    connections,
     adjacency,
     looks: looksOf(components, adjacency),
     replications: replicationsOf(connections),
@@ -89,9 +92,7 @@ function idsByCapability(components: readonly Component[]): Network['idsWith'] {
   return (capability) => ids.get(capability) ?? [];
 }
 
-function replicationsOf(
-  connections: ReturnType<typeof sortedConnections>,
-): Network['replications'] {
+function replicationsOf(connections: readonly Connection[]): Network['replications'] {
   const copies = connections.filter(({ mode }) => mode === 'replicate');
   return outOf(
     copies.map((connection): Link => {

@@ -2,9 +2,9 @@ import { valueProblem } from '../../../design/kinds/accepts';
 import { propertySpec } from '../../../design/kinds/catalog';
 import { connectionSpec } from '../../../design/kinds/connections';
 import type { PropertySpec } from '../../../design/kinds/kind';
+import { compareText } from '../../../design/order';
 import type { Properties, PropertyValue } from '../../../design/schema';
 import { inWords } from '../../../lib/in-words';
-import { sortedConnections } from '../../../traffic/adjacency';
 import type { Settled } from '../../propagation/settle';
 import type { LoadIssue } from '../../results';
 import { nameIn } from '../../routing/network';
@@ -14,7 +14,8 @@ import { assumed, notComputed } from './issue';
 export function valueIssues({ plan }: Settled): LoadIssue[] {
   const { network, routes } = plan;
   const { stations } = network;
-  const used = new Set(routes.flatMap(({ nodes }) => nodes.map(({ station }) => station)));
+  const used = new Set<number>();
+  for (const { nodes } of routes) for (const { station } of nodes) used.add(station);
   const ambiguous = new Set(routes.flatMap((route) => route.ambiguous));
   const unknown = stations.filter(({ isKnown }, number) => !isKnown && used.has(number));
   return [
@@ -47,10 +48,12 @@ export function valueIssues({ plan }: Settled): LoadIssue[] {
       const wrong = wrongValues(properties, (property) => propertySpec(kind, property));
       return wrong.map((what) => oddIssue(id, nameIn(network, id), what, { components: [id] }));
     }),
-    ...sortedConnections(network.input.design).flatMap(({ id, from, to, properties }) => {
-      const name = `The line from ${nameIn(network, from)} to ${nameIn(network, to)}`;
+    ...network.connections.flatMap(({ id, from, to, properties }) => {
       const wrong = wrongValues(properties, connectionSpec);
-      return wrong.map((what) => oddIssue(id, name, what, { connections: [id] }));
+      return wrong.map((what) => {
+        const name = `The line from ${nameIn(network, from)} to ${nameIn(network, to)}`;
+        return oddIssue(id, name, what, { connections: [id] });
+      });
     }),
   ];
 }
@@ -74,7 +77,6 @@ function wrongValues(
   specOf: (property: string) => PropertySpec | undefined,
 ): Wrong[] {
   return Object.entries(properties)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([property, value]) => {
       const spec = specOf(property);
       // That nothing runs is said apart.
@@ -86,7 +88,8 @@ function wrongValues(
         property,
         message: `${labelOf(spec, property)} ${problem} (it is ${shown(value)}), so ${takenInstead(spec, value)}.`,
       };
-    });
+    })
+    .sort((one, other) => compareText(one.property, other.property));
 }
 
 function takenInstead(spec: PropertySpec, value: PropertyValue): string {

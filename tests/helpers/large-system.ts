@@ -14,7 +14,7 @@ type Domain = (typeof DOMAINS)[number];
 const ZONES = ['zone-a', 'zone-b', 'zone-c'] as const;
 /** Clients, and what all domains share. */
 const SHARED = 4;
-/** Of one cell, in the order in which they are drawn until there are enough. */
+/** Of one cell, in the order in which they are drawn. */
 const CELL = ['api', 'store', 'cache', 'logic', 'queue', 'worker', 'history'] as const;
 type Part = (typeof CELL)[number];
 
@@ -46,10 +46,17 @@ function drawDomain(drawing: DesignBuilder, domain: Domain, size: number): void 
   const flows = [`read-${domain}`, `write-${domain}`];
   drawing.component(balancer, 'load-balancer');
   drawing.connect('web', balancer, { flows }).connect('mobile', balancer, { flows });
-  for (let drawn = 1, cell = 1; drawn < size; drawn += CELL.length, cell += 1) {
-    drawCell(drawing, `${domain}-${cell}`, CELL.slice(0, size - drawn), ZONES[cell % 4] ?? null);
+  for (const [cell, parts] of cellSizes(size - 1).entries()) {
+    drawCell(drawing, `${domain}-${cell}`, CELL.slice(0, parts), ZONES[cell % 4] ?? null);
     drawing.connect(balancer, `${domain}-${cell}-api`);
   }
+}
+
+/** Whole cells, and at the end smaller ones in which every part has work to do: those of 2 to 4 parts. */
+function cellSizes(parts: number): number[] {
+  if (parts <= 4) return parts > 0 ? [parts] : [];
+  if (parts < CELL.length) return [3, parts - 3];
+  return parts === CELL.length + 1 ? [4, 4] : [CELL.length, ...cellSizes(parts - CELL.length)];
 }
 
 /** A cell in a zone of its own, or spread over all zones. */

@@ -44,7 +44,8 @@ export function mixed(
 
 /** The same outcome with another share of errors; the rest keeps its proportions. */
 export function withError(outcome: Outcome, error: number): Outcome {
-  const good = 1 - outcome.error;
+  // Not 1 - error: next to 1 too few digits of it are left to share out.
+  const good = outcome.passed + outcome.absorbed + outcome.queued + outcome.served;
   if (error === outcome.error && good > 0) return outcome;
   if (good <= 0) return { ...PASSED, passed: 1 - error, error };
   const factor = (1 - error) / good;

@@ -1,8 +1,9 @@
 import { assumedConnectionValue, connectionValue } from '../../design/kinds/connections';
 import { isBuffer, type Link } from '../../traffic/adjacency';
 import type { FlowSpec } from '../../problems/pack';
-import type { Station } from '../stations/station';
+import type { Connection } from '../../design/schema';
 import { connectionNumber } from './connection-number';
+import { backs, cacheOf, isWriteBehind, isWrittenAround } from './copies';
 import type { Network } from './network';
 import type { Call } from './route';
 import { choicesOf, type Choice } from './targets';
@@ -26,28 +27,36 @@ interface CallsOut {
 export function callsOf(placed: Placed, from: string, links: readonly Link[]): CallsOut {
   const { network } = placed;
   const { choices, isAmbiguous } = choicesOf(network, from, links);
+  const isWrite = ({ connection }: Link) => operationOf(connection, placed.flow) === 'write';
+  const made = choices.filter(({ link }) => !(isWrite(link) && isWrittenAround(network, link)));
   const ordered =
-    choices.length > 1
-      ? choices.toSorted((one, other) => rank(network, one) - rank(network, other))
-      : choices;
-  const caches = ordered.filter(
-    ({ link }) => cacheOf(network, link.to) && isRead(link, placed.flow),
-  );
+    made.length > 1
+      ? made.toSorted((one, other) => rank(network, one) - rank(network, other))
+      : made;
+  const caches = ordered.filter(({ link }) => cacheOf(network, link.to) && !isWrite(link));
   const aside = network.has(from, 'pass-through') ? [] : caches;
-  return { isAmbiguous, calls: ordered.map((choice) => callOf(placed, choice, aside)) };
+  const behind = ordered.filter(({ link }) => isWriteBehind(network, link.to));
+  const isLater = (link: Link) =>
+    isWrite(link) &&
+    (isWriteBehind(network, from) || behind.some((cache) => backs(network, link, cache.link)));
+  return {
+    isAmbiguous,
+    calls: ordered.map((choice) => callOf(placed, choice, aside, isLater(choice.link))),
+  };
 }
 
 /** Copies of what is written to a store. */
 export function replicationCall(placed: Placed, link: Link): Call {
   return {
-    ...callOf(placed, { link, group: REPLICATION, share: 1, isInterchangeable: false }, []),
+    ...callOf(placed, { link, group: REPLICATION, share: 1, isInterchangeable: false }, [], true),
     operation: 'write',
     isWaitedFor: false,
     isHard: false,
   };
 }
 
-function callOf(placed: Placed, choice: Choice, caches: readonly Choice[]): Call {
+/** @param isLater Whoever calls does not wait for it: a cache took over. */
+function callOf(placed: Placed, choice: Choice, caches: readonly Choice[], isLater: boolean): Call {
   const { link, group, share, isInterchangeable } = choice;
   const { network, flow, placeOf } = placed;
   const { connection } = link;
@@ -66,11 +75,11 @@ function callOf(placed: Placed, choice: Choice, caches: readonly Choice[]): Call
     network.adjacency.out(link.from).some((other) => backs(network, other, link));
   const criticality = connectionValue(connection, 'criticality');
   const isWaitedFor =
-    !link.isAsync || (connection.mode === 'sync' && isBuffer(link.to, network.has));
+    (!link.isAsync && !isLater) || (connection.mode === 'sync' && isBuffer(link.to, network.has));
   return {
     link,
     to: placeOf(link.to),
-    operation: connection.operation === 'any' ? flow.operation : connection.operation,
+    operation: operationOf(connection, flow),
     perVisit: perVisit * share,
     // Whoever shares a call with others waits for it and fails with it, as if it were his own.
     probability: Math.min(1, asked),
@@ -93,33 +102,8 @@ function callOf(placed: Placed, choice: Choice, caches: readonly Choice[]): Call
   };
 }
 
-function isRead({ connection }: Link, flow: FlowSpec): boolean {
-  return (connection.operation === 'any' ? flow.operation : connection.operation) === 'read';
-}
-
-/** A cache that spares another store its reads. */
-function cacheOf({ stations, numberOf, has }: Network, id: string): Station | null {
-  const station = stations[numberOf.get(id) ?? -1];
-  return station?.cache && !station.cache.isPrimary && !has(id, 'pass-through') ? station : null;
-}
-
-/** Whether the store has what the cache has copies of: by what both say they hold, or when one does not say. */
-function backs(network: Network, store: Link, cache: Link): boolean {
-  const { has } = network;
-  const keeps =
-    has(store.to, 'durable') || has(store.to, 'query') || has(store.to, 'durable-blobs');
-  const isSlowSource = has(store.to, 'outside-our-control') || has(store.to, 'computes');
-  const copies = cacheOf(network, cache.to)?.cache;
-  if (!copies || store.to === cache.to || cacheOf(network, store.to)) return false;
-  const held = heldBy(network, store.to);
-  if (held.length > 0 && copies.holds.length > 0)
-    return held.some((one) => copies.holds.includes(one));
-  return keeps && !isSlowSource && !store.isAsync;
-}
-
-function heldBy({ stations, numberOf }: Network, id: string): readonly string[] {
-  const holds = stations[numberOf.get(id) ?? -1]?.component.properties['holds'];
-  return Array.isArray(holds) ? holds : [];
+function operationOf({ operation }: Connection, flow: FlowSpec): 'read' | 'write' {
+  return operation === 'any' ? flow.operation : operation;
 }
 
 function rank(network: Network, { link }: Choice): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Properties } from '#shared/design/schema';
+import { withError } from '#shared/load/propagation/outcome';
 import type { LoadResult } from '#shared/load/results';
 import { design } from '../../helpers/design-builder';
 import { connectionOf, loadOf, traffic } from '../../helpers/drawn-load';
@@ -154,6 +155,22 @@ describe('a service', () => {
       'other',
     );
   });
+});
+
+describe('how requests end', () => {
+  it.each([1e-3, 1e-9, 1e-14, 1e-15])(
+    'adds up when %s of them succeed and no call is hard',
+    (part) => {
+      const rare = { passed: 0, absorbed: part / 3, queued: 0, served: (2 * part) / 3 };
+      const { passed, absorbed, queued, served, error } = withError(
+        { ...rare, error: 1 - part },
+        0,
+      );
+      expect(error).toBe(0);
+      expect(passed + absorbed + queued + served).toBeCloseTo(1, 12);
+      expect(served / absorbed).toBeCloseTo(2, 12);
+    },
+  );
 });
 
 describe('a cache', () => {

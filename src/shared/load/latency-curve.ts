@@ -1,5 +1,6 @@
 import { breakingPointOf } from './figures/breaking-point';
 import { flowTime } from './figures/latency';
+import { stationTimesOf } from './figures/station-times';
 import { waitsOf } from './figures/waits';
 import type { LoadInput } from './evaluate';
 import { percentileOf } from './latency/response-time';
@@ -47,7 +48,8 @@ function pointAt(input: LoadInput, flow: string, scale: number): LatencyPoint {
   const settled = settle(plan, peakRates(plan));
   const route = plan.routes.findIndex((one) => one.flow.id === flow);
   const isAsync = plan.routes[route]?.flow.isAsync ?? false;
-  const found = flowTime(settled, waitsOf(plan, settled.demand), route, { withLater: isAsync });
+  const times = stationTimesOf(plan, waitsOf(plan, settled.demand));
+  const found = flowTime(settled, times, route, { withLater: isAsync });
   const at = (p: number) =>
     found.kind === 'time' && route >= 0 ? percentileOf(found.time, p) : null;
   return { scale, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) };

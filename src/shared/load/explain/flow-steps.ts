@@ -1,7 +1,8 @@
 import { shortNumber } from '../../lib/number-text';
 import { formatMilliseconds, formatPercent } from '../format';
-import { ownTimeAt, takesTime, type OwnTime } from '../figures/latency';
+import { takesTime } from '../figures/latency';
 import { linkTime } from '../figures/link-time';
+import { ownTimeAt, type OwnTime } from '../figures/station-times';
 import { attemptsOf, callsPerVisit } from '../propagation/forward';
 import type { Evaluation } from '../evaluate';
 import type { ExplanationInput } from '../results';

@@ -8,6 +8,7 @@ import { perSecond, share } from '../units';
 import { flowAvailability, type StationAvailability } from './availability';
 import { freshnessOf } from './freshness';
 import { flowTime } from './latency';
+import { stationTimesOf, type StationTimes } from './station-times';
 import type { Wait } from './waits';
 
 /** What each flow gets, in the order of the problem. A flow without a way through the design fails as a whole. */
@@ -17,19 +18,20 @@ export function flowLoads(
   availabilities: readonly StationAvailability[],
 ): FlowLoad[] {
   const { input } = settled.plan.network;
+  const times = stationTimesOf(settled.plan, waits);
   const routeOf = new Map(settled.plan.routes.map(({ flow }, route) => [flow.id, route]));
   return input.traffic.flows.map((flow) => {
     const route = routeOf.get(flow.id);
     const found = route === undefined ? undefined : settled.plan.routes[route];
     return route !== undefined && found && found.entries.length > 0
-      ? flowLoad(settled, waits, availabilities, route, found)
+      ? flowLoad(settled, times, availabilities, route, found)
       : withoutPath(flow, input.whatIf.scale);
   });
 }
 
 function flowLoad(
   settled: Settled,
-  waits: readonly (Wait | null)[],
+  times: StationTimes,
   availabilities: readonly StationAvailability[],
   route: number,
   { flow, entries }: Route,
@@ -42,7 +44,7 @@ function flowLoad(
       outcome: asAnswer(outcomes[route]?.[node] ?? FAILED),
     })),
   );
-  const found = flowTime(settled, waits, route, { withLater: flow.isAsync });
+  const found = flowTime(settled, times, route, { withLater: flow.isAsync });
   const isAnswered = found.kind === 'time' && ending.error < 1 && offered > 0;
   const time = isAnswered ? found.time : null;
   const availability = flowAvailability(plan, availabilities, route);
@@ -59,7 +61,7 @@ function flowLoad(
     availability: availability.design,
     slaAvailability: availability.sla,
     hardDependencies: availability.hardDependencies,
-    freshnessSeconds: isAnswered ? freshnessOf(settled, waits, route) : null,
+    freshnessSeconds: isAnswered ? freshnessOf(settled, times, route) : null,
   };
 }
 

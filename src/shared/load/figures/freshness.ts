@@ -2,22 +2,18 @@ import { percentileOf } from '../latency/response-time';
 import type { Settled } from '../propagation/settle';
 import { seconds, type Seconds } from '../units';
 import { flowTime } from './latency';
-import type { Wait } from './waits';
+import type { StationTimes } from './station-times';
 
 /**
  * For a read: how old the answer may be, by the time entries live in caches that writes do not clear and by how far
  * followers lag. For a write: when what it does later is done, 99 times in 100. null: at once.
  */
-export function freshnessOf(
-  settled: Settled,
-  waits: readonly (Wait | null)[],
-  route: number,
-): Seconds | null {
+export function freshnessOf(settled: Settled, times: StationTimes, route: number): Seconds | null {
   const found = settled.plan.routes[route];
   if (!found) return null;
   return found.flow.operation === 'read'
     ? ageOfAnswers(settled, route)
-    : timeUntilDone(settled, waits, route);
+    : timeUntilDone(settled, times, route);
 }
 
 /** What makes answers old at one component; 0: nothing. */
@@ -51,16 +47,12 @@ function ageOfAnswers(settled: Settled, route: number): Seconds | null {
   return oldest > 0 ? seconds(oldest) : null;
 }
 
-function timeUntilDone(
-  settled: Settled,
-  waits: readonly (Wait | null)[],
-  route: number,
-): Seconds | null {
+function timeUntilDone(settled: Settled, times: StationTimes, route: number): Seconds | null {
   const found = settled.plan.routes[route];
   const isDecoupled = found?.nodes.some(({ calls }) =>
     calls.some(({ isWaitedFor }) => !isWaitedFor),
   );
   if (!found || isDecoupled !== true) return null;
-  const result = flowTime(settled, waits, route, { withLater: true });
+  const result = flowTime(settled, times, route, { withLater: true });
   return result.kind === 'time' ? seconds(percentileOf(result.time, 0.99) / 1_000) : null;
 }

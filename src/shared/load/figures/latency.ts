@@ -1,28 +1,24 @@
 import { isBuffer } from '../../traffic/adjacency';
 import {
   constantTime,
-  fastestOf,
   eitherOf,
   inSequence,
+  NO_TIME,
   slowestOf,
-  stage,
   type ResponseTime,
 } from '../latency/response-time';
 import { asideMissShare, attemptsOf } from '../propagation/forward';
 import type { Settled } from '../propagation/settle';
-import { addedMs } from '../propagation/time-out';
 import { REPLICATION } from '../routing/calls';
 import type { Call } from '../routing/route';
 import { milliseconds, share } from '../units';
 import { linkTime } from './link-time';
-import type { Wait } from './waits';
+import { operationAt, type StationTimes } from './station-times';
 
 /** The time of a flow's requests, or the component that keeps it from being computed. */
 export type FlowTime =
   | { readonly kind: 'time'; readonly time: ResponseTime }
   | { readonly kind: 'saturated'; readonly station: number };
-
-const NO_TIME = constantTime(milliseconds(0));
 
 /**
  * How long requests of a route take where they start. Calls that are waited for one after the other, caches before
@@ -31,7 +27,7 @@ const NO_TIME = constantTime(milliseconds(0));
  */
 export function flowTime(
   settled: Settled,
-  waits: readonly (Wait | null)[],
+  stationTimes: StationTimes,
   route: number,
   { withLater }: { readonly withLater: boolean },
 ): FlowTime {
@@ -43,8 +39,8 @@ export function flowTime(
     const station = nodes[place]?.station ?? -1;
     const isInside = plan.routes[route]?.inside.has(place) === true;
     const isVisited = !isInside && (settled.state.visits[route]?.[place] ?? 0) > 0;
-    if (isVisited && waits[station] === null) return { kind: 'saturated', station };
-    times[place] = visitTime(settled, waits, route, place, times, withLater);
+    if (isVisited && stationTimes.waits[station] === null) return { kind: 'saturated', station };
+    times[place] = visitTime(settled, stationTimes, route, place, times, withLater);
   }
   const started = entries.map((entry) => ({
     weight: share(entry.share),
@@ -55,7 +51,7 @@ export function flowTime(
 
 function visitTime(
   settled: Settled,
-  waits: readonly (Wait | null)[],
+  { timeAt }: StationTimes,
   route: number,
   place: number,
   times: readonly ResponseTime[],
@@ -65,7 +61,8 @@ function visitTime(
   const node = routes[route]?.nodes[place];
   const station = network.stations[node?.station ?? -1];
   if (!node || !station) return NO_TIME;
-  const own = timeOf(ownTimeAt(settled, waits, route, place));
+  const isInside = routes[route]?.inside.has(place) === true;
+  const own = isInside ? NO_TIME : timeAt(node.station, operationAt(settled, route, place));
   if (isBuffer(station.id, network.has) && !withLater) return own;
   let onwards: ResponseTime | null = null;
   for (const group of node.groups) {
@@ -89,54 +86,6 @@ function visitTime(
 /** Whether a call is part of the time: it is waited for, or, `withLater`, what is done later counts too. */
 export function takesTime(call: Call, withLater: boolean): boolean {
   return call.share > 0 && (call.isWaitedFor || (withLater && call.group !== REPLICATION));
-}
-
-/** What a visit spends at the station itself. */
-export interface OwnTime {
-  readonly operation: 'read' | 'write';
-  /** The same for every visit: base latency, and what is supposed to come on top. */
-  readonly fixedMs: number;
-  readonly waitMs: number;
-  readonly workMs: number;
-  /** Of waiting and work. */
-  readonly varianceMs2: number;
-  /** Waiting and work happen at so many copies at once, and as many of them must have answered; null: at one. */
-  readonly quorum: { readonly needed: number; readonly copies: number } | null;
-}
-
-/** null: the flow starts there in the middle of another's visit, or the place is not on the route. */
-export function ownTimeAt(
-  { plan, state }: Settled,
-  waits: readonly (Wait | null)[],
-  route: number,
-  place: number,
-): OwnTime | null {
-  const found = plan.routes[route];
-  const number = found?.nodes[place]?.station ?? -1;
-  const station = plan.network.stations[number];
-  if (!station || found?.inside.has(place) === true) return null;
-  const visits = state.visits[route]?.[place] ?? 0;
-  const isRead = visits > 0 && (state.reads[route]?.[place] ?? 0) >= visits / 2;
-  const operation = isRead ? 'read' : 'write';
-  const fixedMs = station.baseMs[operation] + addedMs(plan.network, station.id);
-  const { service } = station;
-  const wait = waits[number];
-  if (!service || !wait)
-    return { operation, fixedMs, waitMs: 0, workMs: 0, varianceMs2: 0, quorum: null };
-  const workMs = service.serviceMs[operation];
-  const varianceMs2 = wait.varianceMs2 + service.serviceCv2 * workMs * workMs;
-  const needed = station.quorum?.[operation] ?? 0;
-  const quorum = needed > 0 ? { needed, copies: station.copies[operation] } : null;
-  return { operation, fixedMs, waitMs: wait.meanMs, workMs, varianceMs2, quorum };
-}
-
-function timeOf(own: OwnTime | null): ResponseTime {
-  if (!own) return NO_TIME;
-  const { fixedMs, waitMs, workMs, varianceMs2, quorum } = own;
-  const fixed = constantTime(milliseconds(fixedMs));
-  if (workMs === 0 && waitMs === 0) return fixed;
-  const one = stage(milliseconds(waitMs + workMs), varianceMs2);
-  return inSequence(fixed, quorum ? fastestOf(one, quorum.needed, quorum.copies) : one);
 }
 
 function groupTime(

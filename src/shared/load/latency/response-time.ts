@@ -19,6 +19,8 @@ export function constantTime(time: Milliseconds): ResponseTime {
   ];
 }
 
+export const NO_TIME = constantTime(milliseconds(0));
+
 /** A time known by its mean and variance; without variance it is constant. */
 export function stage(mean: Milliseconds, varianceMs2: number): ResponseTime {
   if (!(varianceMs2 > 0) || !(mean > 0)) return constantTime(mean);

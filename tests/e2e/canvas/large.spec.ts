@@ -73,7 +73,7 @@ test('a design of 5,000 components is shown, and one of them can be moved and pu
     '5000 components',
   );
 
-  const name = await wholeInside(inSight, canvas(page));
+  const name = await wholeInside(inSight, canvas(page).locator('.react-flow__pane'));
   const moved = canvas(page).locator(`.react-flow__node[data-id="${name}"]`);
   const translate = async () =>
     /translate\([^)]*\)/.exec((await moved.getAttribute('style')) ?? '')?.[0];

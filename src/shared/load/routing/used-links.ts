@@ -26,9 +26,14 @@ export function usedLinks(
   const ways = paths.map((path) => linksOfWays(path, flow, pathWorld));
   const hasWay = ways.some((links) => links !== null);
   const onPath = new Set(ways.flatMap((links) => links ?? []));
-  const leadsToNeeded = reachable(neededBy(flow, paths, network), (id) =>
-    adjacency.into(id).flatMap((link) => (carries(link, flow) ? link.from : [])),
-  );
+  // Found when it is first asked for: where lines have labels it never is.
+  let leading: ReadonlySet<ComponentId> | null = null;
+  const leadsToNeeded = (id: ComponentId) => {
+    leading ??= reachable(neededBy(flow, paths, network), (other) =>
+      adjacency.into(other).flatMap((link) => (carries(link, flow) ? link.from : [])),
+    );
+    return leading.has(id);
+  };
   const keepsData = (id: ComponentId) =>
     has(id, 'durable') || has(id, 'durable-blobs') || isBuffer(id, has) || has(id, 'query');
 
@@ -38,7 +43,7 @@ export function usedLinks(
   return (link) => {
     if (!carries(link, flow) || has(link.to, 'observes')) return false;
     if (link.connection.flows.length > 0 || onPath.has(link)) return true;
-    if (!leadsToNeeded.has(link.to)) return false;
+    if (!leadsToNeeded(link.to)) return false;
     // Clients and what passes requests on send each of them one way, and the way of the path is known.
     if (hasWay && isRouter(link.from) && isServer(link.to)) return false;
     return !hasWay || !(keepsData(link.to) || has(link.to, 'source-of-flows'));

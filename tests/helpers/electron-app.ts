@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { temporaryFolder } from './temporary-folder';
@@ -64,6 +64,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       await closed;
     },
   };
+}
+
+/** Clicks what ends the app, and waits for the end: the page may be gone before the click is reported as done. */
+export async function closeBy(app: ElectronApplication, button: Locator): Promise<void> {
+  const closed = app.waitForEvent('close');
+  await Promise.race([button.click(), closed]).catch(() => undefined);
+  await closed;
 }
 
 /** What Chromium needs to start here at all. */

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { launchApp } from '../../helpers/electron-app';
+import { closeBy, launchApp } from '../../helpers/electron-app';
 import { databaseFileIn, holdDatabase } from '../../helpers/held-database';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 
@@ -95,9 +95,7 @@ test('a person can close the window without what could not be saved', async () =
   const held = holdDatabase(databaseFileIn(launched.userData));
   await launched.page.getByRole('textbox', { name: 'Add to Functional' }).fill('Lost on purpose');
   await launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  const ended = launched.app.waitForEvent('close');
-  await launched.page.getByRole('button', { name: 'Close without saving' }).click();
-  await ended;
+  await closeBy(launched.app, launched.page.getByRole('button', { name: 'Close without saving' }));
   held.release();
   await launched.close();
 });

@@ -83,7 +83,9 @@ test('ten times the load, by keyboard: what breaks, what changed, and the way ba
   await page.keyboard.press('Control+j');
   await tab(page, /Flows/).focus();
   await page.keyboard.press('ArrowRight');
+  await expect(tab(page, /Cost/)).toBeFocused();
   await page.keyboard.press('ArrowRight');
+  await expect(tab(page, /What if/)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(tab(page, /What if/)).toHaveAttribute('aria-selected', 'true');
   await expect(changes(page)).toContainText('Raise the load or take something down');

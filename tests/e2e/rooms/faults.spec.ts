@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import path from 'node:path';
 import { componentEvents } from '../../helpers/component-events';
-import { launchApp } from '../../helpers/electron-app';
+import { closeBy, launchApp } from '../../helpers/electron-app';
 import { appendEvents, createSession } from '../../helpers/page-session';
 import { temporaryFolder } from '../../helpers/temporary-folder';
 import { goTo, seedSessions } from './rooms';
@@ -37,9 +37,7 @@ test('a room that fails says what happened and that the work is safe, and the ot
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   const dialog = page.getByRole('dialog', { name: 'Your last changes are not saved' });
   await expect(dialog).toContainText('something went wrong in the app');
-  const closed = app.waitForEvent('close');
-  await dialog.getByRole('button', { name: 'Close without saving' }).click();
-  await closed;
+  await closeBy(app, dialog.getByRole('button', { name: 'Close without saving' }));
   remove();
 });
 

@@ -176,6 +176,7 @@ export const EDGE_KINDS: readonly KindSpec[] = [
       hasAuth,
       cachesResponses,
       ttlSeconds,
+      dataIsImmutable,
       hasShedPlan,
       ...COMMON,
     ],

@@ -1,6 +1,7 @@
 import type { Network } from '../routing/network';
 import type { Call, Route } from '../routing/route';
 import { routesOf } from '../routing/routes';
+import { looksForFailures } from '../routing/targets';
 import { callerConnectionsOf } from './caller-connections';
 import { hitRatiosOf } from './hit-ratios';
 import { timesOut } from './time-out';
@@ -36,10 +37,11 @@ export function planOf(network: Network): Plan {
 }
 
 /** Errors by what-if: a bad part of the instances is taken out by a balancer that looks, and answers wrongly otherwise. */
-function faultsOf({ stations, numberOf, adjacency, has, input }: Network): {
+function faultsOf(network: Network): {
   errorShares: Float64Array;
   capacityShares: Float64Array;
 } {
+  const { stations, numberOf, input } = network;
   const errorShares = new Float64Array(stations.length);
   const capacityShares = new Float64Array(stations.length).fill(1);
   const { badDeploy, errorShares: asked } = input.whatIf;
@@ -49,14 +51,10 @@ function faultsOf({ stations, numberOf, adjacency, has, input }: Network): {
   }
   const deployed = badDeploy ? numberOf.get(badDeploy.component) : undefined;
   if (badDeploy && deployed !== undefined) {
-    const looks = adjacency
+    const isWatched = network.adjacency
       .into(badDeploy.component)
-      .some(
-        ({ from }) =>
-          has(from, 'balances') &&
-          stations[numberOf.get(from) ?? -1]?.component.properties['hasHealthCheck'] !== false,
-      );
-    if (looks && badDeploy.share < 1) capacityShares[deployed] = 1 - badDeploy.share;
+      .some(({ from }) => network.has(from, 'balances') && looksForFailures(network, from));
+    if (isWatched && badDeploy.share < 1) capacityShares[deployed] = 1 - badDeploy.share;
     else errorShares[deployed] = 1 - (1 - (errorShares[deployed] ?? 0)) * (1 - badDeploy.share);
   }
   return { errorShares, capacityShares };

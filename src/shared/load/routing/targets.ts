@@ -68,7 +68,7 @@ function isPassedOn({ has, stations, numberOf }: Network, from: ComponentId, to:
 }
 
 /** Whether a component that fails gets no more requests from here. */
-function looksForFailures({ stations, numberOf }: Network, id: ComponentId): boolean {
+export function looksForFailures({ stations, numberOf }: Network, id: ComponentId): boolean {
   const caller = stations[numberOf.get(id) ?? -1]?.component;
   return caller !== undefined && assumedValue(caller, 'hasHealthCheck') !== false;
 }

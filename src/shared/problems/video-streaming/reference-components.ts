@@ -37,6 +37,7 @@ const playing: readonly Component[] = [
     hasHealthCheck: true,
     cachesResponses: true,
     ttlSeconds: 2_592_000,
+    dataIsImmutable: true,
     hasShedPlan: true,
     notes:
       'One node fetches a segment however many edges ask for it. 60 nodes with 25 Gb/s for the twentieth part that the CDN misses. While the shield is away the CDN asks the object storage itself.',

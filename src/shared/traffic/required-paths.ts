@@ -1,9 +1,9 @@
-import type { CapabilityLookup } from '../design/kinds/capabilities';
 import type { ComponentId, ConnectionId } from '../design/schema';
 import { reachable } from '../lib/graph/reachable';
 import { addToGroup, groupBy } from '../lib/group-by';
 import type { FlowSpec, PathHop, RequiredPath } from '../problems/pack';
-import { carries, type Adjacency, type Link } from './adjacency';
+import { carries, type Link } from './adjacency';
+import type { PathWorld } from './path-world';
 
 /** How far a design satisfies one required path of the problem. */
 export interface PathMatch {
@@ -24,14 +24,6 @@ export interface PathMatch {
   readonly missingHop: PathHop | null;
 }
 
-export interface PathWorld {
-  readonly components: readonly ComponentId[];
-  readonly adjacency: Adjacency;
-  readonly has: CapabilityLookup;
-  /** Components that a client or another source of work reaches. */
-  readonly reached: ReadonlySet<ComponentId>;
-}
-
 interface State {
   readonly component: ComponentId;
   /** The last station passed. */
@@ -46,14 +38,15 @@ interface Step {
   readonly link: Link;
 }
 
+/** A search for one sequence of stations. */
 interface Attempt {
-  readonly isSatisfied: boolean;
+  readonly hops: readonly PathHop[];
+  readonly starts: readonly State[];
+  /** Everything that was reached, the starts first. */
   readonly states: readonly State[];
   readonly steps: readonly Step[];
+  /** States in which the whole sequence has been passed; none: it is not there. */
   readonly finals: readonly State[];
-  readonly starts: readonly State[];
-  readonly furthest: number;
-  readonly lastReached: readonly ComponentId[];
 }
 
 export function matchRequiredPath(
@@ -62,34 +55,26 @@ export function matchRequiredPath(
   world: PathWorld,
   isRelaxed: (hop: PathHop) => boolean = () => false,
 ): PathMatch {
-  const sequences = path.anyOf.map((hops) =>
-    hops.map((hop) => (isRelaxed(hop) ? { ...hop, isOptional: true } : hop)),
+  const attempts = path.anyOf.map((hops) =>
+    walk(
+      hops.map((hop) => (isRelaxed(hop) ? { ...hop, isOptional: true } : hop)),
+      flow,
+      world,
+    ),
   );
-  const attempts = sequences.map((hops) => walk(hops, flow, world));
-  const satisfied = attempts.filter(({ isSatisfied }) => isSatisfied);
-  const states = satisfied.flatMap((attempt) => attempt.states);
-  const best = attempts
-    .map((attempt, index) => ({ attempt, hops: sequences[index] ?? [] }))
-    .sort(
-      (one, other) =>
-        other.attempt.furthest / other.hops.length - one.attempt.furthest / one.hops.length,
-    )[0];
+  const satisfied = attempts.filter(isSatisfied);
+  const ways = satisfied.map(wayOf);
   return {
     path,
     flow,
     isSatisfied: satisfied.length > 0,
-    firstSatisfied:
-      satisfied.length > 0 ? attempts.findIndex(({ isSatisfied }) => isSatisfied) : attempts.length,
-    components: new Set(states.map(({ component }) => component)),
-    links: uniqueLinks(satisfied.flatMap(({ steps }) => steps)),
+    firstSatisfied: satisfied.length > 0 ? attempts.findIndex(isSatisfied) : attempts.length,
+    components: new Set(ways.flatMap(({ states }) => states.map(({ component }) => component))),
+    links: uniqueLinks(ways.flatMap(({ steps }) => steps)),
     sources: new Set(satisfied.flatMap(({ starts }) => starts.map((one) => one.component))),
     targets: new Set(satisfied.flatMap(({ finals }) => finals.map((one) => one.component))),
-    optional: optionalComponents(attempts, sequences),
-    lastReached: best && satisfied.length === 0 ? best.attempt.lastReached : [],
-    missingHop:
-      best && satisfied.length === 0
-        ? (best.hops.slice(best.attempt.furthest + 1).find((hop) => !hop.isOptional) ?? null)
-        : null,
+    optional: new Set(satisfied.flatMap(({ hops }, index) => optionalOn(hops, ways[index]))),
+    ...(satisfied.length > 0 ? { lastReached: [], missingHop: null } : missingOf(attempts)),
   };
 }
 
@@ -99,62 +84,64 @@ export function linksOfWays(
   flow: FlowSpec,
   world: PathWorld,
 ): readonly Link[] | null {
-  const satisfied = anyOf
-    .map((hops) => walk(hops, flow, world))
-    .filter(({ isSatisfied }) => isSatisfied);
+  const satisfied = anyOf.map((hops) => walk(hops, flow, world)).filter(isSatisfied);
   return satisfied.length > 0
-    ? satisfied.flatMap(({ steps }) => steps.map(({ link }) => link))
+    ? satisfied.flatMap((attempt) => wayOf(attempt).steps.map(({ link }) => link))
     : null;
 }
 
+function isSatisfied({ finals }: Attempt): boolean {
+  return finals.length > 0;
+}
+
+/** All ways along the sequence at once, as states and the steps between them. */
 function walk(hops: readonly PathHop[], flow: FlowSpec | null, world: PathWorld): Attempt {
-  const { adjacency, has } = world;
-  const isAt = (component: ComponentId, hop: PathHop | undefined) =>
-    hop?.anyOf.some((all) => all.every((one) => has(component, one))) ?? false;
-  const starts = startsOf(hops, world, isAt);
+  const { adjacency, has, reached } = world;
+  const standing = hops.map(world.standingAt);
+  const starts: State[] = [];
+  for (const component of standing[0] ?? []) {
+    if (has(component, 'source-of-flows') || reached.has(component))
+      starts.push({ component, hop: 0, via: 'station' });
+  }
   const states = [...starts];
   const statesAt = groupBy(starts, ({ component }) => component);
   const steps: Step[] = [];
   const queue = [...starts];
+  const enter = (from: State, link: Link, hop: number, via: State['via']) => {
+    const component = link.to;
+    const known = statesAt.get(component)?.find((one) => one.hop === hop && one.via === via);
+    const to = known ?? { component, hop, via };
+    steps.push({ from, to, link });
+    if (known) return;
+    addToGroup(statesAt, component, to);
+    states.push(to);
+    queue.push(to);
+  };
   for (let state = queue.pop(); state; state = queue.pop()) {
     for (const link of adjacency.out(state.component)) {
       if (flow && !isCarried(link, flow)) continue;
-      for (const next of nextStates(state, link, hops, isAt, has)) {
-        const known = statesAt
-          .get(next.component)
-          ?.find(({ hop, via }) => hop === next.hop && via === next.via);
-        steps.push({ from: state, to: known ?? next, link });
-        if (known) continue;
-        addToGroup(statesAt, next.component, next);
-        states.push(next);
-        queue.push(next);
+      const isAsync = link.isAsync || state.via === 'async';
+      for (let hop = state.hop + 1; hop < hops.length; hop += 1) {
+        const station = hops[hop];
+        if (!station) break;
+        if (standing[hop]?.has(link.to) === true && fits(station, isAsync))
+          enter(state, link, hop, 'station');
+        if (!station.isOptional) break;
       }
+      // A station may be a chain: one service that calls another is still "the service".
+      if (state.hop > 0 && !isAsync && standing[state.hop]?.has(link.to) === true)
+        enter(state, link, state.hop, 'station');
+      if (has(link.to, 'pass-through')) enter(state, link, state.hop, isAsync ? 'async' : 'sync');
     }
   }
   const finals = states.filter(
     ({ hop, via }) => via === 'station' && hops.slice(hop + 1).every((one) => one.isOptional),
   );
-  return {
-    isSatisfied: finals.length > 0,
-    ...usefulPart(states, steps, finals),
-    finals,
-    starts,
-    ...furthestOf(states),
-  };
+  return { hops, starts, states, steps, finals };
 }
 
-function startsOf(
-  hops: readonly PathHop[],
-  { components, has, reached }: PathWorld,
-  isAt: (component: ComponentId, hop: PathHop | undefined) => boolean,
-): State[] {
-  const starts: State[] = [];
-  for (const component of components) {
-    if (!isAt(component, hops[0])) continue;
-    if (!has(component, 'source-of-flows') && !reached.has(component)) continue;
-    starts.push({ component, hop: 0, via: 'station' });
-  }
-  return starts;
+function fits({ mode }: PathHop, isAsync: boolean): boolean {
+  return mode === 'any' || (mode === 'async') === isAsync;
 }
 
 /** A flow that another one causes starts inside that one's requests, so the calls up to there may carry its label. */
@@ -165,40 +152,8 @@ function isCarried(link: Link, flow: FlowSpec): boolean {
   return flows.length === 0 || flows.includes(flow.causedBy);
 }
 
-function nextStates(
-  state: State,
-  link: Link,
-  hops: readonly PathHop[],
-  isAt: (component: ComponentId, hop: PathHop | undefined) => boolean,
-  has: CapabilityLookup,
-): State[] {
-  const component = link.to;
-  const isAsync = link.isAsync || state.via === 'async';
-  const fits = ({ mode }: PathHop) => mode === 'any' || (mode === 'async') === isAsync;
-  const next: State[] = [];
-  for (let hop = state.hop + 1; hop < hops.length; hop += 1) {
-    const station = hops[hop];
-    if (!station) break;
-    if (isAt(component, station) && fits(station)) next.push({ component, hop, via: 'station' });
-    if (!station.isOptional) break;
-  }
-  const current = hops[state.hop];
-  // A station may be a chain: one service that calls another is still "the service".
-  if (state.hop > 0 && !isAsync && isAt(component, current))
-    next.push({ component, hop: state.hop, via: 'station' });
-  if (has(component, 'pass-through')) {
-    next.push({ component, hop: state.hop, via: isAsync ? 'async' : 'sync' });
-  }
-  return next;
-}
-
 /** The states and steps from which the end can be reached. */
-function usefulPart(
-  states: readonly State[],
-  steps: readonly Step[],
-  finals: readonly State[],
-): { states: State[]; steps: Step[] } {
-  if (finals.length === 0) return { states: [], steps: [] };
+function wayOf({ states, steps, finals }: Attempt): Pick<Attempt, 'states' | 'steps'> {
   const before = new Map<State, State[]>();
   for (const { from, to } of steps) addToGroup(before, to, from);
   const useful = reachable(finals, (state) => before.get(state) ?? []);
@@ -208,30 +163,32 @@ function usefulPart(
   };
 }
 
-function furthestOf(states: readonly State[]): {
-  furthest: number;
-  lastReached: ComponentId[];
-} {
-  const furthest = states.reduce((most, { hop }) => Math.max(most, hop), -1);
+/** Where the attempt that got furthest ends, and the station that is missing there. */
+function missingOf(attempts: readonly Attempt[]): Pick<PathMatch, 'lastReached' | 'missingHop'> {
+  const best = attempts
+    .map(({ hops, states }) => {
+      const furthest = states.reduce((most, { hop }) => Math.max(most, hop), -1);
+      return { hops, states, furthest };
+    })
+    .sort((one, other) => other.furthest / other.hops.length - one.furthest / one.hops.length)[0];
+  if (!best) return { lastReached: [], missingHop: null };
+  const { hops, states, furthest } = best;
   const lastReached = states
     .filter(({ hop, via }) => hop === furthest && via === 'station')
     .map(({ component }) => component);
-  return { furthest, lastReached: [...new Set(lastReached)].sort() };
+  return {
+    lastReached: [...new Set(lastReached)].sort(),
+    missingHop: hops.slice(furthest + 1).find((hop) => !hop.isOptional) ?? null,
+  };
 }
 
-function optionalComponents(
-  attempts: readonly Attempt[],
-  sequences: readonly (readonly PathHop[])[],
-): Set<ComponentId> {
-  return new Set(
-    attempts.flatMap(({ isSatisfied, states }, index) =>
-      isSatisfied
-        ? states
-            .filter(({ hop, via }) => via === 'station' && sequences[index]?.[hop]?.isOptional)
-            .map(({ component }) => component)
-        : [],
-    ),
-  );
+function optionalOn(
+  hops: readonly PathHop[],
+  way: Pick<Attempt, 'states'> | undefined,
+): ComponentId[] {
+  return (way?.states ?? [])
+    .filter(({ hop, via }) => via === 'station' && hops[hop]?.isOptional)
+    .map(({ component }) => component);
 }
 
 function uniqueLinks(steps: readonly Step[]): Link[] {

@@ -94,12 +94,15 @@ function groupTime(
   group: readonly Call[],
   times: readonly ResponseTime[],
 ): ResponseTime {
+  const [first] = group;
+  if (first && group.length === 1) return callTime(settled, route, first, times);
   const all = group.reduce((sum, call) => sum + call.share, 0);
-  const parts = group.map((call) => ({
-    weight: share(call.share / all),
-    time: callTime(settled, route, call, times),
-  }));
-  return parts.length === 1 && parts[0] ? parts[0].time : eitherOf(parts);
+  return eitherOf(
+    group.map((call) => ({
+      weight: share(call.share / all),
+      time: callTime(settled, route, call, times),
+    })),
+  );
 }
 
 function callTime(

@@ -8,6 +8,8 @@ const RELATIVE_PRECISION = 1e-7;
 const ABSOLUTE_PRECISION_MS = 1e-9;
 /** Of the share above, beside that of the time: a step is also small where the distribution is steep. */
 const SHARE_PRECISION = 1e-4;
+/** Shares nearer to each other than this are the same: rounding does not decide on which side of a gap we are. */
+const SAME_SHARE = 1e-6;
 const NEWTON_STEPS = 16;
 const MOST_STEPS = 120;
 
@@ -15,8 +17,9 @@ const MOST_STEPS = 120;
  * The time within which a share `p` of the requests is done, such as 0.99. Relative error below 1e-6.
  *
  * The distribution of a mixture has no inverse, so it is searched: Newton's method on the logarithm of the tail, which
- * for exponential tails is a straight line, kept inside a bracket and replaced by halving where it does not help. 0 and
- * below give the shortest possible time; the longest is not known, so p counts as at most 1 - 1e-12.
+ * for exponential tails is a straight line, kept inside a bracket and replaced by halving where it does not help. Where
+ * no request ends for a while, so that any time of it would do, it is the last. 0 and below give the shortest possible
+ * time; the longest is not known, so p counts as at most 1 - 1e-12.
  */
 export function percentileOf(time: ResponseTime, p: number): Milliseconds {
   const parts = partsOf(time);
@@ -76,7 +79,8 @@ function tailAt(parts: readonly Part[], t: number): { above: number; density: nu
 }
 
 function search(parts: readonly Part[], shortest: number, above: number): number {
-  let low = shortest;
+  let low = Math.max(shortest, afterGaps(parts, above));
+  if (low > shortest && tailAt(parts, low).above <= above * (1 + SAME_SHARE)) return low;
   let high = atMost(parts, above);
   for (const { weight, from, gamma } of parts) {
     if (gamma || from < low || from >= high) continue;
@@ -111,6 +115,17 @@ function atMost(parts: readonly Part[], above: number): number {
     0,
   );
   return mean + Math.sqrt((variance * (1 - above)) / above) + precisionAt(mean);
+}
+
+/** At least so many take as long as the shortest time of their branches: the latest such time for the share. */
+function afterGaps(parts: readonly Part[], above: number): number {
+  const latest = [...parts].sort((one, other) => other.from - one.from);
+  let after = 0;
+  for (const { weight, from } of latest) {
+    after += weight;
+    if (after >= above * (1 - SAME_SHARE)) return from;
+  }
+  return 0;
 }
 
 /**

@@ -33,6 +33,7 @@ export function stage(mean: Milliseconds, varianceMs2: number): ResponseTime {
  */
 export function inSequence(a: ResponseTime, b: ResponseTime): ResponseTime {
   if (takesNoTime(a)) return b;
+  if (takesNoTime(b)) return a;
   const both: Branch[] = [];
   for (const first of a) {
     for (const second of b) {
@@ -59,13 +60,45 @@ function takesNoTime(time: ResponseTime): boolean {
 export function eitherOf(
   choices: readonly { readonly weight: number; readonly time: ResponseTime }[],
 ): ResponseTime {
-  const possible = choices.filter(({ weight }) => weight > 0);
-  const all = possible.reduce((sum, { weight }) => sum + weight, 0);
-  if (all === 0) return constantTime(milliseconds(0));
-  const mixed = possible.flatMap(({ weight, time }) =>
-    time.map((branch) => ({ ...branch, weight: share((branch.weight * weight) / all) })),
-  );
+  const distinct = distinctOf(choices);
+  const [only] = distinct;
+  if (!only) return NO_TIME;
+  if (distinct.length === 1) return only.time;
+  const all = distinct.reduce((sum, { weight }) => sum + weight, 0);
+  const mixed: Branch[] = [];
+  for (const { weight, time } of distinct) {
+    for (const { weight: part, constantMs, meanMs, varianceMs2 } of time)
+      mixed.push({ weight: share((part * weight) / all), constantMs, meanMs, varianceMs2 });
+  }
   return limitBranches(mixed, MOST_BRANCHES);
+}
+
+/** Choices that take the same time, such as those between equal servers, as one. */
+function distinctOf(choices: Parameters<typeof eitherOf>[0]) {
+  const distinct: { weight: number; readonly time: ResponseTime }[] = [];
+  for (const { weight, time } of choices) {
+    if (!(weight > 0)) continue;
+    const same = distinct.find((one) => isSame(one.time, time));
+    if (same) same.weight += weight;
+    else distinct.push({ weight, time });
+  }
+  return distinct;
+}
+
+function isSame(one: ResponseTime, other: ResponseTime): boolean {
+  if (one === other) return true;
+  return (
+    one.length === other.length &&
+    one.every((branch, index) => {
+      const twin = other[index];
+      return (
+        branch.weight === twin?.weight &&
+        branch.constantMs === twin.constantMs &&
+        branch.meanMs === twin.meanMs &&
+        branch.varianceMs2 === twin.varianceMs2
+      );
+    })
+  );
 }
 
 export function meanOf(time: ResponseTime): Milliseconds {

@@ -40,9 +40,9 @@ function workOutcome(
   const station = plan.network.stations[node?.station ?? -1];
   if (!node || !station) return FAILED;
   if (isBuffer(station.id, plan.network.has)) return QUEUED;
-  const onwards = node.groups
-    .map((group) => groupOutcome(plan, state, route, group, outcomes))
-    .reduce(both, PASSED);
+  let onwards = PASSED;
+  for (const group of node.groups)
+    onwards = both(onwards, groupOutcome(plan, state, route, group, outcomes));
   // A cache that requests go through answers the hits itself; one beside its caller is only looked up.
   const hit = plan.hitRatios[route]?.[place] ?? 0;
   const isRead = plan.routes[route]?.flow.operation === 'read';
@@ -61,12 +61,15 @@ function groupOutcome(
   group: readonly Call[],
   outcomes: readonly Outcome[],
 ): Outcome {
+  const [first] = group;
+  if (first && group.length === 1) return callOutcome(plan, state, route, first, outcomes);
   const shares = group.reduce((sum, { share }) => sum + share, 0);
-  const parts = group.map((call) => ({
-    weight: shares > 0 ? call.share / shares : 1 / group.length,
-    outcome: callOutcome(plan, state, route, call, outcomes),
-  }));
-  return parts.length === 1 && parts[0] ? parts[0].outcome : mixed(parts);
+  return mixed(
+    group.map((call) => ({
+      weight: shares > 0 ? call.share / shares : 1 / group.length,
+      outcome: callOutcome(plan, state, route, call, outcomes),
+    })),
+  );
 }
 
 function callOutcome(

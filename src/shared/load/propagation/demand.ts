@@ -74,13 +74,16 @@ export function utilisationOf(
   return (used / capacity) * (limit.hottestPart ? hottestPartFactor(limit.hottestPart) : 1);
 }
 
+interface Busiest {
+  readonly utilisation: number;
+  readonly limit: Limit | null;
+}
+
+const IDLE: Busiest = { utilisation: 0, limit: null };
+
 /** The busiest of the limits that rates use up; 0 when it has none or nothing comes. */
-export function busiestOf(
-  plan: Plan,
-  demand: Demand,
-  number: number,
-): { readonly utilisation: number; readonly limit: Limit | null } {
-  let busiest = { utilisation: 0, limit: null as Limit | null };
+export function busiestOf(plan: Plan, demand: Demand, number: number): Busiest {
+  let busiest = IDLE;
   for (const limit of plan.network.stations[number]?.limits ?? []) {
     const utilisation = utilisationOf(plan, demand, number, limit) ?? 0;
     // Open connections do not grow with the load: they matter only when there are too many.

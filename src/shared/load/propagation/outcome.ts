@@ -16,6 +16,7 @@ export const FAILED: Outcome = { passed: 0, absorbed: 0, queued: 0, served: 0, e
 
 /** Both must go well; what goes furthest says how it ended: served, else queued, else absorbed. */
 export function both(one: Outcome, other: Outcome): Outcome {
+  if (one === PASSED) return other;
   const notServed = one.passed + one.absorbed + one.queued;
   const notQueued = one.passed + one.absorbed;
   return {
@@ -31,15 +32,15 @@ export function both(one: Outcome, other: Outcome): Outcome {
 export function mixed(
   parts: readonly { readonly weight: number; readonly outcome: Outcome }[],
 ): Outcome {
-  const sum = (of: (outcome: Outcome) => number) =>
-    parts.reduce((total, { weight, outcome }) => total + weight * of(outcome), 0);
-  return {
-    passed: sum(({ passed }) => passed),
-    absorbed: sum(({ absorbed }) => absorbed),
-    queued: sum(({ queued }) => queued),
-    served: sum(({ served }) => served),
-    error: sum(({ error }) => error),
-  };
+  const sum = { passed: 0, absorbed: 0, queued: 0, served: 0, error: 0 };
+  for (const { weight, outcome } of parts) {
+    sum.passed += weight * outcome.passed;
+    sum.absorbed += weight * outcome.absorbed;
+    sum.queued += weight * outcome.queued;
+    sum.served += weight * outcome.served;
+    sum.error += weight * outcome.error;
+  }
+  return sum;
 }
 
 /** The same outcome with another share of errors; the rest keeps its proportions. */

@@ -1,8 +1,6 @@
-import { assumedConnectionValue, connectionValue } from '../../design/kinds/connections';
 import { isBuffer, type Link } from '../../traffic/adjacency';
 import type { FlowSpec } from '../../problems/pack';
 import type { Connection } from '../../design/schema';
-import { connectionNumber } from './connection-number';
 import { backs, cacheOf, isWriteBehind, isWrittenAround } from './copies';
 import type { Network } from './network';
 import type { Call } from './route';
@@ -23,8 +21,11 @@ interface CallsOut {
   readonly isAmbiguous: boolean;
 }
 
+const NO_CALLS: CallsOut = { calls: [], isAmbiguous: false };
+
 /** The calls that a visit of a component makes, caches first, so that stores come after what spares them. */
 export function callsOf(placed: Placed, from: string, links: readonly Link[]): CallsOut {
+  if (links.length === 0) return NO_CALLS;
   const { network } = placed;
   const { choices, isAmbiguous } = choicesOf(network, from, links);
   const isWrite = ({ connection }: Link) => operationOf(connection, placed.flow) === 'write';
@@ -60,22 +61,18 @@ function callOf(placed: Placed, choice: Choice, caches: readonly Choice[], isLat
   const { link, group, share, isInterchangeable } = choice;
   const { network, flow, placeOf } = placed;
   const { connection } = link;
-  const number = (id: string) => connectionNumber(connection, id);
-  const flag = (id: string) => assumedConnectionValue(connection, id) === true;
-  const multiplicity = number('multiplicity') ?? 1;
-  const stated = Math.min(1, (number('probabilityPercent') ?? 100) / 100);
-  const batch = Math.max(1, number('batchSize') ?? 1);
-  const asked = multiplicity * stated;
-  const perVisit = asked / batch;
-  const missOf = caches
-    .filter((cache) => backs(network, link, cache.link))
-    .map((cache) => placeOf(cache.link.to));
+  const settings = network.callSettings(connection);
+  const asked = settings.multiplicity * settings.probability;
+  const perVisit = asked / settings.batchSize;
+  const missOf = caches.flatMap((cache) =>
+    backs(network, link, cache.link) ? placeOf(cache.link.to) : [],
+  );
   const isLookup =
     caches.some((cache) => cache.link.to === link.to) &&
     network.adjacency.out(link.from).some((other) => backs(network, other, link));
-  const criticality = connectionValue(connection, 'criticality');
-  const isWaitedFor =
-    (!link.isAsync && !isLater) || (connection.mode === 'sync' && isBuffer(link.to, network.has));
+  const intoBuffer = isBuffer(link.to, network.has);
+  const isWaitedFor = (!link.isAsync && !isLater) || (connection.mode === 'sync' && intoBuffer);
+  const { isSoft, isStated } = settings.criticality;
   return {
     link,
     to: placeOf(link.to),
@@ -91,14 +88,13 @@ function callOf(placed: Placed, choice: Choice, caches: readonly Choice[], isLat
     isLookup,
     isWaitedFor,
     isHard: isWaitedFor
-      ? criticality.value !== 'soft' && !(isLookup && criticality.origin !== 'stated')
-      : isBuffer(link.to, network.has) &&
-        (flow.isAsync || (criticality.value === 'hard' && criticality.origin === 'stated')),
-    retries: number('retries') ?? 0,
-    hasRetryBudget: flag('hasRetryBudget'),
-    hasCircuitBreaker: flag('hasCircuitBreaker'),
-    timeoutMs: number('timeoutMs'),
-    payloadBytes: number('payloadBytes'),
+      ? !isSoft && (isStated || !isLookup)
+      : intoBuffer && (flow.isAsync || (isStated && !isSoft)),
+    retries: settings.retries,
+    hasRetryBudget: settings.hasRetryBudget,
+    hasCircuitBreaker: settings.hasCircuitBreaker,
+    timeoutMs: settings.timeoutMs,
+    payloadBytes: settings.payloadBytes,
   };
 }
 

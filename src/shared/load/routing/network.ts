@@ -7,6 +7,7 @@ import type { Capability } from '../../design/kinds/kind';
 import { shownName } from '../../design/names';
 import type { Component, ComponentId, Connection } from '../../design/schema';
 import { addToGroup } from '../../lib/group-by';
+import { memoised } from '../../lib/memoised';
 import { constantsWith, type Constants } from '../constants/constants';
 import type { LoadInput } from '../evaluate';
 import { soundFlow } from '../sound-flows';
@@ -22,8 +23,9 @@ import {
   type Link,
 } from '../../traffic/adjacency';
 import { reachableFrom } from '../../traffic/reach';
-import type { PathWorld } from '../../traffic/required-paths';
+import { pathWorldOf, type PathWorld } from '../../traffic/path-world';
 import { sourcesOf } from '../../traffic/sources';
+import { callSettingsOf, type CallSettings } from './call-settings';
 import { looksOf } from './looks';
 
 /** The drawing as the model sees it: stations by number, and what leads where. */
@@ -43,6 +45,7 @@ export interface Network {
   /** Those between components that exist, in the order of their ids. */
   readonly connections: readonly Connection[];
   readonly adjacency: Adjacency;
+  readonly callSettings: (connection: Connection) => CallSettings;
   /** Components with the same number look alike. */
   readonly looks: ReadonlyMap<ComponentId, number>;
   /** Lines along which a store is copied to another. */
@@ -58,6 +61,7 @@ export function networkOf(input: LoadInput): Network {
   const connections = sortedConnections(design);
   const has = capabilityLookup(components);
   const adjacency = adjacencyOf(connections, has);
+  const reached = reachableFrom(sourcesOf(components, adjacency, has), adjacency.out);
   const placement = placementOf(design);
   const world = { design, constants, whatIf, placement };
   const stations = components.map((component) => stationOf(component, world));
@@ -72,9 +76,10 @@ export function networkOf(input: LoadInput): Network {
     idsWith: idsByCapability(components),
     connections,
     adjacency,
+    callSettings: memoised(callSettingsOf),
     looks: looksOf(components, adjacency),
     replications: replicationsOf(connections),
-    pathWorld: pathWorldOf(components, adjacency, has),
+    pathWorld: pathWorldOf(components, { adjacency, has, reached }),
   };
 }
 
@@ -100,17 +105,4 @@ function replicationsOf(connections: readonly Connection[]): Network['replicatio
       return { id, from, to, isAsync: true, isPull: false, connection };
     }),
   );
-}
-
-function pathWorldOf(
-  components: readonly Component[],
-  adjacency: Adjacency,
-  has: CapabilityLookup,
-): PathWorld {
-  return {
-    components: components.map(({ id }) => id),
-    adjacency,
-    has,
-    reached: reachableFrom(sourcesOf(components, adjacency, has), adjacency.out),
-  };
 }

@@ -21,7 +21,7 @@ export function orderFrom(starts: readonly string[], out: (id: string) => readon
     state.set(start, 'open');
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
       const link = top.links[top.next];
-      top.next += 1;
+      top.next -= 1;
       if (!link) {
         state.set(top.id, 'done');
         finished.push(top.id);
@@ -39,5 +39,6 @@ export function orderFrom(starts: readonly string[], out: (id: string) => readon
 
 /** The last link is followed first, so that in the end the first one stands first. */
 function openAt(id: string, out: (id: string) => readonly Link[]) {
-  return { id, links: [...out(id)].reverse(), next: 0 };
+  const links = out(id);
+  return { id, links, next: links.length - 1 };
 }

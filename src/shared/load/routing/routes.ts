@@ -1,12 +1,13 @@
 import type { ComponentId } from '../../design/schema';
 import type { FlowSpec, RequiredPath } from '../../problems/pack';
 import { groupBy } from '../../lib/group-by';
+import { memoised } from '../../lib/memoised';
 import type { Link } from '../../traffic/adjacency';
 import { callsOf, replicationCall } from './calls';
 import { startsOf } from './entries';
 import type { Network } from './network';
 import { orderFrom } from './order';
-import type { Call, Route, RouteNode } from './route';
+import type { Call, Route } from './route';
 import { usedLinks } from './used-links';
 
 /** The way of every flow through the design, parents before the flows they cause. */
@@ -38,20 +39,19 @@ function routeOf(
   const startSet = new Set(starts);
   // What is looked up in DNS does not send requests on when there is another way.
   const isLookup = (id: ComponentId) => lookupOnly(network, id, isUsed);
-  const linksFound = new Map<ComponentId, readonly Link[]>();
-  const linksOf = (id: ComponentId): readonly Link[] => {
-    const known = linksFound.get(id);
-    if (known) return known;
+  const linksOf = memoised((id: ComponentId): readonly Link[] => {
     // A client that is reached has got what it was sent; what it asks for next is a request of its own.
     const isEnd = isLookup(id) || (network.has(id, 'source-of-flows') && !startSet.has(id));
-    const links = isEnd
+    return isEnd
       ? []
       : adjacency.out(id).filter((link) => isUsed(link) && !isAnswer(link, startSet, network));
-    linksFound.set(id, links);
-    return links;
+  });
+  const copiesOf = (id: ComponentId) =>
+    flow.operation === 'write' ? network.replications(id) : [];
+  const withCopies = (id: ComponentId) => {
+    const copies = copiesOf(id);
+    return copies.length > 0 ? [...linksOf(id), ...copies] : linksOf(id);
   };
-  const withCopies = (id: ComponentId) =>
-    flow.operation === 'write' ? [...linksOf(id), ...network.replications(id)] : linksOf(id);
   const { nodes, back } = orderFrom(starts, withCopies);
   const places = new Map(nodes.map((id, place) => [id, place]));
   const placed = { network, flow, placeOf: (id: string) => places.get(id) ?? -1 };
@@ -67,28 +67,29 @@ function routeOf(
   );
   const ambiguous: ComponentId[] = [];
   const feedback: { from: number; call: Call }[] = [];
-  const routeNodes = nodes.map((id, place) => {
+  const callsAt = nodes.map((id, place) => {
     const { calls, isAmbiguous } = callsOf(placed, id, linksOf(id));
     if (isAmbiguous) ambiguous.push(id);
-    const copies = flow.operation === 'write' ? network.replications(id) : [];
     for (const link of keptFrom.get(id) ?? []) {
       const call = calls.find((one) => one.link.id === link.id);
       if (call) feedback.push({ from: place, call });
     }
-    const made = [
-      ...calls.filter(({ link }) => !isBack.has(link.id)),
-      ...copies.filter((link) => !isBack.has(link.id)).map((link) => replicationCall(placed, link)),
-    ];
-    return {
-      station: numberOf.get(id) ?? -1,
-      calls: made,
-      payloadBytes: null,
-      groups: [...groupBy(made, ({ group }) => group).values()],
-    };
+    const copies = copiesOf(id).map((link) => replicationCall(placed, link));
+    const made = copies.length > 0 ? [...calls, ...copies] : calls;
+    return isBack.size > 0 ? made.filter(({ link }) => !isBack.has(link.id)) : made;
   });
+  const payloads = payloadsOf(callsAt);
   return {
     flow,
-    nodes: withPayloads(routeNodes),
+    nodes: nodes.map((id, place) => {
+      const calls = callsAt[place] ?? [];
+      return {
+        station: numberOf.get(id) ?? -1,
+        calls,
+        payloadBytes: payloads.get(place) ?? null,
+        groups: [...groupBy(calls, ({ group }) => group).values()],
+      };
+    }),
     entries: starts.map((id) => ({ node: places.get(id) ?? 0, share: 1 / starts.length })),
     inside: new Set(
       starts
@@ -101,14 +102,15 @@ function routeOf(
   };
 }
 
-function withPayloads(nodes: readonly RouteNode[]): RouteNode[] {
+/** By place: the most that a connection to it says it carries. */
+function payloadsOf(callsAt: readonly (readonly Call[])[]): ReadonlyMap<number, number> {
   const stated = new Map<number, number>();
-  for (const { calls } of nodes) {
+  for (const calls of callsAt) {
     for (const { to, payloadBytes } of calls) {
       if (payloadBytes !== null) stated.set(to, Math.max(payloadBytes, stated.get(to) ?? 0));
     }
   }
-  return nodes.map((node, place) => ({ ...node, payloadBytes: stated.get(place) ?? null }));
+  return stated;
 }
 
 /** A DNS that a client asks beside going another way only tells an address. */

@@ -2,7 +2,6 @@ import { assumedValue, kindSpec } from '../../design/kinds/catalog';
 import type { ComponentId } from '../../design/schema';
 import { groupBy } from '../../lib/group-by';
 import type { Link } from '../../traffic/adjacency';
-import { connectionNumber } from './connection-number';
 import type { Network } from './network';
 
 /** A link with its part of the traffic among alternatives. */
@@ -26,6 +25,11 @@ interface Choices {
  * between those that look alike (same kind, same links onwards).
  */
 export function choicesOf(network: Network, from: ComponentId, links: readonly Link[]): Choices {
+  const [only] = links;
+  if (only && links.length === 1) {
+    const choice = { link: only, share: 1, group: 0, isInterchangeable: false };
+    return { choices: [choice], isAmbiguous: false };
+  }
   const groups = [...groupBy(links, (link) => groupKey(network, from, link)).values()];
   let isAmbiguous = false;
   const choices = groups.flatMap((group, index) => {
@@ -75,7 +79,7 @@ export function looksForFailures({ stations, numberOf }: Network, id: ComponentI
 
 /** The parts of a group, as its lines state them; what they leave open is split evenly. */
 function sharesOf(
-  { stations, numberOf }: Network,
+  { stations, numberOf, callSettings }: Network,
   group: readonly Link[],
   avoidsFailed: boolean,
 ): readonly number[] {
@@ -83,7 +87,7 @@ function sharesOf(
   const isUp = ({ to }: Link) => (stations[numberOf.get(to) ?? -1]?.instances.up ?? 0) > 0;
   const alive = avoidsFailed ? group.filter(isUp) : group;
   const chosen = alive.length > 0 ? alive : group;
-  const weights = chosen.map(({ connection }) => connectionNumber(connection, 'sharePercent'));
+  const weights = chosen.map(({ connection }) => callSettings(connection).sharePercent);
   const stated = weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
   const open = weights.filter((weight) => weight === null).length;
   const rest = open > 0 ? Math.max(0, 100 - stated) / open : 0;

@@ -1,6 +1,5 @@
 import type { ComponentId } from '../../design/schema';
 import type { Capability } from '../../design/kinds/kind';
-import { reachable } from '../../lib/graph/reachable';
 import type { FlowSpec, RequiredPath } from '../../problems/pack';
 import { carries, isBuffer, type Link } from '../../traffic/adjacency';
 import { linksOfWays } from '../../traffic/required-paths';
@@ -21,7 +20,7 @@ export function usedLinks(
   flow: FlowSpec,
   requiredPaths: readonly RequiredPath[],
 ): (link: Link) => boolean {
-  const { adjacency, pathWorld, has } = network;
+  const { pathWorld, has } = network;
   const paths = requiredPaths.filter((path) => path.flow === flow.id);
   const ways = paths.map((path) => linksOfWays(path, flow, pathWorld));
   const hasWay = ways.some((links) => links !== null);
@@ -29,9 +28,7 @@ export function usedLinks(
   // Found when it is first asked for: where lines have labels it never is.
   let leading: ReadonlySet<ComponentId> | null = null;
   const leadsToNeeded = (id: ComponentId) => {
-    leading ??= reachable(neededBy(flow, paths, network), (other) =>
-      adjacency.into(other).flatMap((link) => (carries(link, flow) ? link.from : [])),
-    );
+    leading ??= leadingTo(neededBy(flow, paths, network), flow, network);
     return leading.has(id);
   };
   const keepsData = (id: ComponentId) =>
@@ -50,21 +47,35 @@ export function usedLinks(
   };
 }
 
+/** Everything from which the flow gets to one of the components, themselves included. */
+function leadingTo(
+  components: ReadonlySet<ComponentId>,
+  flow: FlowSpec,
+  { adjacency }: Network,
+): ReadonlySet<ComponentId> {
+  const leading = new Set(components);
+  // What is added on the way is gone through too.
+  for (const id of leading) {
+    for (const link of adjacency.into(id)) if (carries(link, flow)) leading.add(link.from);
+  }
+  return leading;
+}
+
 /** What the flow's requests need: what its paths name after their start, and what they may need besides. */
 function neededBy(
   { operation }: FlowSpec,
   paths: readonly RequiredPath[],
-  { idsWith, has, stations }: Network,
-): ComponentId[] {
-  const aside = operation === 'write' ? [...ASIDE, ...ASIDE_OF_WRITES] : ASIDE;
-  const named = paths.flatMap(({ anyOf }) =>
-    anyOf.flatMap((hops) => hops.slice(1).flatMap((hop) => hop.anyOf)),
-  );
-  const others =
-    paths.length === 0
-      ? stations.map(({ id }) => id).filter((id) => !has(id, 'source-of-flows'))
-      : named.flatMap(([first, ...rest]) =>
-          first ? idsWith(first).filter((id) => rest.every((one) => has(id, one))) : [],
-        );
-  return [...aside.flatMap(idsWith), ...others];
+  { idsWith, has, stations, pathWorld }: Network,
+): ReadonlySet<ComponentId> {
+  const needed = new Set<ComponentId>();
+  const add = (ids: Iterable<ComponentId>) => {
+    for (const id of ids) needed.add(id);
+  };
+  for (const capability of ASIDE) add(idsWith(capability));
+  if (operation === 'write') for (const capability of ASIDE_OF_WRITES) add(idsWith(capability));
+  for (const { anyOf } of paths) {
+    for (const [, ...hops] of anyOf) for (const hop of hops) add(pathWorld.standingAt(hop));
+  }
+  if (paths.length === 0) add(stations.flatMap(({ id }) => (has(id, 'source-of-flows') ? [] : id)));
+  return needed;
 }

@@ -15,7 +15,8 @@ import {
 import { hardFlowsOf } from './hard-dependencies';
 import { reachableFrom } from '../../traffic/reach';
 import { sourcesOf } from '../../traffic/sources';
-import { matchRequiredPath, type PathMatch, type PathWorld } from '../../traffic/required-paths';
+import { pathWorldOf } from '../../traffic/path-world';
+import { matchRequiredPath, type PathMatch } from '../../traffic/required-paths';
 import { requirementResults } from './requirements';
 import {
   acceptedAlternatives,
@@ -69,12 +70,7 @@ export function factsOf(input: {
   const adjacency = adjacencyOf(connections, has);
   const sources = sourcesOf(components, adjacency, has);
   const reached = reachableFrom(sources, adjacency.out);
-  const world: PathWorld = {
-    components: components.map(({ id }) => id),
-    adjacency,
-    has,
-    reached,
-  };
+  const world = pathWorldOf(components, { adjacency, has, reached });
   const flows = new Map(pack.flows.map((flow) => [flow.id, flow]));
   const paths = pack.requiredPaths.map((path) =>
     matchRequiredPath(path, flows.get(path.flow) ?? null, world),

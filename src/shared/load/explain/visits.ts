@@ -25,7 +25,7 @@ export function visitsAt(
     const places = nodes.flatMap(({ station }, place) =>
       station === number && (withInside || !inside.has(place)) ? [place] : [],
     );
-    const sum = (values: Float64Array | undefined) =>
+    const sum = (values: readonly number[] | undefined) =>
       places.reduce((all, place) => all + (values?.[place] ?? 0), 0);
     const visits = sum(state.visits[route]);
     const reads = sum(state.reads[route]);

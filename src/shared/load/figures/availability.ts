@@ -1,3 +1,4 @@
+import { zeros } from '../../lib/zeros';
 import { kOfN } from '../availability/combine';
 import type { Plan } from '../propagation/plan';
 import type { Call } from '../routing/route';
@@ -76,7 +77,7 @@ function exposureOf(
 ): Map<number, Exposure> {
   const nodes = routes[route]?.nodes ?? [];
   const isRead = routes[route]?.flow.operation === 'read';
-  const needs = new Float64Array(nodes.length);
+  const needs = zeros(nodes.length);
   for (const { node, share: part } of routes[route]?.entries ?? []) needs[node] = part;
   const exposure = new Map<number, Exposure>();
   for (const [place, { station, calls, groups }] of nodes.entries()) {

@@ -1,3 +1,4 @@
+import { zeros } from '../../lib/zeros';
 import { backlog } from '../amplification/backlog';
 import type { Constants } from '../constants/constants';
 import { busiestOf, usedOf, utilisationOf, type Demand } from '../propagation/demand';
@@ -105,8 +106,8 @@ function resourcesOf(
 /** By station: of the reads of all flows that come there; null: no cache, or no reads. */
 function hitRatiosOf({ plan, state }: Settled): (Share | null)[] {
   const { stations } = plan.network;
-  const reads = new Float64Array(stations.length);
-  const hits = new Float64Array(stations.length);
+  const reads = zeros(stations.length);
+  const hits = zeros(stations.length);
   for (const [route, { nodes }] of plan.routes.entries()) {
     for (const [place, { station }] of nodes.entries()) {
       if (!stations[station]?.cache) continue;

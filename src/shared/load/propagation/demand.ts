@@ -1,24 +1,25 @@
 import { hottestPartFactor } from '../caches/hot-key';
+import { zeros } from '../../lib/zeros';
 import type { Limit } from '../stations/station';
 import type { Plan } from './plan';
 import type { FlowState } from './state';
 
 /** What all flows together ask of the stations, a second. */
 export interface Demand {
-  readonly reads: Float64Array;
-  readonly writes: Float64Array;
+  readonly reads: readonly number[];
+  readonly writes: readonly number[];
   /** The larger direction of what goes in and out. */
-  readonly bytes: Float64Array;
-  readonly heldConnections: Float64Array;
+  readonly bytes: readonly number[];
+  readonly heldConnections: readonly number[];
 }
 
 export function demandOf({ routes, network }: Plan, state: FlowState): Demand {
   const size = network.stations.length;
   const demand = {
-    reads: new Float64Array(size),
-    writes: new Float64Array(size),
-    bytes: new Float64Array(size),
-    heldConnections: new Float64Array(size),
+    reads: zeros(size),
+    writes: zeros(size),
+    bytes: zeros(size),
+    heldConnections: zeros(size),
   };
   for (const [route, { nodes, flow, inside }] of routes.entries()) {
     const started = state.started[route] ?? 0;
@@ -43,7 +44,7 @@ export function demandOf({ routes, network }: Plan, state: FlowState): Demand {
   return demand;
 }
 
-function add(sums: Float64Array, place: number, value: number): void {
+function add(sums: number[], place: number, value: number): void {
   sums[place] = (sums[place] ?? 0) + value;
 }
 

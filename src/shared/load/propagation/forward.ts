@@ -22,9 +22,12 @@ export function sendForward(plan: Plan, state: FlowState, rates: readonly number
     const returned = state.returned[route];
     const hits = plan.hitRatios[route];
     if (!visits || !reads || !returned || !hits) continue;
-    visits.set(returned);
+    visits.fill(0);
     reads.fill(0);
-    if (flow.operation === 'read') reads.set(returned);
+    for (const [place, visitsBefore] of returned.entries()) {
+      visits[place] = visitsBefore;
+      if (flow.operation === 'read') reads[place] = visitsBefore;
+    }
     const rate = (rates[route] ?? 0) * causeShare(plan, state, route);
     state.started[route] = rate;
     for (const { node, share: part } of entries) {

@@ -1,21 +1,24 @@
+import { zeros } from '../../lib/zeros';
 import { effectiveHitRatio } from '../caches/effective';
 import type { Network } from '../routing/network';
 import type { Route } from '../routing/route';
 import type { CacheSetup, Station } from '../stations/station';
 import { count, perSecond } from '../units';
 
-/** By place in the route: the part of the flow's reads that each cache answers while it is up. */
-export function hitRatiosOf(network: Network, route: Route): Float64Array {
-  const ratios = new Float64Array(route.nodes.length);
+/** By route, then by place: the part of the flow's reads that each cache answers while it is up. */
+export function hitRatiosOf(network: Network, routes: readonly Route[]): number[][] {
   const estimates = new Map<string, number>();
-  for (const [place, { station }] of route.nodes.entries()) {
-    const found = network.stations[station];
-    if (found?.cache) ratios[place] = hitRatioOf(network, route, found, found.cache, estimates);
-  }
-  return ratios;
+  return routes.map((route) => {
+    const ratios = zeros(route.nodes.length);
+    for (const [place, { station }] of route.nodes.entries()) {
+      const found = network.stations[station];
+      if (found?.cache) ratios[place] = hitRatioOf(network, route, found, found.cache, estimates);
+    }
+    return ratios;
+  });
 }
 
-/** `estimates`: of the route so far; caches of one size and time to live answer alike. */
+/** `estimates`: those so far; caches of one size and time to live answer equal reads alike. */
 function hitRatioOf(
   { input }: Network,
   { flow }: Route,
@@ -28,15 +31,16 @@ function hitRatioOf(
   if (cache.statedHitRatio !== null) return cache.statedHitRatio;
   const slots = slotsOf(cache, flow.popularity?.itemBytes ?? 0);
   if (!flow.popularity || slots === null) return cache.usualHitRatio;
-  const key = `${slots} ${cache.ttl}`;
+  const { keys, zipfExponent } = flow.popularity;
+  const requests = perSecond(flow.peakRequestsPerSecond * scale);
+  const key = `${keys} ${zipfExponent} ${slots} ${requests} ${cache.ttl}`;
   const known = estimates.get(key);
   if (known !== undefined) return known;
-  const { keys, zipfExponent } = flow.popularity;
   const estimate = effectiveHitRatio({
     keys: count(keys),
     zipfExponent,
     slots: count(slots),
-    requests: perSecond(flow.peakRequestsPerSecond * scale),
+    requests,
     ttl: cache.ttl,
   });
   estimates.set(key, estimate);

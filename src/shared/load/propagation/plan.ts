@@ -1,3 +1,4 @@
+import { zeros } from '../../lib/zeros';
 import type { Network } from '../routing/network';
 import type { Call, Route } from '../routing/route';
 import { routesOf } from '../routing/routes';
@@ -11,15 +12,15 @@ export interface Plan {
   readonly network: Network;
   readonly routes: readonly Route[];
   /** By route, then by place: the part of the reads that a cache answers when it is up; 0 for what is no cache. */
-  readonly hitRatios: readonly Float64Array[];
+  readonly hitRatios: readonly (readonly number[])[];
   /** Calls that are given up before an answer can be there. */
   readonly timedOut: ReadonlySet<Call>;
   /** By station: connections that its callers hold open to it. */
-  readonly callerConnections: Float64Array;
+  readonly callerConnections: readonly number[];
   /** By station: the part of the calls that fails whatever the load is. */
-  readonly errorShares: Float64Array;
+  readonly errorShares: readonly number[];
   /** By station: the part of its capacity that works. */
-  readonly capacityShares: Float64Array;
+  readonly capacityShares: readonly number[];
 }
 
 export function planOf(network: Network): Plan {
@@ -29,7 +30,7 @@ export function planOf(network: Network): Plan {
   return {
     network,
     routes,
-    hitRatios: routes.map((route) => hitRatiosOf(network, route)),
+    hitRatios: hitRatiosOf(network, routes),
     timedOut: new Set(calls.filter((call) => timesOut(network, call))),
     callerConnections: callerConnectionsOf(network, routes),
     ...faults,
@@ -37,13 +38,10 @@ export function planOf(network: Network): Plan {
 }
 
 /** Errors by what-if: a bad part of the instances is taken out by a balancer that looks, and answers wrongly otherwise. */
-function faultsOf(network: Network): {
-  errorShares: Float64Array;
-  capacityShares: Float64Array;
-} {
+function faultsOf(network: Network): Pick<Plan, 'errorShares' | 'capacityShares'> {
   const { stations, numberOf, input } = network;
-  const errorShares = new Float64Array(stations.length);
-  const capacityShares = new Float64Array(stations.length).fill(1);
+  const errorShares = zeros(stations.length);
+  const capacityShares = zeros(stations.length).fill(1);
   const { badDeploy, errorShares: asked } = input.whatIf;
   for (const { component, share } of asked) {
     const station = numberOf.get(component);

@@ -62,6 +62,6 @@ function updateAccepted(plan: Plan, state: FlowState, demand: Demand): number {
   return change;
 }
 
-function total(sums: readonly Float64Array[]): number {
+function total(sums: readonly (readonly number[])[]): number {
   return sums.reduce((sum, values) => sum + values.reduce((all, value) => all + value, 0), 0);
 }

@@ -1,3 +1,4 @@
+import { zeros } from '../../lib/zeros';
 import type { Call, Route } from '../routing/route';
 import type { Plan } from './plan';
 
@@ -7,27 +8,27 @@ export const MOST_PER_SECOND = 1e18;
 /** Rates and failures as far as they are known; one object per evaluation, filled round by round. */
 export interface FlowState {
   /** By route, then by place: visits a second, retries included. */
-  readonly visits: Float64Array[];
+  readonly visits: readonly number[][];
   /** The part of `visits` that reads. */
-  readonly reads: Float64Array[];
-  /** By route, then by place: visits that a loop brought in the last round. */
-  readonly returned: Float64Array[];
+  readonly reads: readonly number[][];
+  /** By route, then by place: visits that a loop brought in the last round; empty where a route has no loop. */
+  readonly returned: readonly number[][];
   /** By route: requests a second that start. */
-  readonly started: Float64Array;
+  readonly started: number[];
   /** By station: part of the visits that is worked on. */
-  readonly accepted: Float64Array;
+  readonly accepted: number[];
   /** Of each call, the part of the single attempts that fails; absent: none. */
   readonly failures: Map<Call, number>;
 }
 
 export function emptyState({ routes, network, errorShares }: Plan): FlowState {
-  const byPlace = () => routes.map(({ nodes }) => new Float64Array(nodes.length));
+  const byPlace = () => routes.map(({ nodes }) => zeros(nodes.length));
   return {
     visits: byPlace(),
     reads: byPlace(),
-    returned: byPlace(),
-    started: new Float64Array(routes.length),
-    accepted: Float64Array.from(network.stations, ({ instances }, station) =>
+    returned: routes.map(({ nodes, feedback }) => zeros(feedback.length > 0 ? nodes.length : 0)),
+    started: zeros(routes.length),
+    accepted: network.stations.map(({ instances }, station) =>
       instances.up > 0 ? 1 - (errorShares[station] ?? 0) : 0,
     ),
     failures: new Map(),

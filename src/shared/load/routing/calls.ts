@@ -1,7 +1,7 @@
 import { isBuffer, type Link } from '../../traffic/adjacency';
 import type { FlowSpec } from '../../problems/pack';
 import type { Connection } from '../../design/schema';
-import { backs, cacheOf, isWriteBehind, isWrittenAround } from './copies';
+import { backs, isWriteBehind, isWrittenAround } from './copies';
 import type { Network } from './network';
 import type { Call } from './route';
 import { choicesOf, type Choice } from './targets';
@@ -34,7 +34,7 @@ export function callsOf(placed: Placed, from: string, links: readonly Link[]): C
     made.length > 1
       ? made.toSorted((one, other) => rank(network, one) - rank(network, other))
       : made;
-  const caches = ordered.filter(({ link }) => cacheOf(network, link.to) && !isWrite(link));
+  const caches = ordered.filter(({ link }) => network.caches.has(link.to) && !isWrite(link));
   const aside = network.has(from, 'pass-through') ? [] : caches;
   const behind = ordered.filter(({ link }) => isWriteBehind(network, link.to));
   const isLater = (link: Link) =>
@@ -103,6 +103,6 @@ function operationOf({ operation }: Connection, flow: FlowSpec): 'read' | 'write
 }
 
 function rank(network: Network, { link }: Choice): number {
-  if (cacheOf(network, link.to)) return 0;
+  if (network.caches.has(link.to)) return 0;
   return link.isAsync ? 2 : 1;
 }

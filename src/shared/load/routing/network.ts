@@ -12,7 +12,7 @@ import { constantsWith, type Constants } from '../constants/constants';
 import type { LoadInput } from '../evaluate';
 import { soundFlow } from '../sound-flows';
 import { placementOf, type Placement } from '../stations/placement';
-import type { Station } from '../stations/station';
+import type { CacheSetup, Station } from '../stations/station';
 import { stationOf } from '../stations/station-of';
 import {
   adjacencyOf,
@@ -26,6 +26,7 @@ import { reachableFrom } from '../../traffic/reach';
 import { pathWorldOf, type PathWorld } from '../../traffic/path-world';
 import { sourcesOf } from '../../traffic/sources';
 import { callSettingsOf, type CallSettings } from './call-settings';
+import { cachesOf } from './copies';
 import { looksOf } from './looks';
 
 /** The drawing as the model sees it: stations by number, and what leads where. */
@@ -45,6 +46,8 @@ export interface Network {
   /** Those between components that exist, in the order of their ids. */
   readonly connections: readonly Connection[];
   readonly adjacency: Adjacency;
+  /** Caches that spare another store its reads. */
+  readonly caches: ReadonlyMap<ComponentId, CacheSetup>;
   readonly callSettings: (connection: Connection) => CallSettings;
   /** Components with the same number look alike. */
   readonly looks: ReadonlyMap<ComponentId, number>;
@@ -76,6 +79,7 @@ export function networkOf(input: LoadInput): Network {
     idsWith: idsByCapability(components),
     connections,
     adjacency,
+    caches: cachesOf(stations, has),
     callSettings: memoised(callSettingsOf),
     looks: looksOf(components, adjacency),
     replications: replicationsOf(connections),

@@ -85,18 +85,15 @@ function sharesOf(
 ): readonly number[] {
   if (group.length === 1) return [1];
   const isUp = ({ to }: Link) => (stations[numberOf.get(to) ?? -1]?.instances.up ?? 0) > 0;
-  const alive = avoidsFailed ? group.filter(isUp) : group;
-  const chosen = alive.length > 0 ? alive : group;
-  const weights = chosen.map(({ connection }) => callSettings(connection).sharePercent);
-  const stated = weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
-  const open = weights.filter((weight) => weight === null).length;
+  const isLeft = avoidsFailed && group.some(isUp) ? isUp : () => true;
+  const chosen = group.filter(isLeft);
+  const weightOf = ({ connection }: Link) => callSettings(connection).sharePercent;
+  const stated = chosen.reduce((sum, link) => sum + (weightOf(link) ?? 0), 0);
+  const open = chosen.filter((link) => weightOf(link) === null).length;
   const rest = open > 0 ? Math.max(0, 100 - stated) / open : 0;
   const all = stated + rest * open;
-  const places = new Map(chosen.map((link, place) => [link, place]));
   return group.map((link) => {
-    const place = places.get(link);
-    if (place === undefined) return 0;
-    const weight = weights[place] ?? rest;
-    return all > 0 ? weight / all : 1 / chosen.length;
+    if (!isLeft(link)) return 0;
+    return all > 0 ? (weightOf(link) ?? rest) / all : 1 / chosen.length;
   });
 }

@@ -1,5 +1,3 @@
-import { isBuffer } from '#shared/traffic/adjacency';
-import { linkTime } from '#shared/load/figures/link-time';
 import { spreadingBefore } from '#shared/load/figures/waits';
 import type { Plan } from '#shared/load/propagation/plan';
 import { peakRates } from '#shared/load/propagation/rates';
@@ -151,7 +149,7 @@ class Play {
     const isInside = found.inside.has(place);
     const baseSeconds = isInside ? 0 : station.baseMs[operation] / 1_000;
     const worked = isInside ? at : this.#workAt(node.station, operation, at, isProbe) + baseSeconds;
-    const isLater = isBuffer(station.id, this.#plan.network.has) && !found.flow.isAsync;
+    const isLater = this.#plan.network.buffers.has(station.id) && !found.flow.isAsync;
     this.#schedule(worked, () => {
       const hit = found.flow.operation === 'read' ? (this.#plan.hitRatios[route]?.[place] ?? 0) : 0;
       const isThrough = hit > 0 && node.calls.length > 0;
@@ -221,7 +219,7 @@ class Play {
       isProbe && isShared ? call.probability : perVisit,
     );
     if (times === 0) return done(at);
-    const way = linkTime(this.#plan.network, call.link) / 1_000;
+    const way = this.#plan.network.linkTime(call.link) / 1_000;
     let open = times;
     for (let one = 0; one < times; one += 1) {
       this.#schedule(at, () =>

@@ -78,7 +78,7 @@ describe('availability', () => {
       }
       expect(whole.availability.sla).toBeLessThanOrEqual(1);
       if (!kind.endsWith('client')) expect(design(dead)).toBe(0);
-      expect(whole.availability.basis).toMatch(/[.]$/u);
+      expect(whole.availability.basis()).toMatch(/[.]$/u);
     },
   );
 });

@@ -10,14 +10,13 @@ export function transferItem({ station, use, constants }: Bill): Item {
   const internet = use.averageInternetBytesOut * SECONDS_PER_MONTH;
   const zones = use.averageCrossZoneBytes * SECONDS_PER_MONTH;
   const regions = use.averageCrossRegionBytes * SECONDS_PER_MONTH;
-  const amounts = [
-    { amount: internet, where: 'to the internet' },
-    { amount: zones, where: 'between zones' },
-    { amount: regions, where: 'between regions' },
-  ].filter(({ amount }) => amount > 0);
-  if (amounts.length === 0) return null;
+  const parts: string[] = [];
+  if (internet > 0) parts.push(`${formatBytes(bytes(internet))} to the internet`);
+  if (zones > 0) parts.push(`${formatBytes(bytes(zones))} between zones`);
+  if (regions > 0) parts.push(`${formatBytes(bytes(regions))} between regions`);
+  if (parts.length === 0) return null;
   return {
-    title: amounts.map(({ amount, where }) => `${formatBytes(bytes(amount))} ${where}`).join(', '),
+    title: parts.join(', '),
     usd:
       progressivePrice(
         internet / BYTES_PER_GB,

@@ -20,7 +20,7 @@ export function explainComponentAvailability(subject: Subject): Explanation {
     formula: formulaOf(behind),
     inputs: [...instanceInputs(subject), ...behind],
     notes: [
-      station.availability.basis,
+      station.availability.basis(),
       promiseNote(load.slaAvailability, load.availability),
       ...caveats(evaluation, [load.id]),
     ],

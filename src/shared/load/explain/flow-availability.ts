@@ -51,7 +51,7 @@ function dependencyInputs({ evaluation, load }: FlowSubject): ExplanationInput[]
   }
   return load.hardDependencies.map(({ component, availability, share }) => {
     const subject = subjectOf(evaluation, component);
-    const basis = subject?.station.availability.basis;
+    const basis = subject?.station.availability.basis();
     return computed(
       nameIn(network, component),
       formatAvailability(availability),

@@ -1,16 +1,15 @@
 import { shortNumber } from '../../lib/number-text';
 import { formatMilliseconds, formatPercent } from '../format';
 import { takesTime } from '../figures/latency';
-import { linkTime } from '../figures/link-time';
 import { ownTimeAt, type OwnTime } from '../figures/station-times';
 import { attemptsOf, callsPerVisit } from '../propagation/forward';
 import type { Evaluation } from '../evaluate';
 import type { ExplanationInput } from '../results';
+import { linkTime } from '../routing/link-time';
 import { nameIn } from '../routing/network';
 import type { Call } from '../routing/route';
 import type { Station } from '../stations/station';
 import { milliseconds, share } from '../units';
-import { isBuffer } from '../../traffic/adjacency';
 import { constantsBehind } from './behind';
 import { lineName, missInputs } from './calls';
 import { computed, fromConnection, supposed } from './inputs';
@@ -60,7 +59,7 @@ function stepsOf(evaluation: Evaluation, route: number, withLater: boolean): Ste
     const at = plan.network.stations[station];
     if (!reached.has(place) || !at || visits === 0) return [];
     const each = started > 0 ? visits / started : 0;
-    const goesOn = withLater || !isBuffer(at.id, plan.network.has);
+    const goesOn = withLater || !plan.network.buffers.has(at.id);
     const timed = goesOn ? calls.filter((call) => takesTime(call, withLater)) : [];
     for (const { to } of timed) reached.add(to);
     return [
@@ -143,7 +142,7 @@ interface Called {
 function callStep(evaluation: Evaluation, { route, place, call, each }: Called): Step[] {
   const { plan, state } = evaluation.situation.settled;
   const { network } = plan;
-  const wayMs = linkTime(network, call.link);
+  const wayMs = network.linkTime(call.link);
   const tries = attemptsOf(plan, state, call);
   const made = Math.min(1, callsPerVisit(plan, state, route, place, call) / tries);
   const isGivenUp = plan.timedOut.has(call);

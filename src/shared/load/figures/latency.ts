@@ -1,4 +1,3 @@
-import { isBuffer } from '../../traffic/adjacency';
 import {
   constantTime,
   eitherOf,
@@ -12,7 +11,6 @@ import type { Settled } from '../propagation/settle';
 import { REPLICATION } from '../routing/calls';
 import type { Call } from '../routing/route';
 import { milliseconds, share } from '../units';
-import { linkTime } from './link-time';
 import { operationAt, type StationTimes } from './station-times';
 
 /** The time of a flow's requests, or the component that keeps it from being computed. */
@@ -63,7 +61,7 @@ function visitTime(
   if (!node || !station) return NO_TIME;
   const isInside = routes[route]?.inside.has(place) === true;
   const own = isInside ? NO_TIME : timeAt(node.station, operationAt(settled, route, place));
-  if (isBuffer(station.id, network.has) && !withLater) return own;
+  if (network.buffers.has(station.id) && !withLater) return own;
   let onwards: ResponseTime | null = null;
   for (const group of node.groups) {
     const timed = group.filter((call) => takesTime(call, withLater));
@@ -111,7 +109,7 @@ function callTime(
   call: Call,
   times: readonly ResponseTime[],
 ): ResponseTime {
-  const way = constantTime(linkTime(plan.network, call.link));
+  const way = constantTime(plan.network.linkTime(call.link));
   const answered = inSequence(way, times[call.to] ?? NO_TIME);
   const isGivenUp = plan.timedOut.has(call) && call.timeoutMs !== null;
   const once = isGivenUp ? constantTime(milliseconds(call.timeoutMs ?? 0)) : answered;

@@ -94,26 +94,27 @@ function countCrossing(
   { link }: Call,
   { from, to, there, back }: Crossing,
 ): void {
-  const isProvider = (id: string) => has(id, 'source-of-flows') || has(id, 'outside-our-control');
-  if (isProvider(link.from)) {
+  const isOutside = (id: string) => has(id, 'source-of-flows') || has(id, 'outside-our-control');
+  if (isOutside(link.from)) {
     to.averageInternetBytesOut += back;
     return;
   }
-  if (isProvider(link.to)) {
+  if (isOutside(link.to)) {
     from.averageInternetBytesOut += there;
     return;
   }
-  const ends = [link.from, link.to].map((id) => stations[numberOf.get(id) ?? -1]);
-  if (ends.some((end) => end?.component.kind === 'cdn')) return;
-  const [one, other] = ends.map((end) => end?.instances.zones ?? []);
-  if (!one?.length || !other?.length) return;
-  const regions = new Set(one.map(({ region }) => region));
-  if (!other.some(({ region }) => regions.has(region))) {
+  const caller = stations[numberOf.get(link.from) ?? -1];
+  const called = stations[numberOf.get(link.to) ?? -1];
+  if (!caller || !called || [caller, called].some(({ component }) => component.kind === 'cdn'))
+    return;
+  const [zones, others] = [caller.instances.zones, called.instances.zones];
+  if (zones.length === 0 || others.length === 0) return;
+  if (!others.some((other) => zones.some(({ region }) => region === other.region))) {
     from.averageCrossRegionBytes += there + back;
     return;
   }
-  if (ends.some((end) => end?.instances.isManaged)) return;
-  const zones = new Set(one.map(({ zone }) => zone));
-  const same = other.filter(({ zone }) => zones.has(zone)).length / (one.length * other.length);
-  from.averageCrossZoneBytes += (there + back) * (1 - Math.min(1, same));
+  if (caller.instances.isManaged || called.instances.isManaged) return;
+  const shared = others.filter((other) => zones.some(({ zone }) => zone === other.zone)).length;
+  const same = Math.min(1, shared / (zones.length * others.length));
+  from.averageCrossZoneBytes += (there + back) * (1 - same);
 }

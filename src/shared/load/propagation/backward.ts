@@ -1,4 +1,3 @@
-import { isBuffer } from '../../traffic/adjacency';
 import type { Call } from '../routing/route';
 import { asideMissShare, attemptsOf } from './forward';
 import { ABSORBED, both, FAILED, mixed, PASSED, QUEUED, withError, type Outcome } from './outcome';
@@ -39,7 +38,7 @@ function workOutcome(
   const node = plan.routes[route]?.nodes[place];
   const station = plan.network.stations[node?.station ?? -1];
   if (!node || !station) return FAILED;
-  if (isBuffer(station.id, plan.network.has)) return QUEUED;
+  if (plan.network.buffers.has(station.id)) return QUEUED;
   let onwards = PASSED;
   for (const group of node.groups)
     onwards = both(onwards, groupOutcome(plan, state, route, group, outcomes));
@@ -81,7 +80,7 @@ function callOutcome(
 ): Outcome {
   const target = outcomes[call.to] ?? FAILED;
   if (!call.isWaitedFor) {
-    if (!isBuffer(call.link.to, plan.network.has)) return PASSED;
+    if (!plan.network.buffers.has(call.link.to)) return PASSED;
     return withError(QUEUED, call.isHard ? target.error : 0);
   }
   const failing = state.failures.get(call) ?? 0;

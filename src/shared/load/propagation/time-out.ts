@@ -1,4 +1,3 @@
-import { linkTime } from '../figures/link-time';
 import type { Network } from '../routing/network';
 import type { Call } from '../routing/route';
 
@@ -15,6 +14,6 @@ export function timesOut(network: Network, { link, operation, timeoutMs }: Call)
   if (timeoutMs === null || !station) return false;
   const service = station.service?.serviceMs[operation] ?? 0;
   const least =
-    linkTime(network, link) + station.baseMs[operation] + service + addedMs(network, link.to);
+    network.linkTime(link) + station.baseMs[operation] + service + addedMs(network, link.to);
   return least > timeoutMs;
 }

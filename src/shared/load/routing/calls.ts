@@ -1,4 +1,4 @@
-import { isBuffer, type Link } from '../../traffic/adjacency';
+import type { Link } from '../../traffic/adjacency';
 import type { FlowSpec } from '../../problems/pack';
 import type { Connection } from '../../design/schema';
 import { backs, isWriteBehind, isWrittenAround } from './copies';
@@ -70,7 +70,7 @@ function callOf(placed: Placed, choice: Choice, caches: readonly Choice[], isLat
   const isLookup =
     caches.some((cache) => cache.link.to === link.to) &&
     network.adjacency.out(link.from).some((other) => backs(network, other, link));
-  const intoBuffer = isBuffer(link.to, network.has);
+  const intoBuffer = network.buffers.has(link.to);
   const isWaitedFor = (!link.isAsync && !isLater) || (connection.mode === 'sync' && intoBuffer);
   const { isSoft, isStated } = settings.criticality;
   return {

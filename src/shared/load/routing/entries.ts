@@ -14,19 +14,18 @@ export function startsOf(
   isUsed: (link: Link) => boolean,
   parent: Route | null,
 ): ComponentId[] {
-  const { stations, adjacency, has } = network;
+  const { stations, adjacency, has, idsWith } = network;
   const leadsOn = (id: ComponentId) => adjacency.out(id).some(isUsed);
   const isFirst = (id: ComponentId) => !adjacency.into(id).some(isUsed);
-  const ids = stations.map(({ id }) => id);
   if (flow.causedBy !== null) return parent ? causedStarts(network, flow, isUsed, parent) : [];
-  if (flow.startsAt) {
-    const named = ids.filter(
-      (id) => flow.startsAt?.every((one) => has(id, one)) === true && leadsOn(id),
-    );
+  const { startsAt } = flow;
+  const ids = stations.map(({ id }) => id);
+  if (startsAt) {
+    const named = ids.filter((id) => startsAt.every((one) => has(id, one)) && leadsOn(id));
     const first = named.filter(isFirst);
     return first.length > 0 ? first : named.slice(0, 1);
   }
-  const clients = ids.filter((id) => has(id, 'source-of-flows') && leadsOn(id));
+  const clients = idsWith('source-of-flows').filter(leadsOn);
   if (clients.length > 0) return clients;
   return ids.filter(
     (id) =>

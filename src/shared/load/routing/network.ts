@@ -10,12 +10,14 @@ import { addToGroup } from '../../lib/group-by';
 import { memoised } from '../../lib/memoised';
 import { constantsWith, type Constants } from '../constants/constants';
 import type { LoadInput } from '../evaluate';
+import type { Milliseconds } from '../units';
 import { soundFlow } from '../sound-flows';
 import { placementOf, type Placement } from '../stations/placement';
 import type { CacheSetup, Station } from '../stations/station';
 import { stationOf } from '../stations/station-of';
 import {
   adjacencyOf,
+  isBuffer,
   outOf,
   sortedComponents,
   sortedConnections,
@@ -27,6 +29,7 @@ import { pathWorldOf, type PathWorld } from '../../traffic/path-world';
 import { sourcesOf } from '../../traffic/sources';
 import { callSettingsOf, type CallSettings } from './call-settings';
 import { cachesOf } from './copies';
+import { linkTime } from './link-time';
 import { looksOf } from './looks';
 
 /** The drawing as the model sees it: stations by number, and what leads where. */
@@ -48,6 +51,9 @@ export interface Network {
   readonly adjacency: Adjacency;
   /** Caches that spare another store its reads. */
   readonly caches: ReadonlyMap<ComponentId, CacheSetup>;
+  /** Queues, streams and topics. */
+  readonly buffers: ReadonlySet<ComponentId>;
+  readonly linkTime: (link: Link) => Milliseconds;
   readonly callSettings: (connection: Connection) => CallSettings;
   /** Components with the same number look alike. */
   readonly looks: ReadonlyMap<ComponentId, number>;
@@ -68,18 +74,18 @@ export function networkOf(input: LoadInput): Network {
   const placement = placementOf(design);
   const world = { design, constants, whatIf, placement };
   const stations = components.map((component) => stationOf(component, world));
+  const numberOf = new Map(components.map(({ id }, index) => [id, index]));
+  const standing = { stations, numberOf, has, constants, placement };
   return {
+    ...standing,
     input: { ...input, traffic: { ...traffic, flows: flows.map(({ flow }) => flow) } },
     unusableFigures: new Map(flows.map(({ flow, unusable }) => [flow.id, unusable])),
-    constants,
-    placement,
-    stations,
-    numberOf: new Map(components.map(({ id }, index) => [id, index])),
-    has,
     idsWith: idsByCapability(components),
     connections,
     adjacency,
     caches: cachesOf(stations, has),
+    buffers: new Set(components.flatMap(({ id }) => (isBuffer(id, has) ? id : []))),
+    linkTime: memoised((link) => linkTime(standing, link)),
     callSettings: memoised(callSettingsOf),
     looks: looksOf(components, adjacency),
     replications: replicationsOf(connections),

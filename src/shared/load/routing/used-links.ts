@@ -1,7 +1,7 @@
 import type { ComponentId } from '../../design/schema';
 import type { Capability } from '../../design/kinds/kind';
 import type { FlowSpec, RequiredPath } from '../../problems/pack';
-import { carries, isBuffer, type Link } from '../../traffic/adjacency';
+import { carries, type Link } from '../../traffic/adjacency';
 import { linksOfWays } from '../../traffic/required-paths';
 import type { Network } from './network';
 
@@ -20,7 +20,7 @@ export function usedLinks(
   flow: FlowSpec,
   requiredPaths: readonly RequiredPath[],
 ): (link: Link) => boolean {
-  const { pathWorld, has } = network;
+  const { pathWorld, has, buffers } = network;
   const paths = requiredPaths.filter((path) => path.flow === flow.id);
   const ways = paths.map((path) => linksOfWays(path, flow, pathWorld));
   const hasWay = ways.some((links) => links !== null);
@@ -32,7 +32,7 @@ export function usedLinks(
     return leading.has(id);
   };
   const keepsData = (id: ComponentId) =>
-    has(id, 'durable') || has(id, 'durable-blobs') || isBuffer(id, has) || has(id, 'query');
+    has(id, 'durable') || has(id, 'durable-blobs') || buffers.has(id) || has(id, 'query');
 
   const isRouter = (id: ComponentId) => has(id, 'source-of-flows') || has(id, 'pass-through');
   const isServer = (id: ComponentId) => SERVERS.some((capability) => has(id, capability));

@@ -10,14 +10,14 @@ import type { AvailabilityModel } from './station';
 const DOWN: AvailabilityModel = {
   design: () => share(0),
   sla: share(0),
-  basis: 'Nothing of it is up.',
+  basis: () => 'Nothing of it is up.',
 };
 
 /** Never a reason for failure: people's own devices, and what takes part in nothing. */
 export const ALWAYS: AvailabilityModel = {
   design: () => share(1),
   sla: share(1),
-  basis: 'Not counted: it is not a part of the system.',
+  basis: () => 'Not counted: it is not a part of the system.',
 };
 
 /** What a provider runs: two constants, what is promised and what is reckoned with. */
@@ -31,7 +31,8 @@ export function managedProduct(
   return {
     design: () => design,
     sla: share(constants[`availability.${product}.sla`]),
-    basis: 'Run by the provider in several zones; both figures are in the table of constants.',
+    basis: () =>
+      'Run by the provider in several zones; both figures are in the table of constants.',
   };
 }
 
@@ -46,7 +47,7 @@ export function promised(
     return managedProduct(constants, product, standing);
   }
   const stated = share(Math.min(100, slaPercent) / 100);
-  return { design: () => stated, sla: stated, basis: 'As promised: stated on the canvas.' };
+  return { design: () => stated, sla: stated, basis: () => 'As promised: stated on the canvas.' };
 }
 
 /** Equal instances of which some are needed. */
@@ -170,7 +171,7 @@ function redundant(
     },
     sla: share(constants[upByZone.length > 1 ? sla : 'availability.instance.sla']),
     ...(pool ? { pool } : {}),
-    get basis() {
+    basis: () => {
       const each = `an instance is up ${formatAvailability(share(instance))}, a zone ${formatAvailability(share(zone))}`;
       return common === 0
         ? `${basis()}; ${each}.`

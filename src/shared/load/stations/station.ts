@@ -110,7 +110,7 @@ export interface AvailabilityModel {
   /** What the provider promises for this set-up. */
   readonly sla: Share;
   /** Where the two come from, for explanations. */
-  readonly basis: string;
+  readonly basis: () => string;
   /** Equal instances that are up, by zone: any of them, here or in a component that looks alike, can take another's place. */
   readonly pool?: ReadonlyMap<string, number>;
 }

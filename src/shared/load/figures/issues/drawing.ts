@@ -1,6 +1,5 @@
 import { recordsInOrder } from '../../../design/order';
 import { inWords } from '../../../lib/in-words';
-import { isBuffer } from '../../../traffic/adjacency';
 import type { Settled } from '../../propagation/settle';
 import type { ComponentLoad, LoadIssue } from '../../results';
 import { nameIn, type Network } from '../../routing/network';
@@ -74,9 +73,9 @@ function stoppedIssues(network: Network): LoadIssue[] {
 }
 
 function bufferIssues(network: Network, components: readonly ComponentLoad[]): LoadIssue[] {
-  const { adjacency, has } = network;
+  const { adjacency, buffers } = network;
   return components
-    .filter(({ id, offeredPerSecond }) => offeredPerSecond > 0 && isBuffer(id, has))
+    .filter(({ id, offeredPerSecond }) => offeredPerSecond > 0 && buffers.has(id))
     .filter(({ id }) => adjacency.out(id).length === 0)
     .map(({ id }) =>
       notComputed(

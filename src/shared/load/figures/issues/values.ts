@@ -76,20 +76,17 @@ function wrongValues(
   properties: Properties,
   specOf: (property: string) => PropertySpec | undefined,
 ): Wrong[] {
-  return Object.entries(properties)
-    .flatMap(([property, value]) => {
-      const spec = specOf(property);
-      // That nothing runs is said apart.
-      const isNone = property === 'replicas' && value === 0;
-      if (!spec || spec.type === 'text' || isNone) return [];
-      const problem = valueProblem(spec, value);
-      if (problem === null) return [];
-      return {
-        property,
-        message: `${labelOf(spec, property)} ${problem} (it is ${shown(value)}), so ${takenInstead(spec, value)}.`,
-      };
-    })
-    .sort((one, other) => compareText(one.property, other.property));
+  const wrong: Wrong[] = [];
+  for (const [property, value] of Object.entries(properties)) {
+    const spec = specOf(property);
+    // That nothing runs is said apart.
+    const isNone = property === 'replicas' && value === 0;
+    const problem = !spec || spec.type === 'text' || isNone ? null : valueProblem(spec, value);
+    if (!spec || problem === null) continue;
+    const message = `${labelOf(spec, property)} ${problem} (it is ${shown(value)}), so ${takenInstead(spec, value)}.`;
+    wrong.push({ property, message });
+  }
+  return wrong.sort((one, other) => compareText(one.property, other.property));
 }
 
 function takenInstead(spec: PropertySpec, value: PropertyValue): string {

@@ -35,13 +35,15 @@ const LARGEST_IN_WORDS = 1e18;
 export function countText(value: number): string {
   const size = Math.abs(value);
   if (size >= LARGEST_IN_WORDS) return value.toExponential(2).replace('e+', 'e');
-  const word = COUNT_WORDS.find(([factor]) => toShownDigits(size) >= factor);
+  const shown = toShownDigits(size);
+  const word = COUNT_WORDS.find(([factor]) => shown >= factor);
   return word ? `${shortNumber(value / word[0])} ${word[1]}` : shortNumber(value);
 }
 
 /** A rate in 1/s: `38 /s`, `19 k/s`. */
 export function rateText(perSecond: number): string {
-  const prefix = RATE_PREFIXES.find(([from]) => toShownDigits(Math.abs(perSecond)) >= from);
+  const shown = toShownDigits(Math.abs(perSecond));
+  const prefix = RATE_PREFIXES.find(([from]) => shown >= from);
   if (!prefix) return `${shortNumber(perSecond)} /s`;
   const factor = prefix[1] === 'k' ? 1e3 : prefix[0];
   return `${shortNumber(perSecond / factor)} ${prefix[1]}/s`;
@@ -49,7 +51,8 @@ export function rateText(perSecond: number): string {
 
 /** `500 B`, `3.0 TB`; with another unit, `500 Mb`. */
 export function dataText(amount: number, unit: 'B' | 'b' = 'B'): string {
-  const prefix = DATA_PREFIXES.find(([factor]) => toShownDigits(Math.abs(amount)) >= factor);
+  const shown = toShownDigits(Math.abs(amount));
+  const prefix = DATA_PREFIXES.find(([factor]) => shown >= factor);
   return prefix
     ? `${shortNumber(amount / prefix[0])} ${prefix[1]}${unit}`
     : `${shortNumber(amount)} ${unit}`;
@@ -57,8 +60,8 @@ export function dataText(amount: number, unit: 'B' | 'b' = 'B'): string {
 
 /** A length of time in seconds: `250 ms`, `3 days`. */
 export function spanText(seconds: number): string {
-  const size = Math.abs(seconds);
-  const [factor, unit] = SPANS.find(([from]) => toShownDigits(size) >= from) ?? [1, 's'];
+  const shown = toShownDigits(Math.abs(seconds));
+  const [factor, unit] = SPANS.find(([from]) => shown >= from) ?? [1, 's'];
   const number = shortNumber(seconds / factor);
   const isPlural = number !== '1' && (unit === 'year' || unit === 'day');
   return `${number} ${unit}${isPlural ? 's' : ''}`;
@@ -95,6 +98,7 @@ export function withoutZeros(number: string): string {
 
 function grouped(number: string): string {
   const [whole = '', fraction] = number.split('.');
+  if (whole.length < 4) return number;
   const withSeparators = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? withSeparators : `${withSeparators}.${fraction}`;
 }

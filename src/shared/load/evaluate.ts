@@ -11,7 +11,6 @@ import { connectionLoads } from './figures/connections';
 import { flowLoads } from './figures/flows';
 import { issuesOf } from './figures/issues';
 import { stationUses, storedBytesOf } from './figures/use';
-import { busiestOf } from './propagation/demand';
 import { planOf } from './propagation/plan';
 import { averageRates, peakRates } from './propagation/rates';
 import { settle, type Settled } from './propagation/settle';
@@ -81,7 +80,7 @@ function resultOf(situation: Situation): LoadResult {
 function bottleneckOf({ plan, demand }: Settled): Bottleneck | null {
   let bottleneck: Bottleneck | null = null;
   for (const [number, { id, instances }] of plan.network.stations.entries()) {
-    const { utilisation, limit } = busiestOf(plan, demand, number);
+    const { utilisation = 0, limit } = demand.busiest[number] ?? {};
     if (!limit || instances.up === 0 || utilisation <= (bottleneck?.utilisation ?? 0)) continue;
     bottleneck = { component: id, resource: limit.resource, utilisation: share(utilisation) };
   }

@@ -28,8 +28,11 @@ export function pathWorldOf(
 ): PathWorld {
   // Paths share what may stand at their stations, so each is looked for once.
   const standing = memoised((anyOf: PathHop['anyOf']) => {
-    const fits = (id: ComponentId) => anyOf.some((all) => all.every((one) => has(id, one)));
-    return new Set(components.flatMap(({ id }) => (fits(id) ? id : [])));
+    const ids = new Set<ComponentId>();
+    for (const { id } of components) {
+      if (anyOf.some((all) => all.every((one) => has(id, one)))) ids.add(id);
+    }
+    return ids;
   });
   return { adjacency, has, reached, standingAt: ({ anyOf }) => standing(anyOf) };
 }

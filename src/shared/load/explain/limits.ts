@@ -1,7 +1,7 @@
 import { propertySpec } from '../../design/kinds/catalog';
 import { hottestPartFactor } from '../caches/hot-key';
 import { formatAmount, formatCount, formatMultiple, formatPercent } from '../format';
-import { busiestOf, utilisationOf } from '../propagation/demand';
+import { utilisationOf } from '../propagation/demand';
 import type { ExplanationInput, Resource } from '../results';
 import { RESOURCE_WORDS } from '../bottleneck-words';
 import type { Limit } from '../stations/station';
@@ -13,8 +13,8 @@ import { scaleInputs, visitsAt } from './visits';
 
 /** The limit of which most is used; without any load the first that a load would use. */
 export function decidingLimit({ evaluation, station, number }: Subject): Limit | null {
-  const { plan, demand } = evaluation.situation.settled;
-  const { limit } = busiestOf(plan, demand, number);
+  const { demand } = evaluation.situation.settled;
+  const limit = demand.busiest[number]?.limit;
   return limit ?? station.limits.find(({ demand: { per } }) => per !== 'stored-byte') ?? null;
 }
 

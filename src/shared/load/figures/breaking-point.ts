@@ -1,4 +1,4 @@
-import { busiestOf, demandOf } from '../propagation/demand';
+import { demandOf } from '../propagation/demand';
 import { sendForward } from '../propagation/forward';
 import type { Plan } from '../propagation/plan';
 import { emptyState } from '../propagation/state';
@@ -43,7 +43,7 @@ function busiestAt(plan: Plan, rates: readonly number[]) {
     resource: BreakingPoint['resource'];
   } | null = null;
   for (const [number, station] of plan.network.stations.entries()) {
-    const { utilisation, limit } = busiestOf(plan, demand, number);
+    const { utilisation = 0, limit } = demand.busiest[number] ?? {};
     const isFixed = limit?.demand.per === 'caller-connection';
     if (!limit || isFixed || station.instances.up === 0) continue;
     if (utilisation > (busiest?.utilisation ?? 0)) {

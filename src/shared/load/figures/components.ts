@@ -1,7 +1,7 @@
 import { zeros } from '../../lib/zeros';
 import { backlog } from '../amplification/backlog';
 import type { Constants } from '../constants/constants';
-import { busiestOf, usedOf, utilisationOf, type Demand } from '../propagation/demand';
+import { usedOf, utilisationOf, type Demand } from '../propagation/demand';
 import type { Plan } from '../propagation/plan';
 import type { Settled } from '../propagation/settle';
 import type { Backlog, ComponentLoad, ComponentStatus, ResourceLoad } from '../results';
@@ -25,7 +25,7 @@ function componentLoad(
   const { settled, waits, availabilities, storedBytes } = context;
   const { plan, demand, state } = settled;
   const offered = (demand.reads[number] ?? 0) + (demand.writes[number] ?? 0);
-  const { utilisation, limit } = busiestOf(plan, demand, number);
+  const { utilisation = 0, limit } = demand.busiest[number] ?? {};
   const stored = storedBytes.get(station.id) ?? null;
   const isLimited = station.limits.some(({ demand: { per } }) => per !== 'stored-byte');
   const wait = waits[number];

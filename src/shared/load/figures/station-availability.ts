@@ -1,4 +1,3 @@
-import { busiestOf } from '../propagation/demand';
 import type { Settled } from '../propagation/settle';
 import { share } from '../units';
 import type { StationAvailability } from './availability';
@@ -34,7 +33,7 @@ export function stationAvailabilities(now: Settled, undisturbed: Settled): Stati
 
 /** Model A3: peak load over what one instance carries at the highest utilisation that still works. */
 function loadIn({ plan, demand }: Settled, number: number): number {
-  const { utilisation } = busiestOf(plan, demand, number);
+  const utilisation = demand.busiest[number]?.utilisation ?? 0;
   const highest = plan.network.constants['availability.highestUtilisation'];
   return ((plan.network.stations[number]?.instances.up ?? 0) * utilisation) / highest;
 }

@@ -4,8 +4,8 @@ import type { Limit } from '../stations/station';
 import type { Plan } from './plan';
 import type { FlowState } from './state';
 
-/** What all flows together ask of the stations, a second. */
-export interface Demand {
+/** What all flows together ask of the stations, a second; by station. */
+interface Sums {
   readonly reads: readonly number[];
   readonly writes: readonly number[];
   /** The larger direction of what goes in and out. */
@@ -13,7 +13,27 @@ export interface Demand {
   readonly heldConnections: readonly number[];
 }
 
-export function demandOf({ routes, network }: Plan, state: FlowState): Demand {
+/** What is asked of the stations, and what of each it uses up first. */
+export interface Demand extends Sums {
+  readonly busiest: readonly Busiest[];
+}
+
+/** The busiest of the limits that rates use up; null with 0 when there is none or nothing comes. */
+interface Busiest {
+  readonly utilisation: number;
+  readonly limit: Limit | null;
+}
+
+const IDLE: Busiest = { utilisation: 0, limit: null };
+
+export function demandOf(plan: Plan, state: FlowState): Demand {
+  const sums = sumsOf(plan, state);
+  const { stations } = plan.network;
+  const busiest = stations.map(({ limits }, number) => busiestOf(plan, sums, number, limits));
+  return { ...sums, busiest };
+}
+
+function sumsOf({ routes, network }: Plan, state: FlowState): Sums {
   const size = network.stations.length;
   const demand = {
     reads: zeros(size),
@@ -49,7 +69,7 @@ function add(sums: number[], place: number, value: number): void {
 }
 
 /** How much of a limit is used, in the limit's unit; what is kept on disk is not counted here. */
-export function usedOf(plan: Plan, demand: Demand, number: number, limit: Limit): number {
+export function usedOf(plan: Plan, demand: Sums, number: number, limit: Limit): number {
   const { per } = limit.demand;
   if (per === 'visit') {
     const { read, write } = limit.demand;
@@ -63,7 +83,7 @@ export function usedOf(plan: Plan, demand: Demand, number: number, limit: Limit)
 /** Used over capacity; the hottest of several parts decides. null: it fills with time, not with rates. */
 export function utilisationOf(
   plan: Plan,
-  demand: Demand,
+  demand: Sums,
   number: number,
   limit: Limit,
 ): number | null {
@@ -75,18 +95,10 @@ export function utilisationOf(
   return (used / capacity) * (limit.hottestPart ? hottestPartFactor(limit.hottestPart) : 1);
 }
 
-interface Busiest {
-  readonly utilisation: number;
-  readonly limit: Limit | null;
-}
-
-const IDLE: Busiest = { utilisation: 0, limit: null };
-
-/** The busiest of the limits that rates use up; 0 when it has none or nothing comes. */
-export function busiestOf(plan: Plan, demand: Demand, number: number): Busiest {
+function busiestOf(plan: Plan, sums: Sums, number: number, limits: readonly Limit[]): Busiest {
   let busiest = IDLE;
-  for (const limit of plan.network.stations[number]?.limits ?? []) {
-    const utilisation = utilisationOf(plan, demand, number, limit) ?? 0;
+  for (const limit of limits) {
+    const utilisation = utilisationOf(plan, sums, number, limit) ?? 0;
     // Open connections do not grow with the load: they matter only when there are too many.
     if (limit.demand.per === 'caller-connection' && utilisation <= 1) continue;
     if (utilisation > busiest.utilisation) busiest = { utilisation, limit };

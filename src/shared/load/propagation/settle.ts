@@ -1,5 +1,5 @@
 import { outcomesOf } from './backward';
-import { busiestOf, demandOf, type Demand } from './demand';
+import { demandOf, type Demand } from './demand';
 import { sendForward } from './forward';
 import type { Outcome } from './outcome';
 import type { Plan } from './plan';
@@ -25,16 +25,13 @@ export interface Settled {
  */
 export function settle(plan: Plan, rates: readonly number[]): Settled {
   const state = emptyState(plan);
-  let outcomes: Outcome[][] = [];
-  let demand = demandOf(plan, state);
-  let hasSettled = false;
-  for (let round = 0; round < MAX_ROUNDS && !hasSettled; round += 1) {
+  for (let round = 1; ; round += 1) {
     const returnedBefore = total(state.returned);
     const failuresBefore = [...state.failures.values()];
     sendForward(plan, state, rates);
-    demand = demandOf(plan, state);
+    const demand = demandOf(plan, state);
     const change = updateAccepted(plan, state, demand);
-    outcomes = plan.routes.map((_route, index) => outcomesOf(plan, state, index));
+    const outcomes = plan.routes.map((_route, index) => outcomesOf(plan, state, index));
     const failures = [...state.failures.values()];
     const swing = failures.reduce(
       (most, failing, index) => Math.max(most, Math.abs(failing - (failuresBefore[index] ?? 0))),
@@ -42,18 +39,19 @@ export function settle(plan: Plan, rates: readonly number[]): Settled {
     );
     const returned = total(state.returned);
     const growth = returned > 0 ? Math.abs(returned - returnedBefore) / returned : 0;
-    if (returned >= MOST_PER_SECOND) break;
-    hasSettled = Math.max(change, swing, growth) < SETTLED;
+    const isBeyondBounds = returned >= MOST_PER_SECOND;
+    const hasSettled = !isBeyondBounds && Math.max(change, swing, growth) < SETTLED;
+    if (hasSettled || isBeyondBounds || round === MAX_ROUNDS)
+      return { plan, state, demand, outcomes, hasSettled };
   }
-  return { plan, state, demand, outcomes, hasSettled };
 }
 
 /** Sets what each station turns away, and returns the largest change. */
-function updateAccepted(plan: Plan, state: FlowState, demand: Demand): number {
+function updateAccepted(plan: Plan, state: FlowState, { busiest }: Demand): number {
   const { network, errorShares } = plan;
   let change = 0;
   for (const [number, { instances }] of network.stations.entries()) {
-    const { utilisation } = busiestOf(plan, demand, number);
+    const utilisation = busiest[number]?.utilisation ?? 0;
     const fits = utilisation > 1 ? 1 / utilisation : 1;
     const accepted = instances.up > 0 ? fits * (1 - (errorShares[number] ?? 0)) : 0;
     change = Math.max(change, Math.abs(accepted - (state.accepted[number] ?? 0)));

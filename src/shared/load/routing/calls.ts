@@ -30,19 +30,20 @@ export function callsOf(placed: Placed, from: string, links: readonly Link[]): C
   const { choices, isAmbiguous } = choicesOf(network, from, links);
   const isWrite = ({ connection }: Link) => operationOf(connection, placed.flow) === 'write';
   const made = choices.filter(({ link }) => !(isWrite(link) && isWrittenAround(network, link)));
-  const ordered =
-    made.length > 1
-      ? made.toSorted((one, other) => rank(network, one) - rank(network, other))
-      : made;
-  const caches = ordered.filter(({ link }) => network.caches.has(link.to) && !isWrite(link));
-  const aside = network.has(from, 'pass-through') ? [] : caches;
-  const behind = ordered.filter(({ link }) => isWriteBehind(network, link.to));
+  if (made.length > 1) made.sort((one, other) => rank(network, one) - rank(network, other));
+  const caches = made.filter(({ link }) => network.caches.has(link.to));
+  const aside = network.has(from, 'pass-through')
+    ? []
+    : caches.filter(({ link }) => !isWrite(link));
   const isLater = (link: Link) =>
     isWrite(link) &&
-    (isWriteBehind(network, from) || behind.some((cache) => backs(network, link, cache.link)));
+    (isWriteBehind(network, from) ||
+      caches.some(
+        (cache) => isWriteBehind(network, cache.link.to) && backs(network, link, cache.link),
+      ));
   return {
     isAmbiguous,
-    calls: ordered.map((choice) => callOf(placed, choice, aside, isLater(choice.link))),
+    calls: made.map((choice) => callOf(placed, choice, aside, isLater(choice.link))),
   };
 }
 

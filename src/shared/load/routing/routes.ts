@@ -87,7 +87,10 @@ function routeOf(
         station: numberOf.get(id) ?? -1,
         calls,
         payloadBytes: payloads.get(place) ?? null,
-        groups: [...groupBy(calls, ({ group }) => group).values()],
+        groups:
+          calls.length > 1
+            ? [...groupBy(calls, ({ group }) => group).values()]
+            : calls.map((call) => [call]),
       };
     }),
     entries: starts.map((id) => ({ node: places.get(id) ?? 0, share: 1 / starts.length })),

@@ -1,4 +1,5 @@
 import type { ComputeTier, DatabaseTier } from '../../design/kinds/properties';
+import { memoised } from '../../lib/memoised';
 import type { Constants } from '../constants/constants';
 import type { PropertyReader } from './properties';
 import type { Subject } from './subject';
@@ -29,13 +30,19 @@ interface Machine {
   readonly requestsPerSecond: number;
 }
 
+const BY_CONSTANTS = new WeakMap<Constants, (tier: ComputeTier) => Machine>();
+
 /** What the machine that a component runs on can do. */
 export function machineOf({ properties, world: { constants } }: Subject): Machine {
-  const tier = computeTier(properties, constants);
-  return {
-    cpus: constants[`${tier}.cpus`],
-    memoryGb: constants[`${tier}.memoryGb`],
-    networkGbps: constants[`${tier}.networkGbps`],
-    requestsPerSecond: constants[`${tier}.requestsPerSecond`],
-  };
+  let machine = BY_CONSTANTS.get(constants);
+  if (!machine) {
+    machine = memoised((tier) => ({
+      cpus: constants[`${tier}.cpus`],
+      memoryGb: constants[`${tier}.memoryGb`],
+      networkGbps: constants[`${tier}.networkGbps`],
+      requestsPerSecond: constants[`${tier}.requestsPerSecond`],
+    }));
+    BY_CONSTANTS.set(constants, machine);
+  }
+  return machine(computeTier(properties, constants));
 }

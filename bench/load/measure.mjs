@@ -1,76 +1,43 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { median, percentile } from '../statistics.mjs';
 
 const BUDGET_MS = 4;
-/** Times the time of the first. */
-const SIZES = [
-  { components: 60, warmUps: 400, evaluations: 400, budgetRatio: 1 },
-  { components: 600, warmUps: 50, evaluations: 100, budgetRatio: 12 },
-  { components: 6_000, warmUps: 5, evaluations: 20, budgetRatio: 150 },
-];
-const REFERENCE = { warmUps: 100, evaluations: 100 };
+/** By the number of components, times the time of the smallest. */
+const BUDGET_RATIOS = new Map([
+  [600, 12],
+  [6_000, 150],
+]);
 
 /** Prints how long one evaluation of the load model takes, which every edit asks for. */
 export async function measureLoad() {
   const folder = mkdtempSync(join(tmpdir(), 'coach-bench-load-'));
   try {
-    const model = await builtModel(folder);
-    measureSizes(model);
-    await measureReferences(model);
+    const { sizes, references } = timesOf(await builtModel(folder));
+    for (const size of sizes) print(size, sizes[0]);
+    const found = references.map(({ id, median, p95 }) => `${id} ${ms(median)} (${ms(p95)})`);
+    console.log(`Load of the reference designs, median (p95): ${found.join(', ')}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function measureSizes(model) {
-  let first = null;
-  for (const { components, budgetRatio, ...counts } of SIZES) {
-    const { design, ...traffic } = model.largeSystem(components);
-    const found = timesOf(model, design, traffic, counts);
-    const what = `Load of ${components} components, ${traffic.flows.length} flows`;
-    const times = `median ${ms(found.middle)}, p95 ${ms(found.tail)}, processor ${ms(found.busy)}`;
-    if (first) {
-      const ratio = (name) => (found[name] / first[name]).toFixed(1);
-      console.log(
-        `${what}: ${times}; ratios ${ratio('middle')}, p95 ${ratio('tail')}, processor ${ratio('busy')} (budget ${budgetRatio})`,
-      );
-    } else {
-      console.log(`${what}: ${times} (budget p95 ${BUDGET_MS} ms)`);
-    }
-    first ??= found;
-  }
+function print(size, smallest) {
+  const { components, flows, median, p95, processor } = size;
+  const times = `median ${ms(median)}, p95 ${ms(p95)}, processor ${ms(processor)}`;
+  const ratio = (name) => (size[name] / smallest[name]).toFixed(1);
+  const compared =
+    size === smallest
+      ? ` (budget p95 ${BUDGET_MS} ms)`
+      : `; ratios ${ratio('median')}, p95 ${ratio('p95')}, processor ${ratio('processor')} (budget ${BUDGET_RATIOS.get(components)})`;
+  console.log(`Load of ${components} components, ${flows} flows: ${times}${compared}`);
 }
 
-async function measureReferences(model) {
-  const found = [];
-  for (const id of model.PROBLEM_IDS) {
-    const traffic = await model.loadTraffic(id);
-    const { middle, tail } = timesOf(model, traffic.referenceDesign, traffic, REFERENCE);
-    found.push(`${id} ${ms(middle)} (${ms(tail)})`);
-  }
-  console.log(`Load of the reference designs, median (p95): ${found.join(', ')}`);
-}
-
-/** Of one evaluation: the median and 95th percentile of its time, and the processor's time on average. */
-function timesOf({ evaluateLoad, AS_DRAWN }, design, traffic, { warmUps, evaluations }) {
-  const evaluate = () => evaluateLoad({ design, traffic, whatIf: AS_DRAWN, constants: {} });
-  for (let round = 0; round < warmUps; round += 1) evaluate();
-  const before = process.cpuUsage();
-  const times = Array.from({ length: evaluations }, () => {
-    const start = performance.now();
-    evaluate();
-    return performance.now() - start;
-  });
-  const { user, system } = process.cpuUsage(before);
-  return {
-    middle: median(times),
-    tail: percentile(times, 0.95),
-    busy: (user + system) / 1_000 / evaluations,
-  };
+function timesOf(modelFile) {
+  const script = join(import.meta.dirname, 'times.mjs');
+  return JSON.parse(execFileSync(process.execPath, [script, modelFile], { encoding: 'utf8' }));
 }
 
 /** The model in a bundle, as the command line has it, without a window around it. */
@@ -92,7 +59,7 @@ async function builtModel(folder) {
       },
     },
   });
-  return import(pathToFileURL(join(folder, 'model.mjs')).href);
+  return join(folder, 'model.mjs');
 }
 
 function ms(value) {

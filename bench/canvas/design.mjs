@@ -45,6 +45,13 @@ function columnsOf(count) {
   return Math.ceil(Math.sqrt((count * ROW_HEIGHT) / COLUMN_WIDTH));
 }
 
+/** The same with a client at its start, so that requests come and the load model has figures. */
+export function withClient({ components, ...rest }) {
+  const [first] = Object.values(components);
+  const client = { ...first, kind: 'web-client', properties: {} };
+  return { ...rest, components: { ...components, [first.id]: client } };
+}
+
 /** A component in the middle of the drawing. */
 export function middleComponent(count) {
   const columns = columnsOf(count);

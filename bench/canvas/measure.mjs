@@ -1,6 +1,6 @@
 import { openBareFlow } from './bare-flow.mjs';
 import { openCoach } from './coach.mjs';
-import { designOf, middleComponent, nestedDesignOf } from './design.mjs';
+import { designOf, middleComponent, nestedDesignOf, withClient } from './design.mjs';
 import { dragOne, pan, zoom } from './gestures.mjs';
 import { addAndUndo, quickAddAndUndo } from './latency.mjs';
 import { longestTaskDuringLayout } from './layout.mjs';
@@ -23,6 +23,7 @@ export async function measureCanvas() {
   const coach = await openCoach();
   try {
     await measureFrames(coach);
+    await measureLoadFrames(coach);
     await measureKeys(coach);
     await measureLayout(coach);
     await measureMemory(coach);
@@ -58,15 +59,40 @@ async function measureFrames(coach) {
   }
 }
 
+/** What the figures of the load model on the canvas cost the hand: the same drawing with and without them. */
+async function measureLoadFrames(coach) {
+  const count = SIZES.at(-1);
+  await coach.show(withClient(designOf(count)), 'practice');
+  const dragged = middleComponent(count);
+  const gestures = { dragging: (page) => dragOne(page, dragged), panning: pan, zooming: zoom };
+  for (const [name, gesture] of Object.entries(gestures)) {
+    await gesture(coach.page);
+    const shown = [];
+    const hidden = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await coach.showLoad(true);
+      shown.push(await gesture(coach.page));
+      await coach.showLoad(false);
+      hidden.push(await gesture(coach.page));
+    }
+    const [on, off] = [shown, hidden].map(summary);
+    console.log(
+      `${count} components in practice, ${name}: with load figures ${ms(on.middle)} (p95 ${ms(on.tail)}), main thread ${ms(on.busy)} an input; without ${ms(off.middle)} (p95 ${ms(off.tail)}), ${ms(off.busy)}`,
+    );
+  }
+}
+
+function summary(rounds) {
+  const frames = rounds.flatMap((round) => round.frames);
+  return {
+    middle: median(frames),
+    tail: percentile(frames, 0.95),
+    busy: median(rounds.map((round) => round.busyMs)),
+  };
+}
+
 function printFrames(what, ours, theirs) {
-  const [our, their] = [ours, theirs].map((rounds) => {
-    const frames = rounds.flatMap((round) => round.frames);
-    return {
-      middle: median(frames),
-      tail: percentile(frames, 0.95),
-      busy: median(rounds.map((round) => round.busyMs)),
-    };
-  });
+  const [our, their] = [ours, theirs].map(summary);
   const ratio = (name) => (our[name] / their[name]).toFixed(2);
   console.log(
     `${what}: input to frame ${ms(our.middle)} (p95 ${ms(our.tail)}), main thread ${ms(our.busy)} an input`,

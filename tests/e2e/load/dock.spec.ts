@@ -6,7 +6,7 @@ import { inspector, select, undo } from '../../helpers/canvas-board';
 import { design } from '../../helpers/design-builder';
 import { openDrawnSession } from '../../helpers/drawn-session';
 import { launchApp, type LaunchedApp } from '../../helpers/electron-app';
-import { canvas, goToStage } from '../../helpers/interview-room';
+import { canvas, component, goToStage } from '../../helpers/interview-room';
 
 const dock = (page: Page) => page.getByRole('region', { name: 'Load', exact: true });
 const summary = (page: Page) => page.getByRole('list', { name: 'Load at a glance' });
@@ -74,6 +74,22 @@ test('the figures of the flows follow an edit and its undo', async () => {
   await undo(page);
   await expect(figure(page, 'Redirect', 'errors')).toHaveText('0 %');
   await expect(summary(page)).toContainText(/Holds up to/);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a component that is chosen in a panel is selected and brought into sight', async () => {
+  const { page, close, problems } = await openDesign();
+  await openTab(page, /Cost/);
+  const store = component(page, 'Link store');
+  await canvas(page).hover({ position: { x: 300, y: 100 } });
+  await expect(async () => {
+    await page.mouse.wheel(0, 400);
+    await expect(store).not.toBeInViewport({ timeout: 500 });
+  }).toPass();
+  await dock(page).getByRole('button', { name: 'Select Link store' }).first().click();
+  await expect(store).toBeInViewport({ ratio: 1 });
+  await expect(inspector(page).getByLabel('Name', { exact: true })).toHaveValue('Link store');
   expect(problems).toEqual([]);
   await close();
 });

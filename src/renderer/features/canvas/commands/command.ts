@@ -11,9 +11,9 @@ export interface CanvasViewport {
   readonly fit: () => void;
   /** Shows the middle of what is in sight at 100 %. */
   readonly actualSize: () => void;
-  /** Fills the sight with components and boundaries. */
+  /** Fills the sight with components, boundaries, and both ends of connections. */
   readonly zoomTo: (ids: readonly string[]) => void;
-  /** Brings components and boundaries into sight, moving and zooming no more than needed. */
+  /** Brings components, boundaries, and both ends of connections into sight, moving and zooming no more than needed. */
   readonly reveal: (ids: readonly string[]) => void;
   /** False once the canvas was left: what took time to prepare must not be done any more. */
   readonly isOpen: () => boolean;

@@ -19,12 +19,7 @@ export function goTo(editor: CanvasEditor, id: string): void {
     selection: withSelectChanges(design, EMPTY_SELECTION, [{ id, selected: true }]),
     focusRequest: id,
   });
-  revealItem(editor, id);
-}
-
-function revealItem({ store, viewport }: CanvasEditor, id: string): void {
-  const connection = store.getState().inputs.design.connections[id];
-  viewport.reveal(connection ? [connection.from, connection.to] : [id]);
+  editor.viewport.reveal([id]);
 }
 
 /** Adds what is next that way to the selection and goes there. */
@@ -33,7 +28,7 @@ function extend(editor: CanvasEditor, id: string): void {
   const { inputs, selection } = editor.store.getState();
   const extended = withSelectChanges(inputs.design, selection, [{ id, selected: true }]);
   editor.store.setState({ selection: extended, focusRequest: id });
-  revealItem(editor, id);
+  editor.viewport.reveal([id]);
   editor.announce(`${selectedCount(extended)}.`);
 }
 

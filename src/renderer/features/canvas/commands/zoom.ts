@@ -58,12 +58,8 @@ export const zoomToSelectionCommand: CanvasCommand = {
   shortcuts: ['Shift+2'],
   isEnabled: hasSelection,
   run: ({ store, viewport, announce }) => {
-    const { inputs, selection } = store.getState();
-    const ends = selection.connections.flatMap((id) => {
-      const connection = inputs.design.connections[id];
-      return connection ? [connection.from, connection.to] : [];
-    });
-    viewport.zoomTo([...selection.components, ...selection.boundaries, ...ends]);
+    const { components, boundaries, connections } = store.getState().selection;
+    viewport.zoomTo([...components, ...boundaries, ...connections]);
     announce('Zoomed to the selection.');
   },
 };

@@ -47,13 +47,22 @@ export function createViewport(
     return { x: start.x, y: start.y, width: end.x - start.x, height: end.y - start.y };
   }
 
+  /** What has a place of its own: of a connection its two ends. */
+  function placed(ids: readonly string[]): string[] {
+    const { connections } = store.getState().inputs.design;
+    return ids.flatMap((id) => {
+      const connection = connections[id];
+      return connection ? [connection.from, connection.to] : [id];
+    });
+  }
+
   return {
     zoomIn: () => void flow.zoomIn({ duration: duration() }),
     zoomOut: () => void flow.zoomOut({ duration: duration() }),
     fit: () => void flow.fitView({ ...FIT_OPTIONS, duration: duration() }),
     actualSize: () => void flow.zoomTo(1, { duration: duration() }),
     zoomTo: (ids) => {
-      const nodes = ids.map((id) => ({ id }));
+      const nodes = placed(ids).map((id) => ({ id }));
       if (nodes.length === 0) return;
       void flow.fitView({ nodes, ...SELECTION_FIT_OPTIONS, duration: duration() });
     },
@@ -81,7 +90,7 @@ export function createViewport(
     reveal: (ids) => {
       const { components, boundaries } = store.getState().inputs.design;
       const box = boxAround(
-        ids.flatMap((id) => {
+        placed(ids).flatMap((id) => {
           const component = components[id];
           return component ? [componentBox(component)] : (boundaries[id] ?? []);
         }),

@@ -46,8 +46,12 @@ export function useEditorOfCanvas({ inputs, selection, onSelectionChange }: Edit
   });
 
   useEffect(() => {
-    if (selection) store.setState({ selection });
-  }, [selection, store]);
+    if (!selection || selection === store.getState().selection) return;
+    store.setState({ selection });
+    // Chosen elsewhere, such as in a list: it may be out of sight.
+    const { components, connections, boundaries } = selection;
+    editor.viewport.reveal([...components, ...boundaries, ...connections]);
+  }, [selection, store, editor]);
 
   // At once, not after the next render: two selections in a row must not overtake each other on the way to the owner
   // and back.

@@ -119,12 +119,7 @@ export function CanvasFlow({ design, highlight, marks, load, flows, isReadOnly }
   };
 
   const reveal = useEffectEvent(() => {
-    if (!highlight) return;
-    const ends = highlight.connections.flatMap((id) => {
-      const connection = design.connections[id];
-      return connection ? [connection.from, connection.to] : [];
-    });
-    editor.viewport.reveal([...highlight.components, ...ends]);
+    if (highlight) editor.viewport.reveal([...highlight.components, ...highlight.connections]);
   });
   // The owner may pass an equal highlight anew at every render; that must not move the canvas.
   const highlightKey = JSON.stringify(highlight);

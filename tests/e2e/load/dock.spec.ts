@@ -78,6 +78,27 @@ test('the figures of the flows follow an edit and its undo', async () => {
   await close();
 });
 
+test('a drawing stays in sight when the panel opens and closes below it', async () => {
+  const { page, close, problems } = await openDesign();
+  const middle = async () => {
+    const [board, store] = [
+      await canvas(page).boundingBox(),
+      await component(page, 'Link store').boundingBox(),
+    ];
+    return (store?.y ?? 0) - ((board?.y ?? 0) + (board?.height ?? 0) / 2);
+  };
+  const before = await middle();
+  await page.keyboard.press('Control+j');
+  await expect(tab(page, /Flows/)).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(async () => Math.abs((await middle()) - before)).toBeLessThan(2);
+  await expect(component(page, 'Click store')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Control+j');
+  await expect(tab(page, /Flows/)).toHaveAttribute('aria-selected', 'false');
+  await expect.poll(async () => Math.abs((await middle()) - before)).toBeLessThan(2);
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('a component that is chosen in a panel is selected and brought into sight', async () => {
   const { page, close, problems } = await openDesign();
   await openTab(page, /Cost/);

@@ -26,6 +26,7 @@ import { useFollowedPath } from '../edges/use-followed-path';
 import { GuideLines } from '../guides/GuideLines';
 import { CopiesPreview } from '../drag/CopiesPreview';
 import { FitWhenResized } from './FitWhenResized';
+import { KeepMiddleWhenResized } from './KeepMiddleWhenResized';
 import { createCourseKeeper } from '../edges/course-keeper';
 import type { ConnectionFlowEdge } from '../edges/edge-adapter';
 import { createFlowAdapter, type CanvasFlowNode } from './flow-adapter';
@@ -181,7 +182,7 @@ export function CanvasFlow({ design, highlight, marks, load, flows, isReadOnly }
           ariaLabelConfig={ARIA_LABELS}
           aria-label="Design"
         >
-          {isReadOnly && !isMovedByHand && <FitWhenResized />}
+          {isReadOnly && !isMovedByHand ? <FitWhenResized /> : <KeepMiddleWhenResized />}
           <CopiesPreview />
           <GuideLines />
           <ConnectionLabels edges={edges} />

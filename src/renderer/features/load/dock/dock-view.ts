@@ -14,7 +14,14 @@ interface DockView {
 const KEY = 'load-dock';
 
 /** Enough for the flows of most problems, and the canvas above it stays the larger part of the smallest window. */
-const DEFAULT: DockView = { isOpen: false, tab: 'flows', height: 232 };
+const LEAST_HEIGHT = 232;
+const PART_OF_WINDOW = 0.34;
+
+const DEFAULT: DockView = {
+  isOpen: false,
+  tab: 'flows',
+  height: Math.max(LEAST_HEIGHT, Math.round(window.innerHeight * PART_OF_WINDOW)),
+};
 
 export const useDockView = create<DockView>(remembered);
 

@@ -99,6 +99,36 @@ describe('one or the other', () => {
     expect(percentileOf(time, 0.9)).toBe(2);
   });
 
+  it('finds the end of a gap in which no request ends, however its share is rounded', () => {
+    const slow = inSequence(constant(50), exponential(2));
+    for (const parts of [1, 3, 7, 19]) {
+      const sometimesSlow = eitherOf([
+        { weight: 0.95, time: exponential(1) },
+        ...Array.from({ length: parts }, (_part, index) => ({
+          weight: 0.05 / parts,
+          time: inSequence(slow, constant(index / 1_000)),
+        })),
+      ]);
+      expect(percentileOf(sometimesSlow, 0.95)).toBeCloseTo(50, 6);
+      expect(percentileOf(sometimesSlow, 0.9499)).toBeLessThan(10);
+      expect(percentileOf(sometimesSlow, 0.9501)).toBeGreaterThan(50);
+    }
+  });
+
+  it('counts equal choices as one, so that no number of equal servers makes it any coarser', () => {
+    const server = eitherOf([
+      { weight: 0.9, time: exponential(1) },
+      { weight: 0.1, time: inSequence(exponential(4), constant(20)) },
+    ]);
+    const servers = Array.from({ length: 50 }, () => ({
+      weight: 0.02,
+      time: inSequence(server, constant(1)),
+    }));
+    const time = eitherOf(servers);
+    expect(time).toHaveLength(server.length);
+    expect(percentileOf(time, 0.99)).toBeCloseTo(percentileOf(server, 0.99) + 1, 6);
+  });
+
   it('takes no time when nothing is chosen', () => {
     expect(meanOf(eitherOf([]))).toBe(0);
     expect(percentileOf(eitherOf([{ weight: 0, time: exponential(5) }]), 0.99)).toBe(0);

@@ -25,8 +25,8 @@ import { ConnectionLine } from '../edges/ConnectionLine';
 import { useFollowedPath } from '../edges/use-followed-path';
 import { GuideLines } from '../guides/GuideLines';
 import { CopiesPreview } from '../drag/CopiesPreview';
+import { FitWhenCutOff } from './FitWhenCutOff';
 import { FitWhenResized } from './FitWhenResized';
-import { KeepMiddleWhenResized } from './KeepMiddleWhenResized';
 import { createCourseKeeper } from '../edges/course-keeper';
 import type { ConnectionFlowEdge } from '../edges/edge-adapter';
 import { createFlowAdapter, type CanvasFlowNode } from './flow-adapter';
@@ -182,7 +182,7 @@ export function CanvasFlow({ design, highlight, marks, load, flows, isReadOnly }
           ariaLabelConfig={ARIA_LABELS}
           aria-label="Design"
         >
-          {isReadOnly && !isMovedByHand ? <FitWhenResized /> : <KeepMiddleWhenResized />}
+          {isReadOnly && !isMovedByHand ? <FitWhenResized /> : <FitWhenCutOff />}
           <CopiesPreview />
           <GuideLines />
           <ConnectionLabels edges={edges} />

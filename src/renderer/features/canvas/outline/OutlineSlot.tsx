@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import styles from './OutlinePanel.module.css';
-import { useFitBeside } from './use-fit-beside';
 
 const OutlinePanel = lazy(() =>
   import('./OutlinePanel').then((module) => ({ default: module.OutlinePanel })),
@@ -8,7 +7,6 @@ const OutlinePanel = lazy(() =>
 
 /** The outline, whose code editor is only loaded when it is opened; its place is kept until it is there. */
 export function OutlineSlot() {
-  useFitBeside();
   return (
     <Suspense fallback={<div className={styles.panel} />}>
       <OutlinePanel />

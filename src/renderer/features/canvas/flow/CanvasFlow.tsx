@@ -182,7 +182,8 @@ export function CanvasFlow({ design, highlight, marks, load, flows, isReadOnly }
           ariaLabelConfig={ARIA_LABELS}
           aria-label="Design"
         >
-          {isReadOnly && !isMovedByHand ? <FitWhenResized /> : <FitWhenCutOff />}
+          {!isReadOnly && <FitWhenCutOff />}
+          {isReadOnly && !isMovedByHand && <FitWhenResized />}
           <CopiesPreview />
           <GuideLines />
           <ConnectionLabels edges={edges} />

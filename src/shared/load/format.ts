@@ -40,7 +40,7 @@ export function formatPercent(share: Share): string {
   return `${percent < 100 ? twoDigits(percent) : shortNumber(Math.round(percent))} %`;
 }
 
-/** The first two digits after the nines are kept, as in `99.953 %`; below 90 % as any share. */
+/** The first two digits after the nines are kept: `99.953 %`. Up to 90 % like every share. */
 export function formatAvailability(availability: Share): string {
   const percent = availability * 100;
   return percent > 90 && percent < 100 ? `${nines(percent)} %` : formatPercent(availability);

@@ -1,3 +1,4 @@
+import { memoised } from '../../lib/memoised';
 import {
   constantTime,
   fastestOf,
@@ -19,17 +20,10 @@ export interface StationTimes {
 }
 
 export function stationTimesOf(plan: Plan, waits: readonly (Wait | null)[]): StationTimes {
-  const known = { read: new Map<number, ResponseTime>(), write: new Map<number, ResponseTime>() };
-  return {
-    waits,
-    timeAt: (station, operation) => {
-      const before = known[operation].get(station);
-      if (before) return before;
-      const time = timeOf(ownTimeOf(plan, waits, station, operation));
-      known[operation].set(station, time);
-      return time;
-    },
-  };
+  const timesOf = (operation: OwnTime['operation']) =>
+    memoised((station: number) => timeOf(ownTimeOf(plan, waits, station, operation)));
+  const times = { read: timesOf('read'), write: timesOf('write') };
+  return { waits, timeAt: (station, operation) => times[operation](station) };
 }
 
 /** What a visit spends at the station itself. */

@@ -1,5 +1,6 @@
 import { outwardsFrom } from '../../design/nesting';
-import type { Boundary, Component, Design } from '../../design/schema';
+import type { Boundary, BoundaryId, Component, Design } from '../../design/schema';
+import { memoised } from '../../lib/memoised';
 
 /** The frames that a component stands in; null: in none of that kind. */
 export interface Place {
@@ -13,19 +14,12 @@ export interface Placement {
 
 /** Where the components of a design stand. */
 export function placementOf({ boundaries }: Design): Placement {
-  const places = new Map<string | null, Place>();
-  return {
-    placeOf: ({ boundary }) => {
-      let place = places.get(boundary);
-      if (!place) {
-        const around = outwardsFrom(boundaries, boundary);
-        place = {
-          zone: around.find(({ kind }) => kind === 'zone') ?? null,
-          region: around.find(({ kind }) => kind === 'region') ?? null,
-        };
-        places.set(boundary, place);
-      }
-      return place;
-    },
-  };
+  const placeIn = memoised((boundary: BoundaryId | null): Place => {
+    const around = outwardsFrom(boundaries, boundary);
+    return {
+      zone: around.find(({ kind }) => kind === 'zone') ?? null,
+      region: around.find(({ kind }) => kind === 'region') ?? null,
+    };
+  });
+  return { placeOf: ({ boundary }) => placeIn(boundary) };
 }

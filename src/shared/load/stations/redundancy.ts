@@ -1,3 +1,4 @@
+import { memoised } from '../../lib/memoised';
 import { withFailover } from '../availability/time';
 import { zoned } from '../availability/zones';
 import type { ConstantId, Constants } from '../constants/constants';
@@ -152,23 +153,17 @@ function redundant(
   const instance = constants['availability.instance.design'];
   const zone = constants['availability.zone'];
   const common = all > 1 ? beta : 0;
-  const byNeeded = new Map<number, number>();
+  const design = memoised((least: number) => {
+    const standing = zoned({
+      zones: upByZone,
+      needed: least,
+      zoneAvailability: share(zone),
+      instanceAvailability: share(1 - (1 - common) * (1 - instance)),
+    });
+    return share(takeOver * (1 - common * (1 - instance)) * standing);
+  });
   return {
-    design: (wanted) => {
-      const least = needed(wanted);
-      let design = byNeeded.get(least);
-      if (design === undefined) {
-        const standing = zoned({
-          zones: upByZone,
-          needed: least,
-          zoneAvailability: share(zone),
-          instanceAvailability: share(1 - (1 - common) * (1 - instance)),
-        });
-        design = takeOver * (1 - common * (1 - instance)) * standing;
-        byNeeded.set(least, design);
-      }
-      return share(design);
-    },
+    design: (wanted) => design(needed(wanted)),
     sla: share(constants[upByZone.length > 1 ? sla : 'availability.instance.sla']),
     ...(pool ? { pool } : {}),
     basis: () => {

@@ -166,3 +166,30 @@ test('several boundaries change their kind together', async () => {
   await undo(page);
   await expect(kind).toContainText('Mixed');
 });
+
+test('however quickly the selection changes, the inspector ends at the last one', async () => {
+  const { page } = launched;
+  await dragFromPalette(page, 'Region', await boardPlace(page, 0.4, 0.25));
+  await dragFromPalette(page, 'Zone', await boardPlace(page, 0.4, 0.75));
+  await page.locator('.react-flow__node').last().focus();
+  for (let round = 0; round < 25; round += 1) {
+    await page.evaluate(
+      (pause) =>
+        new Promise<void>((resolve) => {
+          const press = (init: KeyboardEventInit) =>
+            document.activeElement?.dispatchEvent(
+              new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
+            );
+          press({ key: 'Escape', code: 'Escape' });
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              press({ key: 'a', code: 'KeyA', ctrlKey: true });
+              resolve();
+            }, pause),
+          );
+        }),
+      round % 5,
+    );
+    await expect(inspector(page).getByRole('heading', { name: '2 boundaries' })).toBeVisible();
+  }
+});

@@ -45,14 +45,8 @@ export function useEditorOfCanvas({ inputs, selection, onSelectionChange }: Edit
     });
   });
 
-  /** Selections made here that the owner has not passed back yet. */
-  const onTheWay = useRef<CanvasSelection[]>([]);
   useEffect(() => {
-    if (!selection) return;
-    const place = onTheWay.current.indexOf(selection);
-    onTheWay.current.splice(0, place < 0 ? Infinity : place + 1);
-    // What was made here may be overtaken by the next selection before it comes back.
-    if (place >= 0 || selection === store.getState().selection) return;
+    if (!selection || selection === store.getState().selection) return;
     store.setState({ selection });
     // Chosen elsewhere, such as in a list: it may be out of sight.
     const { components, connections, boundaries } = selection;
@@ -62,10 +56,7 @@ export function useEditorOfCanvas({ inputs, selection, onSelectionChange }: Edit
   // At once, not after the next render: two selections in a row must not overtake each other on the way to the owner
   // and back.
   const report = useEffectEvent((next: CanvasSelection) => {
-    const known = onTheWay.current.at(-1) ?? selection;
-    if (next === known || !onSelectionChange) return;
-    onTheWay.current.push(next);
-    onSelectionChange(next);
+    if (next !== selection) onSelectionChange?.(next);
   });
   useEffect(
     () =>

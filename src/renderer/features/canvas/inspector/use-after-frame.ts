@@ -24,6 +24,7 @@ export function useAfterFrame<Value>(
       cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
-  }, [isBehind]);
+    // Also by what is shown: it may have caught up with one thing just as the next came, and be behind still.
+  }, [isBehind, settled]);
   return { shown: isBehind ? settled : latest, showLatest };
 }

@@ -94,6 +94,8 @@ export const EXAMPLE_PACK: Pack = {
       weight: 1,
     },
   ],
+  parts: [],
+  setting: { userContinents: 1, mustSurviveRegionLoss: false },
   alternatives: [
     {
       id: 'clients-sign',

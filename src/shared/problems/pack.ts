@@ -83,10 +83,32 @@ const OperationSpecSchema = z.strictObject({
   example: Text,
 });
 
+/** What rules must know of records, whatever store holds them. */
+const ENTITY_TRAITS = [
+  /** A write that was confirmed must survive the loss of a node and of a zone. */
+  'never-lost',
+  /** Only those who may see it; a leaked link or an open bucket is a breach. */
+  'private',
+  /** Large and opaque: files, pictures, pages. Belongs where bytes are cheap. */
+  'bytes',
+  /** Several devices or people change the same record, and taking the last one would lose work. */
+  'edited-concurrently',
+  /** Something limited is given out: a unique name, a quota, a seat. To check and to change must be one step. */
+  'contended',
+  /** Whoever wrote it expects to see it at once. */
+  'read-own-write',
+  /** Written once under an id of its own and never changed. */
+  'append-only',
+  /** Can be made again from other records. */
+  'rebuildable',
+] as const;
+export type EntityTrait = (typeof ENTITY_TRAITS)[number];
+
 const EntitySpecSchema = z.strictObject({
   id: Id,
   title: Text,
   isMust: z.boolean(),
+  traits: z.array(z.enum(ENTITY_TRAITS)),
   recognisedBy: z.array(Concept).min(1),
   /** Field that must be the primary or partition key, by its words; null: none demanded. */
   key: z.array(Concept).nullable(),
@@ -130,6 +152,26 @@ const FlowSpecSchema = z.strictObject({
   availabilityTarget: z.number().nullable(),
   /** Ids of the requirements it serves. */
   requirements: z.array(Id),
+  /** Ids of the entities that it reads or writes where they are kept. */
+  entities: z.array(Id),
+  /** Words for the field by which its reads look records up, such as the code of a link; null: nothing is demanded. */
+  lookedUpBy: SynonymGroup.nullable(),
+  /** Words for the thing within which order must hold, such as the conversation; null: order does not matter. */
+  orderedBy: SynonymGroup.nullable(),
+  /** Words for what only one worker may serve at a time, such as the host; null: any worker may do any of it. */
+  ownedBy: SynonymGroup.nullable(),
+  /** What it carries: records, files that many people get alike, or files of one person. */
+  content: z.enum(['records', 'shared-files', 'personal-files']),
+  /** Ends at connected clients, who must be told rather than ask. */
+  isPushed: z.boolean(),
+  /** May be lost without harm: who is typing, samples, signals that soon expire. */
+  isEphemeral: z.boolean(),
+  /** Fetches or opens what strangers supply. */
+  handlesUntrusted: z.boolean(),
+  /** Lists into which one write is copied when it is pushed to everyone: on average, and at most; null: it is not. */
+  fanOut: z.strictObject({ average: z.number(), max: z.number() }).nullable(),
+  /** Lists that one read would have to gather when nothing was prepared; null: it needs only one. */
+  gatheredLists: z.number().nullable(),
 });
 export type FlowSpec = z.infer<typeof FlowSpecSchema>;
 
@@ -157,6 +199,42 @@ const RequiredPathSchema = z.strictObject({
   weight: z.number(),
 });
 export type RequiredPath = z.infer<typeof RequiredPathSchema>;
+
+/**
+ * A part of the problem that shows in a property rather than in a path: dead letters behind a provider, an owner for each
+ * host. Looked for on every reached component with the capabilities; one of them is enough.
+ */
+const PartSchema = z.strictObject({
+  id: Id,
+  title: Text,
+  requirements: z.array(Id),
+  /** Alternatives; each is a list of capabilities that one component must have together. */
+  on: z.array(z.array(z.enum(CAPABILITIES)).min(1)).min(1),
+  /** Any of these shows it. */
+  shownBy: z
+    .array(
+      z.discriminatedUnion('sign', [
+        z.strictObject({
+          sign: z.literal('value'),
+          property: Text,
+          oneOf: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1),
+        }),
+        z.strictObject({
+          sign: z.literal('range'),
+          property: Text,
+          min: z.number().nullable(),
+          max: z.number().nullable(),
+        }),
+        /** In a text or list property: any of the concepts. */
+        z.strictObject({ sign: z.literal('words'), property: Text, concepts: z.array(Concept) }),
+      ]),
+    )
+    .min(1),
+  severity: z.enum(['major', 'minor']),
+  why: Text,
+  fix: Text,
+});
+export type Part = z.infer<typeof PartSchema>;
 
 /** A different correct design: which rules it switches off, and when it is taken. */
 const AlternativeSchema = z.strictObject({
@@ -212,6 +290,15 @@ const ReferenceSchema = z.strictObject({
 });
 export type Reference = z.infer<typeof ReferenceSchema>;
 
+/** Where and for whom the system runs, as far as rules must know. */
+const SettingSchema = z.strictObject({
+  /** Continents from which people use it. */
+  userContinents: z.number().min(1),
+  /** The loss of a whole region must not stop it. */
+  mustSurviveRegionLoss: z.boolean(),
+});
+export type Setting = z.infer<typeof SettingSchema>;
+
 export const PackSchema = z.strictObject({
   version: Text,
   id: z.enum(PROBLEM_IDS),
@@ -225,6 +312,8 @@ export const PackSchema = z.strictObject({
   entities: z.array(EntitySpecSchema).min(1),
   flows: z.array(FlowSpecSchema).min(1),
   requiredPaths: z.array(RequiredPathSchema).min(1),
+  parts: z.array(PartSchema),
+  setting: SettingSchema,
   alternatives: z.array(AlternativeSchema),
   mistakes: z.array(MistakeSchema),
   topics: z.array(TopicSchema).min(2),

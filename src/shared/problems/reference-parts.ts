@@ -117,6 +117,16 @@ const FLOW_DEFAULTS = {
   freshnessTargetSeconds: null,
   availabilityTarget: null,
   requirements: [] as string[],
+  entities: [] as string[],
+  lookedUpBy: null,
+  orderedBy: null,
+  ownedBy: null,
+  content: 'records' as const,
+  isPushed: false,
+  isEphemeral: false,
+  handlesUntrusted: false,
+  fanOut: null,
+  gatheredLists: null,
 } satisfies Partial<FlowSpec>;
 
 /** A flow that starts at clients, is waited for and promises nothing, but for what is said. */

@@ -6,6 +6,7 @@ export const entities: Pack['entities'] = [
     id: 'url',
     title: 'Link',
     isMust: true,
+    traits: ['never-lost', 'contended'],
     recognisedBy: [
       [
         words(
@@ -30,6 +31,7 @@ export const entities: Pack['entities'] = [
     id: 'owner-index',
     title: 'Links of an owner',
     isMust: false,
+    traits: ['rebuildable'],
     recognisedBy: [
       [
         ['owner', 'user', 'customer', 'account'],
@@ -45,6 +47,7 @@ export const entities: Pack['entities'] = [
     id: 'id-block',
     title: 'Block of numbers',
     isMust: false,
+    traits: ['never-lost', 'contended'],
     recognisedBy: [
       [
         ['block', 'range', 'counter', 'sequence', 'ticket', 'key pool', 'allocation', 'key'],
@@ -61,6 +64,7 @@ export const entities: Pack['entities'] = [
     id: 'click-rollup',
     title: 'Clicks by hour',
     isMust: false,
+    traits: [],
     recognisedBy: [
       [words('click, visit, analytics, statistics, stats, rollup, event, clicks, metric')],
     ],

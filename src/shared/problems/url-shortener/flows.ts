@@ -1,8 +1,10 @@
 import type { FlowSpec } from '../pack';
 import { flow } from '../reference-parts';
+import { words } from '../words';
 
 const AVERAGE_CREATES = 38;
 const AVERAGE_REDIRECTS = 3_802;
+const CODE = words('code, short code, short url, short, slug, alias, key, hash, id');
 
 export const flows: FlowSpec[] = [
   flow({
@@ -17,6 +19,8 @@ export const flows: FlowSpec[] = [
     latencyTarget: { percentile: 0.99, ms: 100 },
     availabilityTarget: 0.9999,
     requirements: ['redirect', 'redirect-latency', 'redirect-availability'],
+    entities: ['url'],
+    lookedUpBy: CODE,
   }),
   flow({
     id: 'create',
@@ -35,6 +39,7 @@ export const flows: FlowSpec[] = [
       'durable-links',
       'abuse-control',
     ],
+    entities: ['url'],
   }),
   flow({
     id: 'click',
@@ -49,6 +54,8 @@ export const flows: FlowSpec[] = [
     storedBytes: 100,
     freshnessTargetSeconds: 300,
     requirements: ['click-statistics', 'statistics-lag'],
+    entities: ['click-rollup'],
+    isEphemeral: true,
   }),
   flow({
     id: 'view-statistics',
@@ -59,5 +66,7 @@ export const flows: FlowSpec[] = [
     requestBytes: 200,
     responseBytes: 5_000,
     requirements: ['click-statistics'],
+    entities: ['click-rollup'],
+    lookedUpBy: CODE,
   }),
 ];

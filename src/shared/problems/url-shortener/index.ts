@@ -5,6 +5,7 @@ import { estimates } from './estimates';
 import { facts } from './facts';
 import { flows } from './flows';
 import { alternatives, requiredPaths } from './paths';
+import { parts, setting } from './parts';
 import { ONE_LINE, PROMPT, TITLE } from './prompt';
 import { references } from './references';
 import { requirements } from './requirements';
@@ -25,6 +26,8 @@ export const pack: Pack = {
   entities,
   flows,
   requiredPaths,
+  parts,
+  setting,
   alternatives,
   mistakes,
   topics,

@@ -1,9 +1,10 @@
 import type { Pack } from '#shared/problems/pack';
+import type { ExampleProblem } from '#shared/scoring/rule';
 import { flow } from '#shared/problems/reference-parts';
 
 /**
- * The smallest problem that rules can be tried on: clients read and write records of a store, both at 99.99 %, and a
- * third flow that a write causes. Not one of the coach's problems, and not complete: rules look at paths and flows.
+ * The smallest problem that rules can be tried on: clients read and write records of a store, both at 99.99 %. Not one of
+ * the coach's problems, and not complete: rules look at paths and flows.
  */
 const hop = (
   name: string,
@@ -23,6 +24,34 @@ const RATES = {
   responseBytes: 500,
   availabilityTarget: 0.9999,
 };
+
+const READ = flow({
+  ...RATES,
+  id: 'read',
+  title: 'Read',
+  operation: 'read',
+  requirements: ['read'],
+  entities: ['record'],
+});
+const WRITE = flow({
+  ...RATES,
+  id: 'write',
+  title: 'Write',
+  operation: 'write',
+  requirements: ['write'],
+  entities: ['record'],
+  storedBytes: 500,
+});
+const EVENTS = flow({
+  ...RATES,
+  id: 'events',
+  title: 'Events',
+  operation: 'write',
+  isAsync: true,
+  causedBy: 'write',
+  requirements: ['write'],
+  availabilityTarget: null,
+});
 
 export const EXAMPLE_PACK: Pack = {
   version: '1',
@@ -67,11 +96,19 @@ export const EXAMPLE_PACK: Pack = {
   ],
   estimates: [],
   operations: [],
-  entities: [],
-  flows: [
-    flow({ ...RATES, id: 'read', title: 'Read', operation: 'read', requirements: ['read'] }),
-    flow({ ...RATES, id: 'write', title: 'Write', operation: 'write', requirements: ['write'] }),
+  entities: [
+    {
+      id: 'record',
+      title: 'Record',
+      isMust: true,
+      traits: [],
+      recognisedBy: [[['record']]],
+      key: null,
+      accessPath: 'By id.',
+      example: 'record(id primary key, body)',
+    },
   ],
+  flows: [READ, WRITE],
   requiredPaths: [
     {
       id: 'read-path',
@@ -110,3 +147,42 @@ export const EXAMPLE_PACK: Pack = {
   references: [],
   sources: [],
 };
+
+const EVENTS_PATH: Pack['requiredPaths'][number] = {
+  id: 'events-path',
+  title: 'Handling what a write causes',
+  flow: 'events',
+  requirements: ['write'],
+  anyOf: [
+    [
+      SERVICE,
+      { name: 'a buffer', anyOf: [['durable-buffer'], ['fan-out']], isOptional: true, mode: 'any' },
+      {
+        name: 'a worker',
+        anyOf: [['computes-asynchronously'], ['computes']],
+        isOptional: false,
+        mode: 'any',
+      },
+    ],
+  ],
+  why: 'Somebody must do the work.',
+  fix: 'Add a worker.',
+  weight: 1,
+};
+
+/** The example problem with what one example changes in it. */
+export function examplePack({ read, write, events, traits, setting }: ExampleProblem = {}): Pack {
+  const { entities, flows, requiredPaths } = EXAMPLE_PACK;
+  const [reading = READ, writing = WRITE] = flows;
+  return {
+    ...EXAMPLE_PACK,
+    entities: entities.map((one) => ({ ...one, traits: [...(traits ?? one.traits)] })),
+    flows: [
+      { ...reading, ...read },
+      { ...writing, ...write },
+      ...(events ? [{ ...EVENTS, ...events }] : []),
+    ],
+    requiredPaths: events ? [...requiredPaths, EVENTS_PATH] : requiredPaths,
+    setting: { ...EXAMPLE_PACK.setting, ...setting },
+  };
+}

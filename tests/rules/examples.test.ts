@@ -3,11 +3,15 @@ import { RULES } from '#shared/scoring/catalog';
 import { runRules } from '#shared/scoring/engine';
 import { factsOf } from '#shared/scoring/facts/facts';
 import type { Rule, Sketch } from '#shared/scoring/rule';
-import { EXAMPLE_PACK } from './example-pack';
+import { examplePack } from './example-pack';
 import { designOf } from './sketch';
 
 function findingsOf(rule: Rule, sketch: Sketch) {
-  const facts = factsOf({ design: designOf(sketch), pack: EXAMPLE_PACK, answers: null });
+  const facts = factsOf({
+    design: designOf(sketch),
+    pack: examplePack(sketch.problem),
+    answers: null,
+  });
   return runRules(facts, [rule]);
 }
 

@@ -11,3 +11,9 @@ export function memoised<Key, Value extends NonNullable<unknown>>(
     return value;
   };
 }
+
+/** A value that is worked out when it is first asked for. */
+export function once<Value>(valueOf: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: valueOf() }).value;
+}

@@ -116,6 +116,8 @@ const EntitySpecSchema = z.strictObject({
   example: Text,
 });
 
+export type EntitySpec = z.infer<typeof EntitySpecSchema>;
+
 const FlowSpecSchema = z.strictObject({
   id: Id,
   title: Text,

@@ -1,8 +1,8 @@
 import { DOMINATES } from './dominance';
+import { entitiesIn } from './facts/entities';
 import type { Facts } from './facts/facts';
 import { demandOf } from './facts/path-demand';
 import { isStore } from './facts/looks';
-import { listOf } from './facts/values';
 import type { Finding } from './report';
 import { unneededComponents } from './restraint';
 import { penaltySum, withPenalties } from './rubric';
@@ -80,12 +80,9 @@ function entityShare(facts: Facts): number {
   const held = new Set(
     facts.components
       .filter(({ id }) => isStore(facts, id) && facts.reached.has(id))
-      .flatMap((store) => listOf(store, 'holds').value ?? [])
-      .map((name) => name.trim().toLowerCase()),
+      .flatMap((store) => entitiesIn(store, facts) ?? []),
   );
-  const shown = musts.filter(
-    ({ id, title }) => held.has(id.toLowerCase()) || held.has(title.toLowerCase()),
-  );
+  const shown = musts.filter((entity) => held.has(entity));
   return musts.length === 0 ? 0 : shown.length / musts.length;
 }
 

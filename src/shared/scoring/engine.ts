@@ -1,6 +1,7 @@
 import { RULES } from './catalog';
 import { OUTCOMES, SEVERITIES, type Outcome } from './dimensions';
 import { DOMINATES } from './dominance';
+import { inWords } from '../lib/in-words';
 import { connectionText, textOf } from './facts/values';
 import type { Facts } from './facts/facts';
 import { tokenise } from '../text/tokens';
@@ -11,9 +12,14 @@ import type { Observation, Rule } from './rule';
 const NO_PENALTY = 0;
 const SHORTEST_NAME = 3;
 
+/** Judged after the others, which may have found the reason. */
+const JUDGED_LAST = 'missing-required-path';
+
 interface Judged {
   readonly rule: Rule;
   readonly findings: readonly Finding[];
+  /** Ids of required paths whose absence the findings explain. */
+  readonly explains: readonly string[];
 }
 
 /**
@@ -22,7 +28,11 @@ interface Judged {
  * not stop the others.
  */
 export function runRules(facts: Facts, rules: readonly Rule[] = RULES): Finding[] {
-  const judged = withoutDominated(rules.map((rule) => judgeRule(rule, facts)));
+  const isLast = ({ id }: Rule) => id === JUDGED_LAST;
+  const first = rules.filter((rule) => !isLast(rule)).map((rule) => judgeRule(rule, facts));
+  const explainedPaths = new Set(first.flatMap(({ explains }) => explains));
+  const last = rules.filter(isLast).map((rule) => judgeRule(rule, { ...facts, explainedPaths }));
+  const judged = withoutDominated([...last, ...first]);
   const order = new Map(rules.map(({ id }, index) => [id, index]));
   return judged
     .flatMap(({ findings }) => findings)
@@ -47,9 +57,12 @@ function judgeRule(rule: Rule, facts: Facts): Judged {
   const only = (outcome: Outcome, message: string): Judged => ({
     rule,
     findings: [findingOf(rule, outcome, { message })],
+    explains: [],
   });
   if (rule.needs.includes('answers') && !facts.answers)
     return only('not-applicable', 'It needs the written answer.');
+  if (rule.needs.includes('model') && !facts.model())
+    return only('not-applicable', 'It needs figures of traffic, and this problem has none.');
   const alternative = facts.alternatives.find(({ switchesOff }) => switchesOff.includes(rule.id));
   if (alternative) {
     return only('not-applicable', `Not asked for with the chosen solution: ${alternative.title}.`);
@@ -60,7 +73,13 @@ function judgeRule(rule: Rule, facts: Facts): Judged {
       (observation) => rule.id === 'orphan-node' || isOnPath(observation, facts),
     );
     if (seen.length > 0) {
-      return { rule, findings: seen.map((one) => toFinding(rule, one, facts)) };
+      return {
+        rule,
+        findings: seen.map((one) => toFinding(rule, one, facts)),
+        explains: seen.flatMap(({ outcome, explains }) =>
+          outcome === 'fail' ? (explains ?? []) : [],
+        ),
+      };
     }
     if (components.length === 0 && connections.length === 0)
       return only('not-applicable', 'There is nothing in this design that it is about.');
@@ -73,6 +92,7 @@ function judgeRule(rule: Rule, facts: Facts): Judged {
           connections: unique(connections),
         }),
       ],
+      explains: [],
     };
   } catch (error) {
     return only(
@@ -88,7 +108,12 @@ function isOnPath({ components }: Observation, { offPath }: Facts): boolean {
 }
 
 function toFinding(rule: Rule, observation: Observation, facts: Facts): Finding {
-  const severity = observation.severity ?? rule.severity;
+  const broken = facts.paths.filter(({ path }) => observation.explains?.includes(path.id));
+  const severity = broken.length > 0 ? 'blocker' : (observation.severity ?? rule.severity);
+  const message =
+    broken.length > 0
+      ? `${observation.message} Missing for: ${inWords(broken.map(({ path }) => path.title))}.`
+      : observation.message;
   const acceptance =
     observation.outcome === 'fail' && severity === 'major'
       ? acceptedBy(rule, observation, facts)
@@ -97,8 +122,8 @@ function toFinding(rule: Rule, observation: Observation, facts: Facts): Finding 
     ...observation,
     severity: acceptance ? 'minor' : severity,
     message: acceptance
-      ? `${observation.message} The risk is accepted in writing, so it counts less.`
-      : observation.message,
+      ? `${message} The risk is accepted in writing, so it counts less.`
+      : message,
     answers: [...(observation.answers ?? []), ...(acceptance?.answers ?? [])],
   });
 }
@@ -154,12 +179,12 @@ function withoutDominated(judged: readonly Judged[]): Judged[] {
       silenced.set(quiet, components);
     }
   }
-  return judged.map(({ rule, findings }) => {
+  return judged.map(({ rule, findings, explains }) => {
     const components = silenced.get(rule.id);
     const isSilenced = ({ outcome, components: ids }: Finding) =>
       (outcome === 'fail' || outcome === 'cannot-tell') && ids.some((id) => components?.has(id));
     const left = findings.filter((finding) => !isSilenced(finding));
-    if (left.length > 0 || findings.length === 0) return { rule, findings: left };
+    if (left.length > 0 || findings.length === 0) return { rule, findings: left, explains };
     const cause = findings
       .flatMap((finding) => finding.components)
       .flatMap((id) => components?.get(id) ?? [])[0];
@@ -170,6 +195,7 @@ function withoutDominated(judged: readonly Judged[]): Judged[] {
           message: `Part of another finding: ${cause ?? 'one cause, one finding'}.`,
         }),
       ],
+      explains,
     };
   });
 }

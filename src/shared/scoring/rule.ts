@@ -1,11 +1,12 @@
 import type { ComponentKind } from '../design/kinds/kind';
 import type { ComponentId, ConnectionId, Properties } from '../design/schema';
+import type { EntityTrait, FlowSpec, Setting } from '../problems/pack';
 import type { Category, Severity } from './dimensions';
 import type { Facts } from './facts/facts';
 import type { MeasuredValue } from './report';
 
-/** What a rule must be given to say anything: a drawing, or what was written as well. */
-export type Need = 'design' | 'answers';
+/** What a rule must be given to say anything: a drawing, what was written, or figures of the load model. */
+export type Need = 'design' | 'answers' | 'model';
 
 /** One thing that a rule found: a fault, or a question that it cannot answer from the drawing. */
 export interface Observation {
@@ -16,6 +17,11 @@ export interface Observation {
   readonly connections?: readonly ConnectionId[];
   readonly answers?: readonly string[];
   readonly values?: readonly MeasuredValue[];
+  /**
+   * Ids of required paths that are missing for no other reason. The fault is then a blocker and names them, and they are
+   * not reported as missing beside it.
+   */
+  readonly explains?: readonly string[];
   /** When it differs from the rule's. */
   readonly severity?: Severity;
   readonly why?: string;
@@ -39,6 +45,18 @@ export interface Sketch {
    * are the connection's own.
    */
   readonly connections: readonly (string | readonly [string, Properties])[];
+  /** In what the problem differs from the example problem of the rules' tests. */
+  readonly problem?: ExampleProblem;
+}
+
+/** The example problem reads and writes records of one entity, `record`; this is what an example changes in it. */
+export interface ExampleProblem {
+  readonly read?: Partial<FlowSpec>;
+  readonly write?: Partial<FlowSpec>;
+  /** A flow that each write causes, handled later by a worker; without it there is none. */
+  readonly events?: Partial<FlowSpec>;
+  readonly traits?: readonly EntityTrait[];
+  readonly setting?: Partial<Setting>;
 }
 
 export interface FiringExample extends Sketch {

@@ -12,6 +12,8 @@ import {
   sortedConnections,
   type Adjacency,
 } from '../../traffic/adjacency';
+import { once } from '../../lib/memoised';
+import { modelOf, type Model } from './model';
 import { hardFlowsOf } from './hard-dependencies';
 import { reachableFrom } from '../../traffic/reach';
 import { sourcesOf } from '../../traffic/sources';
@@ -44,11 +46,15 @@ export interface Facts {
   /** Neither reached from a source nor leading to what is. */
   readonly offPath: ReadonlySet<ComponentId>;
   readonly paths: readonly PathMatch[];
+  /** Ids of required paths whose absence a more specific fault has explained. */
+  readonly explainedPaths: ReadonlySet<string>;
   /** The flows that fail with a component, for components that some flow cannot do without. */
   readonly hardFlows: ReadonlyMap<ComponentId, readonly FlowSpec[]>;
   readonly requirements: readonly RequirementResult[];
   readonly statements: readonly Statement[];
   readonly alternatives: readonly AcceptedAlternative[];
+  /** What the design does under the problem's load, computed when it is first asked for; null: the problem has none. */
+  readonly model: () => Model | null;
   readonly component: (id: ComponentId) => Component;
   /** The component as the candidate knows it: its name, or its kind. */
   readonly nameOf: (id: ComponentId) => string;
@@ -98,10 +104,12 @@ export function factsOf(input: {
     ),
     offPath: offPathOf(components, adjacency, reached),
     paths,
+    explainedPaths: new Set(),
     hardFlows: hardFlowsOf(paths, adjacency, has),
     requirements: requirementResults(pack, answers),
     statements,
     alternatives: acceptedAlternatives(pack.alternatives, statements),
+    model: once(() => modelOf(design, pack)),
     component,
     nameOf: (id) => shownName(component(id)),
     familyOf: (id) => kindSpec(component(id).kind).family,

@@ -1,5 +1,4 @@
 import { lacksOnlyBalancer, unbalancedServices } from '../../facts/balancing';
-import { inWords } from '../../../lib/in-words';
 import { numberOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -25,19 +24,18 @@ export default defineRule({
         (numberOf(component, 'replicas').value ?? 1) > 1 &&
         (facts.has(component.id, 'computes') || facts.has(component.id, 'holds-connections')),
     );
-    const brokenPaths = facts.paths
+    const explains = facts.paths
       .filter((match) => lacksOnlyBalancer(match, facts))
-      .map(({ path }) => path.title);
+      .map(({ path }) => path.id);
     return checkComponents(subjects, (id) => {
       if (!unbalanced.has(id)) return null;
       const replicas = numberOf(facts.component(id), 'replicas').value ?? 1;
-      const broken = brokenPaths.length > 0 ? ` Missing for: ${inWords(brokenPaths)}.` : '';
       return {
         outcome: 'fail',
-        message: `Clients reach the ${replicas} replicas of ${facts.nameOf(id)} with nothing that chooses one.${broken}`,
+        message: `Clients reach the ${replicas} replicas of ${facts.nameOf(id)} with nothing that chooses one.`,
         components: [id],
         values: [{ label: 'Replicas', value: replicas, unit: '' }],
-        severity: brokenPaths.length > 0 ? 'blocker' : 'major',
+        explains,
       };
     });
   },

@@ -1,7 +1,6 @@
 import { groupBy } from '../../../lib/group-by';
 import type { Facts } from '../../facts/facts';
 import { inWords } from '../../../lib/in-words';
-import { lacksOnlyBalancer } from '../../facts/balancing';
 import { demandOf, type Demand } from '../../facts/path-demand';
 import { SEVERITIES, type Severity } from '../../dimensions';
 import type { PathMatch } from '../../../traffic/required-paths';
@@ -27,7 +26,7 @@ export default defineRule({
       components: demanded.flatMap(({ targets }) => [...targets]),
       connections: demanded.flatMap(({ links }) => links.map(({ id }) => id)),
       observations: byCause(
-        demanded.filter((match) => !match.isSatisfied && !lacksOnlyBalancer(match, facts)),
+        demanded.filter((match) => !match.isSatisfied && !facts.explainedPaths.has(match.path.id)),
       ).map((matches) => missing(matches, facts)),
     };
   },

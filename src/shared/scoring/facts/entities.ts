@@ -1,0 +1,35 @@
+import type { Component } from '../../design/schema';
+import type { EntitySpec, EntityTrait, FlowSpec, Pack } from '../../problems/pack';
+import type { Facts } from './facts';
+import { findConcept } from './matching';
+import { listOf } from './values';
+
+/** Which records stand where: what stores are said to hold, in the problem's terms. */
+
+/** The problem's entities among what a component holds; null: it does not say what it holds. */
+export function entitiesIn(
+  component: Component,
+  { pack }: Pick<Facts, 'pack'>,
+): EntitySpec[] | null {
+  const names = listOf(component, 'holds').value;
+  if (names === null || names.length === 0) return null;
+  const held = names.map(plain);
+  return pack.entities.filter((entity) => held.some((name) => isNamed(entity, name)));
+}
+
+/** The entities that a flow reads or writes. */
+export function entitiesOf(flow: FlowSpec, pack: Pick<Pack, 'entities'>): EntitySpec[] {
+  return pack.entities.filter(({ id }) => flow.entities.includes(id));
+}
+
+export function withTrait(entities: readonly EntitySpec[], trait: EntityTrait): EntitySpec[] {
+  return entities.filter(({ traits }) => traits.includes(trait));
+}
+
+function isNamed({ id, title, recognisedBy }: EntitySpec, name: string): boolean {
+  return plain(id) === name || plain(title) === name || findConcept(name, recognisedBy) !== null;
+}
+
+function plain(name: string): string {
+  return name.trim().toLowerCase().replaceAll(/[_-]/g, ' ');
+}

@@ -171,7 +171,14 @@ const EVENTS_PATH: Pack['requiredPaths'][number] = {
 };
 
 /** The example problem with what one example changes in it. */
-export function examplePack({ read, write, events, traits, setting }: ExampleProblem = {}): Pack {
+export function examplePack({
+  read,
+  write,
+  events,
+  traits,
+  setting,
+  parts,
+}: ExampleProblem = {}): Pack {
   const { entities, flows, requiredPaths } = EXAMPLE_PACK;
   const [reading = READ, writing = WRITE] = flows;
   return {
@@ -184,5 +191,6 @@ export function examplePack({ read, write, events, traits, setting }: ExamplePro
     ],
     requiredPaths: events ? [...requiredPaths, EVENTS_PATH] : requiredPaths,
     setting: { ...EXAMPLE_PACK.setting, ...setting },
+    parts: [...(parts ?? [])],
   };
 }

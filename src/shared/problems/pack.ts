@@ -242,7 +242,7 @@ export type Part = z.infer<typeof PartSchema>;
 const AlternativeSchema = z.strictObject({
   id: Id,
   title: Text,
-  /** Ids of rules; `missing-required-path:<path id>` for one path only. */
+  /** Ids of rules; `missing-required-path:<path id>` or `missing-problem-part:<part id>` for one of them only. */
   switchesOff: z.array(Text),
   /** Taken when a decision, note or risk speaks of one of these concepts. */
   recognisedBy: z.array(Concept).min(1),

@@ -3,6 +3,7 @@ import asyncWithoutConsumer from './rules/correctness/async-without-consumer';
 import cacheIsSourceOfTruth from './rules/correctness/cache-is-source-of-truth';
 import clientDirectToDatabase from './rules/correctness/client-direct-to-database';
 import deadEndWrite from './rules/correctness/dead-end-write';
+import missingProblemPart from './rules/correctness/missing-problem-part';
 import missingRequiredPath from './rules/correctness/missing-required-path';
 import nonIdempotentRetry from './rules/correctness/non-idempotent-retry';
 import orphanNode from './rules/correctness/orphan-node';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   syncCycle,
   autoIncrementOnShards,
   nonIdempotentRetry,
+  missingProblemPart,
   orphanNode,
   publicDatastore,
   noTlsPublicEdge,

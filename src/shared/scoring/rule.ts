@@ -1,6 +1,6 @@
 import type { ComponentKind } from '../design/kinds/kind';
 import type { ComponentId, ConnectionId, Properties } from '../design/schema';
-import type { EntityTrait, FlowSpec, Setting } from '../problems/pack';
+import type { EntityTrait, FlowSpec, Part, Setting } from '../problems/pack';
 import type { Category, Severity } from './dimensions';
 import type { Facts } from './facts/facts';
 import type { MeasuredValue } from './report';
@@ -57,6 +57,7 @@ export interface ExampleProblem {
   readonly events?: Partial<FlowSpec>;
   readonly traits?: readonly EntityTrait[];
   readonly setting?: Partial<Setting>;
+  readonly parts?: readonly Part[];
 }
 
 export interface FiringExample extends Sketch {

@@ -39,7 +39,7 @@ describe.each(packs)('%s', (id, pack) => {
   });
 
   it('refers only to requirements and flows that there are', () => {
-    const named = [...pack.operations, ...pack.flows, ...pack.requiredPaths].flatMap(
+    const named = [...pack.operations, ...pack.flows, ...pack.requiredPaths, ...pack.parts].flatMap(
       ({ requirements }) => requirements,
     );
     for (const requirement of named) expect(requirementIds).toContain(requirement);
@@ -50,7 +50,12 @@ describe.each(packs)('%s', (id, pack) => {
         const [name, path] = rule.split(':');
         if (name === 'missing-required-path')
           expect(pack.requiredPaths.map((one) => one.id)).toContain(path);
+        else if (name === 'missing-problem-part')
+          expect(pack.parts.map((one) => one.id)).toContain(path);
       }
+    const entityIds = new Set(pack.entities.map((one) => one.id));
+    for (const { entities } of pack.flows)
+      for (const entity of entities) expect(entityIds).toContain(entity);
   });
 
   it('knows what every problem must know', () => {
@@ -123,10 +128,12 @@ describe.each(packs)('%s', (id, pack) => {
     });
   });
 
-  it('names properties that some component has in its topics', () => {
+  it('names properties that some component has in its topics and parts', () => {
     const known = new Set(KINDS.flatMap(({ properties }) => properties.map((one) => one.id)));
     for (const { properties } of pack.topics)
       for (const property of properties) expect(known).toContain(property);
+    for (const { shownBy } of pack.parts)
+      for (const { property } of shownBy) expect(known).toContain(property);
   });
 
   describe.each(pack.references.map((one) => [one.id, one] as const))(

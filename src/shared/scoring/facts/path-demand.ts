@@ -8,12 +8,19 @@ import type { Facts } from './facts';
  */
 export type Demand = 'must' | 'stated' | 'optional' | 'none';
 
-export function demandOf(path: RequiredPath, { pack, requirements, alternatives }: Facts): Demand {
-  const isReplaced = alternatives.some(({ switchesOff }) =>
+export function demandOf(path: RequiredPath, facts: Facts): Demand {
+  const isReplaced = facts.alternatives.some(({ switchesOff }) =>
     switchesOff.includes(`missing-required-path:${path.id}`),
   );
-  if (isReplaced) return 'none';
-  const served = pack.requirements.filter(({ id }) => path.requirements.includes(id));
+  return isReplaced ? 'none' : demandOfRequirements(path.requirements, facts);
+}
+
+/** How strongly what serves these requirements is asked for. */
+export function demandOfRequirements(
+  ids: readonly string[],
+  { pack, requirements }: Facts,
+): Demand {
+  const served = pack.requirements.filter(({ id }) => ids.includes(id));
   if (served.length === 0 || served.some(({ isMust }) => isMust)) return 'must';
   const statuses = served.flatMap(
     ({ id }) => requirements.find((result) => result.id === id)?.status ?? [],

@@ -70,6 +70,8 @@ export function reportOf(total: number | null): Report {
     facts: [],
     estimates: [],
     fixes: [],
+    model: null,
+    restraint: null,
     stageTimes: [],
     remarks: [],
   };

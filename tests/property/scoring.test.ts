@@ -124,6 +124,7 @@ function judged(design: Design): Report {
     answers: EMPTY_ANSWERS,
     session: null,
     estimates: null,
+    others: [],
   });
 }
 

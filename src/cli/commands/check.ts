@@ -1,7 +1,7 @@
 import { remarkText } from '#shared/design/file';
 import { loadEstimator } from '#shared/estimation/load-estimator';
 import { DEFAULT_LEVEL, LEVELS, type Level } from '#shared/interview/settings';
-import { loadPack } from '#shared/problems/load-pack';
+import { loadOtherPacks, loadPack } from '#shared/problems/load-pack';
 import { judge } from '#shared/scoring/judge';
 import { parseCommandLine, UsageError, type CommandIo } from '../io';
 import { onlyFile, problemOption, requireProblem } from '../problem-option';
@@ -43,6 +43,7 @@ export async function check(args: readonly string[], io: CommandIo): Promise<voi
     answers,
     session: null,
     estimates: answers ? await loadEstimator() : null,
+    others: await loadOtherPacks(id),
   });
   const isShown = (outcome: string) =>
     values.all || (outcome !== 'pass' && outcome !== 'not-applicable');

@@ -2,6 +2,7 @@ import type { Design } from '#shared/design/schema';
 import { loadEstimator } from '#shared/estimation/load-estimator';
 import type { Stage } from '#shared/interview/stages';
 import type { SessionState } from '#shared/interview/state';
+import { loadOtherPacks } from '#shared/problems/load-pack';
 import { judge, liveFindings } from '#shared/scoring/judge';
 import type { Finding, Report } from '#shared/scoring/report';
 import { packOf } from './packs';
@@ -12,9 +13,13 @@ const AFTER_DESIGN: readonly Stage[] = ['deep-dive', 'wrap-up'];
 
 /** The report of a session as it stands. */
 export async function judgeState(state: SessionState): Promise<Report> {
-  const [pack, estimates] = await Promise.all([packOf(state.problem), loadEstimator()]);
+  const [pack, estimates, others] = await Promise.all([
+    packOf(state.problem),
+    loadEstimator(),
+    loadOtherPacks(state.problem),
+  ]);
   const { level, mode, design, answers } = state;
-  return judge({ pack, level, mode, design, answers, session: state, estimates });
+  return judge({ pack, level, mode, design, answers, session: state, estimates, others });
 }
 
 /** What is worth a word while the session runs; nothing while the drawing has barely begun. */

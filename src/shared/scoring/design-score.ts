@@ -1,22 +1,26 @@
+import { capacityShare } from './capacity';
 import { DOMINATES } from './dominance';
 import { entitiesIn } from './facts/entities';
 import type { Facts } from './facts/facts';
-import { demandOf } from './facts/path-demand';
 import { isStore } from './facts/looks';
+import { partMatches } from './facts/parts';
+import { demandOf } from './facts/path-demand';
 import type { Finding } from './report';
-import { unneededComponents } from './restraint';
 import { penaltySum, withPenalties } from './rubric';
 
-/** Points by part; they add up to 85, as the 15 for capacity at peak need the load model. */
+/** Points by part; the first four are for the paths and parts of the problem, 55 together. */
 const POINTS = {
-  paths: 45,
-  entities: 5,
-  topics: 5,
+  paths: 38,
+  parts: 9,
+  entities: 4,
+  topics: 4,
   /** Redundancy and failure handling; the parts are in `RESILIENCE`. */
   resilience: 20,
+  capacity: 15,
   restraint: 10,
 } as const;
-const ALL_POINTS = Object.values(POINTS).reduce((sum, points) => sum + points, 0);
+
+const FIT_POINTS = POINTS.paths + POINTS.parts + POINTS.entities + POINTS.topics;
 
 /** What counts as redundancy and failure handling, by the rule that sees its absence. */
 const RESILIENCE: Readonly<Record<string, number>> = {
@@ -33,34 +37,53 @@ const RESILIENCE: Readonly<Record<string, number>> = {
 /** What already lost its credit above is not charged again. */
 const CREDITED = new Set([
   'missing-required-path',
+  'missing-problem-part',
   'dead-end-write',
   'orphan-node',
+  'node-overloaded',
+  'latency-budget-exceeded',
+  'hard-dependencies-below-slo',
   ...Object.keys(RESILIENCE),
 ]);
-const PRICE_OF_UNNEEDED = 2;
 /** Topics of which something is set on the canvas, for full credit. */
 const WANTED_TOPICS = 3;
 
 /**
- * What the drawing earns, 0 to 100, whatever the level and stage: required paths and the problem's own parts (55),
- * redundancy and failure handling where the connected flows need them (20), restraint (10), less the penalties of the
- * other rules. Whether capacity holds at peak (15) is not part of it: without a load model those points are left out
- * and the rest is scaled to 100. Unknown values earn nothing and cost nothing.
+ * What the drawing earns, 0 to 100, whatever the level and stage: the problem's paths and parts (55), redundancy and
+ * failure handling where the connected flows need them (20), capacity that holds at peak by the load model (15),
+ * restraint (10), less the penalties of rules that took no credit yet. Unknown values earn nothing and cost nothing.
+ *
+ * @param restraint What is left of the points for restraint, 0 to 1.
  */
-export function designScore(facts: Facts, findings: readonly Finding[]): number {
+export function designScore(facts: Facts, findings: readonly Finding[], restraint: number): number {
+  const score =
+    scoreWithoutRestraint(facts, findings) + POINTS.restraint * pathShare(facts) * restraint;
+  return Math.round(Math.max(0, Math.min(100, score)));
+}
+
+/** The same without its part for restraint, not rounded: what a component is worth is the difference without it. */
+export function scoreWithoutRestraint(facts: Facts, findings: readonly Finding[]): number {
   const connected = pathShare(facts);
-  const earned =
-    POINTS.paths * connected +
-    POINTS.entities * entityShare(facts) +
-    POINTS.topics * topicShare(facts) +
-    POINTS.resilience * connected * resilienceShare(findings) +
-    POINTS.restraint * connected * restraintShare(facts);
   const charged = withPenalties(
     findings.filter(({ rule }) => !CREDITED.has(rule)),
     'senior',
   );
-  const score = (100 * earned) / ALL_POINTS - penaltySum(charged);
-  return Math.round(Math.max(0, Math.min(100, score)));
+  return (
+    FIT_POINTS * fitShare(facts) +
+    POINTS.resilience * connected * resilienceShare(findings) +
+    POINTS.capacity * capacityShare(facts) -
+    penaltySum(charged)
+  );
+}
+
+/** How far the drawing has what the problem asks for: its required paths, its parts, its entities and topics; 0 to 1. */
+export function fitShare(facts: Facts): number {
+  const points =
+    POINTS.paths * pathShare(facts) +
+    POINTS.parts * partShare(facts) +
+    POINTS.entities * entityShare(facts) +
+    POINTS.topics * topicShare(facts);
+  return points / FIT_POINTS;
 }
 
 function pathShare(facts: Facts): number {
@@ -72,6 +95,14 @@ function pathShare(facts: Facts): number {
     .filter(({ isSatisfied }) => isSatisfied)
     .reduce((sum, { path }) => sum + path.weight, 0);
   return all === 0 ? 0 : reached / all;
+}
+
+function partShare(facts: Facts): number {
+  const demanded = partMatches(facts).filter(
+    ({ demand, shownAt }) => demand !== 'none' || shownAt.length > 0,
+  );
+  const shown = demanded.filter(({ shownAt }) => shownAt.length > 0);
+  return demanded.length === 0 ? pathShare(facts) : shown.length / demanded.length;
 }
 
 /** The entities that the problem cannot do without, held by a store that requests reach. */
@@ -116,9 +147,4 @@ function resilienceShare(findings: readonly Finding[]): number {
     if (outcomes.every(({ outcome }) => outcome === 'pass')) earned += points;
   }
   return possible === 0 ? 0 : earned / possible;
-}
-
-function restraintShare(facts: Facts): number {
-  const unneeded = unneededComponents(facts.design, facts.pack).length;
-  return Math.max(0, 1 - (PRICE_OF_UNNEEDED * unneeded) / POINTS.restraint);
 }

@@ -13,6 +13,8 @@ import { gradeDimension, gradeDrawing } from './grade';
 import type { Grade } from './grade/grade';
 import type { DimensionResult, FactResult, Finding, Report } from './report';
 import { verdictAt, weightPercent, withPenalties } from './rubric';
+import { modelSummary } from './model-summary';
+import { restraintOf } from './restraint/restraint';
 import { askedFacts, type SessionFacts } from './session';
 import { stageTimes, timeRemarks } from './time-use';
 import { ENGINE_VERSION, RUBRIC_VERSION } from './versions';
@@ -29,6 +31,8 @@ export interface JudgeInput {
   readonly session: SessionFacts | null;
   /** The arithmetic of the estimation sheet; null: lines are not computed. */
   readonly estimates: Estimator | null;
+  /** The other problems, to tell an answer to this one from a drawing that fits any; none: nothing is compared. */
+  readonly others: readonly Pack[];
 }
 
 /**
@@ -39,6 +43,7 @@ export function judge(input: JudgeInput): Report {
   const { pack, level, mode, design, answers, session } = input;
   const facts = factsOf({ design, pack, answers });
   const found = runRules(facts);
+  const restraint = restraintOf(facts, found, input.others);
   const estimates = estimateResults(pack, answers, input.estimates);
   const context = answers ? { facts, answers, session, estimates, findings: found } : null;
   const grades = new Map<Dimension, Grade>(
@@ -60,12 +65,14 @@ export function judge(input: JudgeInput): Report {
     total: verdicts?.find((one) => one.level === level)?.total ?? null,
     verdicts,
     dimensions,
-    designScore: designScore(facts, found),
+    designScore: designScore(facts, found, restraint.share),
     findings: withPenalties(found, level),
     requirements: [...facts.requirements],
     facts: factResults(pack, session),
     estimates,
     fixes: cheapestFixes({ level, grades, findings: found }),
+    model: modelSummary(facts),
+    restraint,
     stageTimes: stageTimes(session),
     remarks: timeRemarks(session),
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RESOURCES } from '../load/results';
 import { LEVELS, MODES } from '../interview/settings';
 import { STAGES } from '../interview/stages';
 import { PROBLEM_IDS } from '../problems/ids';
@@ -133,6 +134,73 @@ const StageTimeSchema = z.strictObject({
   plannedMs: z.number(),
 });
 
+const PromisedSchema = z.strictObject({
+  kind: z.enum(['latency', 'availability', 'freshness']),
+  /** Milliseconds, a share of 1, or seconds; `measured` in the same. */
+  target: z.number(),
+  measured: z.number().nullable(),
+  isKept: z.boolean(),
+});
+/** Something that the problem demands of a flow in figures, beside what the load model says of it. */
+export type Promised = z.infer<typeof PromisedSchema>;
+
+const LimitSchema = { component: Id, resource: z.enum(RESOURCES) };
+
+/** The load model's answer at the problem's peak, everything up. */
+const ModelSummarySchema = z.strictObject({
+  flows: z.array(
+    z.strictObject({
+      id: Id,
+      title: z.string(),
+      offeredPerSecond: z.number(),
+      errorRate: z.number(),
+      p99Ms: z.number().nullable(),
+      availability: z.number().nullable(),
+      /** Whether the drawing has any way for it. */
+      hasWay: z.boolean(),
+      promises: z.array(PromisedSchema),
+    }),
+  ),
+  bottleneck: z.strictObject({ ...LimitSchema, utilisation: z.number() }).nullable(),
+  /** Times the peak at which the first component is saturated. */
+  breaksAt: z.strictObject({ ...LimitSchema, scale: z.number() }).nullable(),
+  usdPerMonth: z.number(),
+  largestCosts: z.array(
+    z.strictObject({ component: Id, title: z.string(), usdPerMonth: z.number() }),
+  ),
+  issues: z.array(z.string()),
+});
+export type ModelSummary = z.infer<typeof ModelSummarySchema>;
+
+const NeedSchema = z.strictObject({
+  component: Id,
+  /** `neutral`: clients, and what serves every design alike. */
+  standing: z.enum(['needed', 'unneeded', 'neutral']),
+  /** What the answer loses without it, in words; empty unless it is needed. */
+  loses: z.array(z.string()),
+  /** Points of the design score that go with it; negative: the drawing is better off without. */
+  points: z.number(),
+});
+/** What an answer loses without one of its components. */
+export type Need = z.infer<typeof NeedSchema>;
+
+const GenericnessSchema = z.strictObject({
+  /** Mean part of the required paths of the other problems that the design has too, 0 to 1. */
+  share: z.number(),
+  problems: z.array(z.strictObject({ problem: z.enum(PROBLEM_IDS), share: z.number() })),
+});
+export type Genericness = z.infer<typeof GenericnessSchema>;
+
+const RestraintSchema = z.strictObject({
+  components: z.array(NeedSchema),
+  /** null: no other problem was given to compare with. */
+  genericness: GenericnessSchema.nullable(),
+  /** What is left of the points for restraint, 0 to 1. */
+  share: z.number(),
+});
+/** How far an answer keeps to what the problem needs. */
+export type Restraint = z.infer<typeof RestraintSchema>;
+
 export const ReportSchema = z.strictObject({
   versions: z.strictObject({
     engine: z.string(),
@@ -155,6 +223,10 @@ export const ReportSchema = z.strictObject({
   facts: z.array(FactResultSchema),
   estimates: z.array(EstimateResultSchema),
   fixes: z.array(FixSchema),
+  /** null: the problem has no load, or the report is from before there were figures. */
+  model: ModelSummarySchema.nullable().default(null),
+  /** null: the report is from before it was measured. */
+  restraint: RestraintSchema.nullable().default(null),
   /** Empty when a drawing is judged without a session. */
   stageTimes: z.array(StageTimeSchema),
   /** Remarks on how the time was used; never scored. */

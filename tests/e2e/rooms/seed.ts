@@ -74,6 +74,8 @@ export function reportOf(total: number, mode: 'mock' | 'practice'): Report {
         source: 'db-no-standby',
       },
     ],
+    model: null,
+    restraint: null,
     stageTimes: [{ stage: 'design', spentMs: 240_000, plannedMs: 660_000 }],
     remarks: [],
   };

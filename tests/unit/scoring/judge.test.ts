@@ -5,15 +5,16 @@ import { loadEstimator } from '#shared/estimation/load-estimator';
 import { EMPTY_ANSWERS, type Answers } from '#shared/interview/answers';
 import { STAGES } from '#shared/interview/stages';
 import type { Pack, Reference } from '#shared/problems/pack';
-import { loadPack } from '#shared/problems/load-pack';
+import { loadOtherPacks, loadPack } from '#shared/problems/load-pack';
 import { judge, liveFindings, type JudgeInput } from '#shared/scoring/judge';
 import { ReportSchema } from '#shared/scoring/report';
-import { unneededComponents } from '#shared/scoring/restraint';
+import { unneededIn } from '#shared/scoring/restraint/restraint';
 import type { SessionFacts } from '#shared/scoring/session';
 import { design } from '../../helpers/design-builder';
 
 let pack: Pack;
 let estimates: Estimator;
+let others: JudgeInput['others'];
 let reference: Reference;
 
 beforeAll(async () => {
@@ -21,6 +22,7 @@ beforeAll(async () => {
   const [first] = loaded?.references ?? [];
   if (!loaded || !first) throw new Error('The URL shortener has no pack with a reference');
   [pack, reference, estimates] = [loaded, first, await loadEstimator()];
+  others = await loadOtherPacks('url-shortener');
 });
 
 const judged = (changed: Partial<JudgeInput> = {}) =>
@@ -32,6 +34,7 @@ const judged = (changed: Partial<JudgeInput> = {}) =>
     answers: reference.answers,
     session: null,
     estimates,
+    others,
     ...changed,
   });
 
@@ -72,7 +75,10 @@ describe('the reference answers of the URL shortener', () => {
 
   it('hold nothing that the answer could do without', () => {
     for (const one of pack.references)
-      expect(unneededComponents(one.design, pack), one.id).toEqual([]);
+      expect(
+        unneededIn(judged({ design: one.design, answers: one.answers }).restraint),
+        one.id,
+      ).toEqual([]);
   });
 
   it('lose points with every component that is taken away, but for what serves every design', () => {
@@ -106,8 +112,9 @@ describe('the reference answers of the URL shortener', () => {
         more: { ...connections['link-service-to-click-store'], id: 'more', to: 'extra' } as never,
       },
     };
-    expect(unneededComponents(extra, pack)).toContain('extra');
-    expect(judged({ design: extra }).designScore).toBeLessThan(judged().designScore);
+    const report = judged({ design: extra });
+    expect(unneededIn(report.restraint)).toContain('extra');
+    expect(report.designScore).toBeLessThan(judged().designScore);
   });
 });
 

@@ -10,7 +10,7 @@ export const parts: Part[] = [
     on: [['unique-ids'], ['durable', 'key-lookup'], ['coordination']],
     shownBy: [
       { sign: 'value', property: 'scheme', oneOf: ['range-blocks', 'snowflake', 'random', 'hash'] },
-      { sign: 'value', property: 'keyKind', oneOf: ['range-blocks', 'snowflake', 'random'] },
+      { sign: 'value', property: 'keyKind', oneOf: ['snowflake', 'random'] },
     ],
     severity: 'minor',
     why: 'Twelve servers create links at the same moment. How codes are drawn decides whether two of them can ever draw the same one.',

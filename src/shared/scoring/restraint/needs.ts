@@ -1,0 +1,117 @@
+import type { Component } from '../../design/schema';
+import { scoreWithoutRestraint } from '../design-score';
+import { runRules } from '../engine';
+import { factsOf, type Facts } from '../facts/facts';
+import { partMatches } from '../facts/parts';
+import { promisesOf } from '../promises';
+import type { Finding, Need } from '../report';
+import { designWithout } from './without';
+
+/** Leaving out each component in turn takes the square of their number; above this, being on a path is enough. */
+const MAX_TRIED = 100;
+const NEUTRAL_KINDS: readonly Component['kind'][] = [
+  'dns',
+  'identity-provider',
+  'monitoring',
+  'log-pipeline',
+];
+/** A flow gets slower when its latency grows by more than this part of what is promised. */
+const SLOWER = 0.1;
+const MOST_NAMED = 3;
+
+/**
+ * What the answer loses without each component: required paths and parts of the problem, promises of flows, and rules
+ * that were content. What passes requests on is bridged before asking.
+ */
+export function needsOf(facts: Facts, findings: readonly Finding[]): Need[] {
+  const isTried = facts.components.length <= MAX_TRIED;
+  const whole = strengthsOf(facts, findings);
+  return facts.components.map((component): Need => {
+    const { id } = component;
+    if (isNeutral(component, facts)) {
+      return { component: id, standing: 'neutral', loses: [], points: 0 };
+    }
+    if (!isTried) {
+      const standing = facts.offPath.has(id) ? 'unneeded' : 'neutral';
+      return { component: id, standing, loses: [], points: 0 };
+    }
+    const left = factsOf({
+      design: designWithout(id, facts),
+      pack: facts.pack,
+      answers: facts.answers,
+    });
+    const leftFindings = runRules(left);
+    const rest = strengthsOf(left, leftFindings);
+    const loses = [...lostOf(whole, rest), ...slowedOf(facts, left)];
+    return {
+      component: id,
+      standing: loses.length > 0 ? 'needed' : 'unneeded',
+      loses: loses.slice(0, MOST_NAMED),
+      points: rounded(whole.score - rest.score),
+    };
+  });
+}
+
+function isNeutral({ id, kind }: Component, facts: Facts): boolean {
+  return facts.has(id, 'source-of-flows') || NEUTRAL_KINDS.includes(kind);
+}
+
+/** What is right with a design, each with a key that can be looked for in another and the words for its loss. */
+interface Strengths {
+  readonly score: number;
+  readonly held: ReadonlyMap<string, string>;
+  /** What is wrong, likewise. */
+  readonly faults: ReadonlyMap<string, string>;
+}
+
+function strengthsOf(facts: Facts, findings: readonly Finding[]): Strengths {
+  const held = new Map<string, string>();
+  const model = facts.model();
+  // A path in a less fitting way is worse off: a store can give out numbers, but not as well as what was made for it.
+  for (const { path, firstSatisfied } of facts.paths) {
+    for (let way = firstSatisfied; way < path.anyOf.length; way += 1)
+      held.set(`path ${path.id} ${way}`, `the required path “${path.title}”`);
+  }
+  for (const { part, shownAt } of partMatches(facts)) {
+    if (shownAt.length > 0) held.set(`part ${part.id}`, `“${part.title}”`);
+  }
+  for (const flow of facts.pack.flows) {
+    const load = model?.flow(flow.id);
+    for (const { kind, isKept } of load ? promisesOf(flow, load) : []) {
+      if (isKept) held.set(`promise ${flow.id} ${kind}`, `the promised ${kind} of “${flow.title}”`);
+    }
+  }
+  const faults = findings
+    .filter(({ outcome, rule }) => outcome === 'fail' && !SHOWN_OTHERWISE.has(rule))
+    .map(({ rule, severity, components, title }): [string, string] => [
+      `${rule} ${severity} ${components.join(' ')}`,
+      title,
+    ]);
+  return { score: scoreWithoutRestraint(facts, findings), held, faults: new Map(faults) };
+}
+
+const SHOWN_OTHERWISE = new Set(['missing-required-path', 'missing-problem-part']);
+
+function lostOf(whole: Strengths, rest: Strengths): string[] {
+  const lost = [...whole.held].filter(([key]) => !rest.held.has(key)).map(([, words]) => words);
+  const found = [...rest.faults]
+    .filter(([key]) => !whole.faults.has(key))
+    .map(([, title]) => `a new fault: ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
+  return [...new Set([...lost, ...found])];
+}
+
+function slowedOf(before: Facts, after: Facts): string[] {
+  const [fast, slow] = [before.model(), after.model()];
+  return before.pack.flows.flatMap((flow) => {
+    const target = flow.latencyTarget?.ms;
+    const [was, is] = [fast?.flow(flow.id)?.p99Ms, slow?.flow(flow.id)?.p99Ms];
+    if (target === undefined || typeof was !== 'number' || typeof is !== 'number') return [];
+    return is - was > SLOWER * target
+      ? [`the speed of “${flow.title}”: ${Math.round(is)} ms at p99 instead of ${Math.round(was)}`]
+      : [];
+  });
+}
+
+function rounded(points: number): number {
+  return Math.round(points * 100) / 100;
+}

@@ -34,6 +34,7 @@ export const URL_SHORTENER: readonly LabelledSentence[] = [
   question('What latency are we targeting for redirects?', 'latency'),
   question('Is it multi region?', 'regions'),
   question('Which programming language does the team prefer?'),
-  question('Do we need to render link previews?'),
+  question('Is dark mode important?'),
+  question('Do we need to render link previews?', 'features'),
   ...heldOut([]),
 ];

@@ -1,6 +1,6 @@
 /**
- * The base forms an English word may come from: plurals, -ing and -ed of technical prose, plus a list of irregular
- * words. It names candidates instead of choosing one ("caching" may come from "cach" or "cache"); two words mean the
+ * The base forms an English word may come from: plurals, -ing and -ed, nouns and adverbs made from verbs and adjectives
+ * ("creation", "availability", "quickly"), American spelling, plus a list of irregular words. It names candidates instead of choosing one ("caching" may come from "cach" or "cache"); two words mean the
  * same when their candidates meet, so a candidate that is no word does no harm.
  */
 
@@ -46,20 +46,33 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Words whose ending only looks like an inflection and whose cut form is another word. */
 const UNCHANGED = new Set([
   'always',
+  'application',
+  'applications',
   'being',
   'during',
   'evening',
+  'friendly',
+  'hardly',
   'ios',
+  'lately',
   'less',
+  'likely',
   'means',
+  'nearly',
   'news',
-  'nothing',
+  'really',
   'redis',
   'series',
   'something',
   'status',
   'this',
 ]);
+
+/** The lemma that all negations share, so that "never lose", "without losing" and "can't be lost" are one phrase. */
+export const NEGATION = 'not';
+const NEGATIONS = new Set(
+  'no not never without cannot nothing none neither nor zero avoid prevent'.split(' '),
+);
 
 const MIN_STEM_LENGTH = 3;
 const MAX_REMEMBERED = 10_000;
@@ -77,11 +90,14 @@ export function lemmasOf(word: string): readonly string[] {
 
 function candidatesFor(word: string): readonly string[] {
   if (UNCHANGED.has(word)) return [word];
+  if (word.endsWith("n't")) return [word, NEGATION];
   const irregular = IRREGULAR[word];
   const bases = irregular
     ? [irregular]
     : [...singulars(word), ...stems(word, 'ing'), ...stems(word, 'ed')];
-  const all = [word, ...bases];
+  const inflected = [word, ...bases];
+  if (inflected.some((one) => NEGATIONS.has(one))) inflected.push(NEGATION);
+  const all = [...inflected, ...inflected.flatMap(origins)];
   return [...new Set([...all, ...all.flatMap(americanSpelling)])];
 }
 
@@ -104,8 +120,41 @@ function stems(word: string, ending: 'ing' | 'ed'): string[] {
   return forms;
 }
 
+/** Endings that make a noun or an adverb, with what may have stood in their place. */
+const DERIVATIONS: readonly (readonly [ending: RegExp, origins: readonly string[]])[] = [
+  [/ification$/, ['ify']],
+  [/i[sz]ation$/, ['ize']],
+  [/ation$/, ['', 'e', 'ate']],
+  [/ion$/, ['', 'e']],
+  [/ability$/, ['able']],
+  [/ibility$/, ['ible']],
+  [/ness$/, ['']],
+  [/bly$/, ['ble']],
+  [/ly$/, ['']],
+];
+/** Shorter rests are other words: "ration", "station", "region". */
+const MIN_ORIGIN_LENGTH = 4;
+
+function origins(word: string): string[] {
+  return DERIVATIONS.flatMap(([ending, replacements]) => {
+    const rest = word.replace(ending, '');
+    if (rest === word || rest.length < MIN_ORIGIN_LENGTH) return [];
+    return replacements.map((replacement) => rest + replacement);
+  });
+}
+
+const AMERICAN: readonly (readonly [british: RegExp, american: string])[] = [
+  [/ise$/, 'ize'],
+  [/isation$/, 'ization'],
+  [/yse$/, 'yze'],
+  [/(?<=\p{L}{3})our$/u, 'or'],
+  [/(?<=[tb])re$/, 'er'],
+  [/ogue$/, 'og'],
+  [/(?<=def|off|lic)ence$/, 'ense'],
+];
+
 function americanSpelling(word: string): string[] {
-  if (word.endsWith('ise')) return [`${word.slice(0, -3)}ize`];
-  if (word.endsWith('isation')) return [`${word.slice(0, -7)}ization`];
-  return [];
+  return AMERICAN.filter(([british]) => british.test(word)).map(([british, american]) =>
+    word.replace(british, american),
+  );
 }

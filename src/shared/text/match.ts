@@ -1,6 +1,7 @@
 import { addToGroup } from '../lib/group-by';
 import type { Concept, SynonymGroup } from '../problems/pack';
-import { negatedTokens } from './negation';
+import { NEGATION } from './lemmas';
+import { endsNegation, negatedTokens } from './negation';
 import { tokenise, type Token } from './tokens';
 
 /** In a phrase of a concept, stands for any number: `{number} year`. */
@@ -8,6 +9,8 @@ const NUMBER_MARK = '{number}';
 /** Words that may stand between the words of a phrase: "never be reused" is "never reuse". */
 const SKIPPABLE = new Set('a an the any be is are been being ever to get have has'.split(' '));
 const MAX_SKIPPED = 2;
+/** "no message may ever be lost" is "no loss": what stands between a negation and what it negates. */
+const MAX_SKIPPED_AFTER_NEGATION = 5;
 
 /** A text ready to be matched many times. */
 export interface PreparedText {
@@ -141,22 +144,49 @@ function phraseEnd(
   pattern: readonly PatternWord[],
 ): number | null {
   let index = start;
-  for (const [position, word] of pattern.entries()) {
-    let skipped = 0;
-    while (position > 0 && skipped < MAX_SKIPPED && isSkippable(tokens[index], word)) {
-      index += 1;
-      skipped += 1;
-    }
+  let previous: PatternWord | null = null;
+  for (const word of pattern) {
+    if (previous) index = skipTo(tokens, index, word, isNegation(previous));
     const token = tokens[index];
     if (!token || !isSame(token, word)) return null;
-    if (position > 0 && token.separatorBefore === 'break') return null;
+    if (previous && isApart(token)) return null;
     index += 1;
+    if (word === NUMBER_MARK) index = endOfNumber(tokens, index);
+    previous = word;
   }
-  return pattern.length > 0 ? index : null;
+  return previous ? index : null;
 }
 
-function isSkippable(token: Token | undefined, expected: PatternWord): boolean {
-  return token !== undefined && !isSame(token, expected) && SKIPPABLE.has(token.word);
+/** The index of the next token that a phrase may not step over. */
+function skipTo(
+  tokens: readonly Token[],
+  start: number,
+  expected: PatternWord,
+  isAfterNegation: boolean,
+): number {
+  const max = isAfterNegation ? MAX_SKIPPED_AFTER_NEGATION : MAX_SKIPPED;
+  for (let index = start; index <= start + max; index += 1) {
+    const token = tokens[index];
+    if (!token || isSame(token, expected)) return index;
+    const isSkippable = isAfterNegation ? !endsNegation(token) : SKIPPABLE.has(token.word);
+    if (!isSkippable) return index;
+  }
+  return start;
+}
+
+/** "10 million" is one number. */
+function endOfNumber(tokens: readonly Token[], start: number): number {
+  let end = start;
+  while (tokens[end]?.isNumber === true && tokens[end]?.separatorBefore === 'none') end += 1;
+  return end;
+}
+
+function isApart({ separatorBefore }: Token): boolean {
+  return separatorBefore === 'break' || separatorBefore === 'bracket';
+}
+
+function isNegation(word: PatternWord): boolean {
+  return word !== NUMBER_MARK && word.includes(NEGATION);
 }
 
 function isSame(token: Token, expected: PatternWord): boolean {

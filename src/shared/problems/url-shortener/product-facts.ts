@@ -72,7 +72,10 @@ export const productFacts: Fact[] = [
         words('compare, versus, vs, per, for each, for every, proportion, relative'),
       ],
       [['ratio'], ['read', 'redirect', 'write', 'click', 'create']],
-      [HOW_MUCH, ['redirect', 'click', 'read', 'visit', 'lookup', 'open']],
+      [
+        words('how many, how much, how often, number of, volume, rate, amount, expect'),
+        ['redirect', 'click', 'read', 'visit', 'lookup', 'open'],
+      ],
       [['how many'], ['time'], ['click', 'open', 'visit', 'use']],
     ],
   },

@@ -140,7 +140,14 @@ export const qualityFacts: Fact[] = [
     isImportant: false,
     askedBy: [
       [['who'], words('build, run, operate, maintain, develop, support')],
-      [['team', 'engineer', 'developer', 'headcount', 'on call', 'staff', 'how many people']],
+      [
+        ['team', 'engineer', 'developer', 'staff'],
+        words(
+          'how many, how big, how large, size, small, who, our, run, operate, maintain',
+          'build, experience, available',
+        ),
+      ],
+      [['team size', 'headcount', 'on call', 'how many people']],
       [
         words(
           'cloud, aws, gcp, azure, on premise, on prem, managed service, managed',

@@ -13,8 +13,15 @@ export const requirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
-        words('shorten, create, generate, make, turn, produce, get, return, submit, convert'),
+        words('shorten, create, generate, convert'),
         ['short', 'short link', 'short url', 'code', 'short code', 'alias', 'link', 'url'],
+      ],
+      [
+        words(
+          'get short, get back short, return short, give short, give back short, make short',
+          'produce short, receive short, turn into short, short one back, url shorter',
+          'link shorter',
+        ),
       ],
       [
         ['long url', 'long link', 'long address'],
@@ -37,6 +44,10 @@ export const requirements: RequirementSpec[] = [
         ),
       ],
       [['redirect']],
+      [
+        ['301', '302', '307'],
+        ['original', 'long url', 'url', 'destination', 'target', 'location'],
+      ],
       [
         ['open', 'visit', 'click', 'follow'],
         ['link', 'short link', 'short url', 'code'],
@@ -107,7 +118,7 @@ export const requirements: RequirementSpec[] = [
       [
         words(
           'latency, p99, p95, response time, percentile, millisecond, {number} ms, fast',
-          'low latency, quick',
+          'low latency, quick, no delay, no lag',
         ),
         [...REDIRECT, '{number} ms', 'latency', 'p99', 'p95', 'millisecond', 'response time'],
       ],
@@ -170,9 +181,13 @@ export const requirements: RequirementSpec[] = [
       [
         words(
           'durable, durability, persist, never lose, not lose, no data loss, no loss',
-          'survive, retain, retention, keep, store, live, stay, valid, last',
+          'survive, retain, retention',
         ),
         [...LINK, 'data', '{number} year', 'year'],
+      ],
+      [
+        words('keep, store, live, stay, valid, last, work, exist, available'),
+        words('{number} year, year, forever, permanently, indefinitely, for good'),
       ],
       [['durability', 'no data loss']],
     ],

@@ -1,30 +1,29 @@
 import { inOrder, type Answers, type Requirement } from '../../interview/answers';
 import type { Pack, RequirementSpec } from '../../problems/pack';
 import type { RequirementResult } from '../report';
-import { findConcept } from './matching';
 import { inUnit, measuresIn } from './measures';
+import { readCard, type CardReading } from './requirement-cards';
 import { joined } from './words';
 
 /**
- * How the candidate's cards cover what the problem asks for. A card that is out of scope covers nothing and is
+ * How the candidate's cards cover what the problem asks for. What a card puts out of scope covers nothing and is
  * recorded as scoped out; without answers the list is empty.
  */
 export function requirementResults(pack: Pack, answers: Answers | null): RequirementResult[] {
   if (!answers) return [];
   const cards = inOrder(answers.requirements);
-  return pack.requirements.map((spec) => resultOf(spec, cards));
+  const readings = cards.flatMap((card) => readCard(pack.requirements, card));
+  return pack.requirements.map((spec) =>
+    resultOf(
+      spec,
+      readings.filter((reading) => reading.spec === spec),
+    ),
+  );
 }
 
-function resultOf(spec: RequirementSpec, cards: readonly Requirement[]): RequirementResult {
-  const hits = cards.flatMap((card) => {
-    const isOutOfScope = card.kind === 'out-of-scope';
-    const match = findConcept(joined(card.text, card.target), spec.coveredBy, {
-      isNegationIgnored: isOutOfScope,
-    });
-    return match ? [{ card, match, isOutOfScope }] : [];
-  });
-  const covering = hits.filter(({ isOutOfScope }) => !isOutOfScope);
-  const used = covering.length > 0 ? covering : hits;
+function resultOf(spec: RequirementSpec, readings: readonly CardReading[]): RequirementResult {
+  const covering = readings.filter(({ isOutOfScope }) => !isOutOfScope);
+  const used = covering.length > 0 ? covering : readings;
   const { id, text, kind, isMust } = spec;
   return {
     id,
@@ -34,12 +33,16 @@ function resultOf(spec: RequirementSpec, cards: readonly Requirement[]): Require
     status: statusOf(
       spec,
       covering.map(({ card }) => card),
-      hits.length,
+      readings.length,
     ),
     answers: used.map(({ card }) => card.id),
-    matchedWords: [...new Set(used.flatMap(({ match }) => match.matchedWords))],
+    matchedWords: [...new Set(used.flatMap(({ matchedWords }) => matchedWords))],
   };
 }
+
+/** A number outside the band stands when the card says why. */
+const REASON =
+  /\b(?:because|since|so that|as (?:we|it|the|users?)|due to|given (?:that|the)|reason|in order to|therefore)\b|\bb\/c\b/i;
 
 function statusOf(
   { target }: RequirementSpec,
@@ -48,11 +51,16 @@ function statusOf(
 ): RequirementResult['status'] {
   if (covering.length === 0) return hits > 0 ? 'scoped-out' : 'missing';
   if (!target) return 'covered';
-  const values = covering
-    .flatMap((card) => measuresIn(joined(card.text, card.target)))
-    .flatMap((measure) => inUnit(measure, target.unit) ?? []);
-  if (values.length === 0) return 'number-missing';
-  return values.some((value) => value >= target.min && value <= target.max)
-    ? 'covered'
-    : 'number-doubtful';
+  const numbers = covering.map((card) => {
+    const text = joined(card.text, card.target);
+    const values = measuresIn(text).flatMap((measure) => inUnit(measure, target.unit) ?? []);
+    return {
+      isStated: values.length > 0,
+      isAccepted:
+        values.some((value) => value >= target.min && value <= target.max) ||
+        (values.length > 0 && REASON.test(text)),
+    };
+  });
+  if (numbers.some(({ isAccepted }) => isAccepted)) return 'covered';
+  return numbers.some(({ isStated }) => isStated) ? 'number-doubtful' : 'number-missing';
 }

@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { withBuilt } from '../build.mjs';
 
 const BUDGET_MS = 4;
 /** By the number of components, times the time of the smallest. */
@@ -13,15 +11,10 @@ const BUDGET_RATIOS = new Map([
 
 /** Prints how long one evaluation of the load model takes, which every edit asks for. */
 export async function measureLoad() {
-  const folder = mkdtempSync(join(tmpdir(), 'coach-bench-load-'));
-  try {
-    const { sizes, references } = timesOf(await builtModel(folder));
-    for (const size of sizes) print(size, sizes[0]);
-    const found = references.map(({ id, median, p95 }) => `${id} ${ms(median)} (${ms(p95)})`);
-    console.log(`Load of the reference designs, median (p95): ${found.join(', ')}`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { sizes, references } = await withBuilt(join(import.meta.dirname, 'model.ts'), timesOf);
+  for (const size of sizes) print(size, sizes[0]);
+  const found = references.map(({ id, median, p95 }) => `${id} ${ms(median)} (${ms(p95)})`);
+  console.log(`Load of the reference designs, median (p95): ${found.join(', ')}`);
 }
 
 function print(size, smallest) {
@@ -38,28 +31,6 @@ function print(size, smallest) {
 function timesOf(modelFile) {
   const script = join(import.meta.dirname, 'times.mjs');
   return JSON.parse(execFileSync(process.execPath, [script, modelFile], { encoding: 'utf8' }));
-}
-
-/** The model in a bundle, as the command line has it, without a window around it. */
-async function builtModel(folder) {
-  await build({
-    root: join(import.meta.dirname, '..', '..'),
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(import.meta.dirname, 'model.ts'),
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'node20',
-      minify: true,
-      rolldownOptions: {
-        output: { format: 'es', entryFileNames: 'model.mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
-  });
-  return join(folder, 'model.mjs');
 }
 
 function ms(value) {

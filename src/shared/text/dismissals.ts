@@ -22,11 +22,7 @@ export function isListHeading(tokens: readonly Token[], index: number): boolean 
 /** Where the words before the colon begin: the start of the sentence, but no further back than a heading is long. */
 function startOfHeading(tokens: readonly Token[], end: number): number {
   let start = end;
-  while (
-    start > 0 &&
-    end - start < HEADING_WORDS - 1 &&
-    tokens[start]?.separatorBefore === 'none'
-  )
+  while (start > 0 && end - start < HEADING_WORDS - 1 && tokens[start]?.separatorBefore === 'none')
     start -= 1;
   return start;
 }

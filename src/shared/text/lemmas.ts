@@ -64,6 +64,8 @@ const UNCHANGED = new Set([
   'redis',
   'series',
   'something',
+  'station',
+  'stations',
   'status',
   'this',
 ]);
@@ -132,14 +134,16 @@ const DERIVATIONS: readonly (readonly [ending: RegExp, origins: readonly string[
   [/bly$/, ['ble']],
   [/ly$/, ['']],
 ];
-/** Shorter rests are other words: "ration", "station", "region". */
-const MIN_ORIGIN_LENGTH = 4;
+/** Shorter ones are other words: "ration" has nothing to do with "rate". */
+const MIN_ORIGIN_LENGTH = 5;
 
 function origins(word: string): string[] {
   return DERIVATIONS.flatMap(([ending, replacements]) => {
     const rest = word.replace(ending, '');
-    if (rest === word || rest.length < MIN_ORIGIN_LENGTH) return [];
-    return replacements.map((replacement) => rest + replacement);
+    if (rest === word) return [];
+    return replacements
+      .map((replacement) => rest + replacement)
+      .filter((origin) => origin.length >= MIN_ORIGIN_LENGTH);
   });
 }
 

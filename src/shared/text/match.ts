@@ -149,7 +149,7 @@ function phraseEnd(
     if (previous) index = skipTo(tokens, index, word, isNegation(previous));
     const token = tokens[index];
     if (!token || !isSame(token, word)) return null;
-    if (previous && isApart(token)) return null;
+    if (previous && isApart(token, isNegation(previous))) return null;
     index += 1;
     if (word === NUMBER_MARK) index = endOfNumber(tokens, index);
     previous = word;
@@ -181,7 +181,8 @@ function endOfNumber(tokens: readonly Token[], start: number): number {
   return end;
 }
 
-function isApart({ separatorBefore }: Token): boolean {
+function isApart({ separatorBefore }: Token, isAfterNegation: boolean): boolean {
+  if (isAfterNegation) return separatorBefore !== 'none';
   return separatorBefore === 'break' || separatorBefore === 'bracket';
 }
 

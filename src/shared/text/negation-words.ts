@@ -51,7 +51,9 @@ export const REMEDIES = setOf(
   'report reporting analysis page pages recovery',
 );
 /** Between a negation and a harm they say that the harm does not matter: "we do not care about duplicates". */
-export const INDIFFERENCE = setOf('care worry bother need handle deal consider cover address require');
+export const INDIFFERENCE = setOf(
+  'care worry bother need handle deal consider cover address require',
+);
 
 /** What a "not" takes away when it follows: "accounts are not needed". */
 export const DISMISSALS = setOf(

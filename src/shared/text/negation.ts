@@ -55,7 +55,7 @@ function forbidsHarm(tokens: readonly Token[], start: number): boolean {
     const token = tokens[index];
     if (!token || isBoundary(token, 'comma') || INDIFFERENCE.has(token.word)) return false;
     if (token.lemmas.some((lemma) => HARMS.has(lemma)))
-      return !REMEDIES.has(wordAt(tokens, index + 1));
+      return ![1, 2].some((ahead) => REMEDIES.has(wordAt(tokens, index + ahead)));
   }
   return false;
 }

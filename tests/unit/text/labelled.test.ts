@@ -1,18 +1,56 @@
-import { describe, expect, it } from 'vitest';
-import { PROBLEM_IDS } from '#shared/problems/ids';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '#shared/problems/load-pack';
-import { measureText, precision, recall } from '../../helpers/measure-text';
+import { PROBLEM_IDS } from '#shared/problems/ids';
+import {
+  countOf,
+  measureAll,
+  MIN_PRECISION,
+  MIN_RECALL,
+  precisionOf,
+  recallOf,
+  type Reading,
+} from '../../helpers/measure-text';
 import { LABELLED } from '../../labelled';
 
-describe('labelled', () => {
-  it('is', async () => {
-    for (const id of PROBLEM_IDS) {
-      const pack = await loadPack(id);
-      const sentences = LABELLED[id];
-      if (!pack || !sentences) continue;
-      const { count, misses } = measureText(pack, sentences);
-      console.log(id, count, precision(count), recall(count));
-      for (const m of misses) console.log(m.sentence.text, 'WRONG', m.wrong, 'OVERLOOKED', m.overlooked);
-    }
+let readings: readonly Reading[];
+
+beforeAll(async () => {
+  readings = await measureAll();
+});
+
+describe('labelled sentences', () => {
+  it('are read with the precision and recall that the coach promises', () => {
+    const count = countOf(readings);
+    const misses = readings
+      .filter(({ wrong, overlooked }) => wrong.length + overlooked.length > 0)
+      .map(({ sentence, wrong, overlooked }) => ({ text: sentence.text, wrong, overlooked }));
+    expect(precisionOf(count), JSON.stringify(misses, null, 2)).toBeGreaterThanOrEqual(
+      MIN_PRECISION,
+    );
+    expect(recallOf(count), JSON.stringify(misses, null, 2)).toBeGreaterThanOrEqual(MIN_RECALL);
+  });
+
+  it.each(PROBLEM_IDS)('of %s name only what its pack holds', async (problem) => {
+    const pack = await loadPack(problem);
+    if (!pack) return;
+    const known = {
+      scope: new Set(pack.requirements.map(({ id }) => id)),
+      question: new Set(pack.facts.map(({ id }) => id)),
+    };
+    const unknown = LABELLED[problem].flatMap(({ text, stage, expects }) =>
+      expects.filter((id) => !known[stage].has(id)).map((id) => `${text}: ${id}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(PROBLEM_IDS)('of %s are questions too, and some say nothing that counts', (problem) => {
+    const written = LABELLED[problem].filter(({ isHeldOut }) => !isHeldOut);
+    const share = (part: typeof written) => part.length / written.length;
+    expect(written.length).toBeGreaterThanOrEqual(16);
+    expect(new Set(written.map(({ text }) => text)).size).toBe(written.length);
+    expect(share(written.filter(({ stage }) => stage === 'question'))).toBeGreaterThanOrEqual(0.3);
+    expect(share(written.filter(({ expects }) => expects.length === 0))).toBeGreaterThanOrEqual(
+      0.2,
+    );
   });
 });

@@ -27,6 +27,14 @@ describe('matchConcept', () => {
       ['rate. Limit it', [['rate limit']], null],
       ['links, and for links', [['link']], ['links']],
       ['', [['link']], null],
+      ['Creation of links', [['create'], ['link']], ['Creation', 'links']],
+      ['highly available', [['availability']], ['available']],
+      ['links expire', [['expiration']], ['expire']],
+      ['quickly', [['quick']], ['quickly']],
+      ['in the data centre', [['data center']], ['data centre']],
+      ['normal behavior', [['behaviour']], ['behavior']],
+      ['URL -> code', [['url code']], null],
+      ['a station', [['state']], null],
       ['Kein Problem: 短链接 👍', [['link']], null],
     ])('%s', (...example) => check(example));
   });
@@ -66,6 +74,13 @@ describe('matchConcept', () => {
       ['the 3rd replica', [['{number}']], null],
       ['peak is 1e5 per second', [['{number}']], ['1e5']],
       ['read to write is 100:1', [['100:1']], ['100:1']],
+      ['10k rps', [['{number} rps']], ['10k rps']],
+      ['5M users', [['{number} user']], ['5M users']],
+      ['10 million users', [['{number} user']], ['10 million users']],
+      ['p99<200ms', [['p99'], ['{number} ms']], ['p99', '200ms']],
+      ['99.99% uptime', [['99.99 %']], ['99.99%']],
+      ['99.99 percent', [['{number} %']], ['99.99 percent']],
+      ['12MB files', [['{number} mb']], ['12MB']],
     ])('%s', (...example) => check(example));
   });
 

@@ -23,8 +23,12 @@ import retryStorm from './rules/availability/retry-storm';
 import singleZoneTier from './rules/availability/single-zone-tier';
 import spofNode from './rules/availability/spof-node';
 import syncExternalInRequestPath from './rules/availability/sync-external-in-request-path';
+import hotPartition from './rules/scalability/hot-partition';
 import localStateBehindLb from './rules/scalability/local-state-behind-lb';
+import moduloHashMembership from './rules/scalability/modulo-hash-membership';
+import monotonicShardKey from './rules/scalability/monotonic-shard-key';
 import partitionsBelowConsumers from './rules/scalability/partitions-below-consumers';
+import scatterGatherRead from './rules/scalability/scatter-gather-read';
 import cacheNoTtlOrInvalidation from './rules/consistency/cache-no-ttl-or-invalidation';
 import dualWrite from './rules/consistency/dual-write';
 import quorumNotOverlapping from './rules/consistency/quorum-not-overlapping';
@@ -65,6 +69,10 @@ export const RULES: readonly Rule[] = [
   lbNoHealthCheck,
   evenQuorum,
   localStateBehindLb,
+  hotPartition,
+  monotonicShardKey,
+  scatterGatherRead,
+  moduloHashMembership,
   partitionsBelowConsumers,
   dualWrite,
   cacheNoTtlOrInvalidation,

@@ -1,7 +1,13 @@
 import type { ComponentId, ConnectionId, Design } from '../../design/schema';
 import { memoised } from '../../lib/memoised';
 import { evaluateLoad, evaluationOf } from '../../load/evaluate';
-import type { ComponentLoad, ConnectionLoad, FlowLoad, LoadResult } from '../../load/results';
+import type {
+  ComponentLoad,
+  ConnectionLoad,
+  FlowLoad,
+  LoadResult,
+  Resource,
+} from '../../load/results';
 import { AS_DRAWN, type WhatIf } from '../../load/what-if';
 import type { FlowSpec, Pack } from '../../problems/pack';
 
@@ -19,11 +25,23 @@ export interface Model {
   readonly connection: (id: ConnectionId) => ConnectionLoad | undefined;
   readonly flow: (id: string) => FlowLoad | undefined;
   readonly operationsAt: (id: ComponentId) => Operations;
+  /**
+   * The part of the component's capacity that so many operations take, spread evenly over what is up; null: it has no
+   * limit on operations.
+   */
+  readonly useBy: (id: ComponentId, operations: Operations) => number | null;
   /** Flows whose requests, or what they cause, come to the component. */
   readonly flowsAt: (id: ComponentId) => readonly FlowSpec[];
   /** The same design in another situation. Costs a whole evaluation: ask only when the figures as drawn leave a doubt. */
   readonly supposing: (situation: Partial<WhatIf>) => LoadResult;
 }
+
+/** What the lines of waiting requests are limits of. */
+const COUNTED_IN_OPERATIONS: ReadonlySet<Resource> = new Set([
+  'requests',
+  'concurrency',
+  'partitions',
+]);
 
 /** null: the problem has no load. */
 export function modelOf(design: Design, pack: Pick<Pack, 'flows' | 'requiredPaths'>): Model | null {
@@ -46,6 +64,16 @@ export function modelOf(design: Design, pack: Pick<Pack, 'flows' | 'requiredPath
         readsPerSecond: demand.reads[place] ?? 0,
         writesPerSecond: demand.writes[place] ?? 0,
       };
+    },
+    useBy(id, { readsPerSecond, writesPerSecond }) {
+      const place = places.get(id) ?? -1;
+      const limit = plan.network.stations[place]?.limits.find(({ resource }) =>
+        COUNTED_IN_OPERATIONS.has(resource),
+      );
+      if (limit?.demand.per !== 'visit') return null;
+      const capacity = limit.capacity * (plan.capacityShares[place] ?? 1);
+      const { read, write } = limit.demand;
+      return capacity > 0 ? (readsPerSecond * read + writesPerSecond * write) / capacity : null;
     },
     flowsAt: memoised((id) =>
       pack.flows.filter((spec) =>

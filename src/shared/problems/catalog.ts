@@ -32,7 +32,7 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
     id: 'file-storage',
     title: 'File storage and sync',
     oneLine: 'Files that follow you from device to device and survive conflicts.',
-    isAvailable: false,
+    isAvailable: true,
   },
   {
     id: 'rate-limiter',

@@ -1,5 +1,6 @@
 import type { FlowSpec } from '../pack';
 import { dailyRates, flow } from '../reference-parts';
+import { words } from '../words';
 
 const PEAK_FACTOR = 4;
 const perPersonAndDay = dailyRates({ people: 1e7, peakFactor: PEAK_FACTOR });
@@ -15,6 +16,10 @@ const PEAK_DEVICES = 3_000_000;
 /** Often enough that no balancer closes the connection in between. */
 const KEEP_ALIVE_SECONDS = 240;
 
+const NAMESPACE = words(
+  'namespace, namespace id, ns, ns id, folder, folder id, tree, root, workspace, shared folder, owner, user, user id, account',
+);
+
 const peakKeepAlives = PEAK_DEVICES / KEEP_ALIVE_SECONDS;
 
 export const flows: FlowSpec[] = [
@@ -28,7 +33,16 @@ export const flows: FlowSpec[] = [
     // A row of the revision with its list of blocks, and a row of the journal.
     storedBytes: 400,
     availabilityTarget: 0.9995,
-    requirements: ['upload', 'versions', 'no-silent-overwrite', 'files-availability'],
+    requirements: [
+      'upload',
+      'versions',
+      'no-silent-overwrite',
+      'consistent-metadata',
+      'change-limits',
+      'files-availability',
+    ],
+    entities: ['file', 'revision', 'block', 'journal', 'permission'],
+    orderedBy: NAMESPACE,
   }),
   flow({
     id: 'read-metadata',
@@ -40,6 +54,8 @@ export const flows: FlowSpec[] = [
     popularity: { keys: 1e8, zipfExponent: 0.8, itemBytes: 1_000 },
     availabilityTarget: 0.9995,
     requirements: ['device-sync', 'download', 'sharing', 'files-availability'],
+    entities: ['file', 'revision', 'journal', 'permission', 'namespace'],
+    lookedUpBy: NAMESPACE,
   }),
   flow({
     id: 'upload-block',
@@ -51,6 +67,8 @@ export const flows: FlowSpec[] = [
     storedBytes: BLOCK_BYTES * NEW_BLOCK_SHARE,
     availabilityTarget: 0.9995,
     requirements: ['upload', 'durable-blocks', 'changed-blocks-only', 'files-availability'],
+    entities: ['block-content'],
+    content: 'personal-files',
   }),
   flow({
     id: 'download-block',
@@ -61,6 +79,8 @@ export const flows: FlowSpec[] = [
     responseBytes: BLOCK_BYTES,
     availabilityTarget: 0.9995,
     requirements: ['download', 'device-sync', 'files-availability'],
+    entities: ['block-content'],
+    content: 'personal-files',
   }),
   flow({
     id: 'notify-change',
@@ -73,6 +93,7 @@ export const flows: FlowSpec[] = [
     responseBytes: 0,
     freshnessTargetSeconds: 10,
     requirements: ['device-sync', 'change-visibility'],
+    isPushed: true,
   }),
   flow({
     id: 'stay-connected',
@@ -97,5 +118,6 @@ export const flows: FlowSpec[] = [
     responseBytes: 100,
     startsAt: ['computes-asynchronously'],
     requirements: ['versions'],
+    entities: ['block', 'revision', 'block-content'],
   }),
 ];

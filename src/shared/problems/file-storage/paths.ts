@@ -1,15 +1,13 @@
 import type { PathHop, RequiredPath } from '../pack';
 import { BALANCER, CLIENT, EDGE_IF_ANY, hop, SERVICE, STORE } from '../path-parts';
 
-const METADATA_STORE = hop('store with transactions or conditional writes', [
-  ['durable', 'transactions'],
-  ['durable', 'key-lookup'],
-]);
+const METADATA_STORE = { ...STORE, name: 'store with transactions or conditional writes' };
 const CACHE_IF_ANY = hop('cache', [['fast-lookup']], { isOptional: true });
 const BLOCK_STORE = hop('object storage', [['durable-blobs']]);
 const EVENTS: PathHop = hop('queue, stream or topics', [['durable-buffer'], ['fan-out']], {
   mode: 'any',
 });
+const OUTBOX = hop('store with an outbox', [['durable', 'durable-buffer']]);
 const WORKER_IF_ANY = hop('notification service', [['computes-asynchronously'], ['computes']], {
   isOptional: true,
   mode: 'async',
@@ -44,11 +42,7 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Uploading blocks',
     flow: 'upload-block',
     requirements: ['upload', 'durable-blocks', 'changed-blocks-only'],
-    anyOf: [
-      [CLIENT, EDGE_IF_ANY, BLOCK_STORE],
-      // A tier of its own that only moves bytes.
-      [CLIENT, BALANCER, SERVICE, BLOCK_STORE],
-    ],
+    anyOf: [[CLIENT, EDGE_IF_ANY, BLOCK_STORE]],
     why: 'Blocks are five hundred times as large as what is said about them. Sent through the metadata service they would fill its network and stop every list and commit.',
     fix: 'Sign a link for each missing block, and let the device upload straight to object storage.',
     weight: 3,
@@ -58,10 +52,7 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Downloading blocks',
     flow: 'download-block',
     requirements: ['download', 'device-sync'],
-    anyOf: [
-      [CLIENT, EDGE_IF_ANY, BLOCK_STORE],
-      [CLIENT, EDGE_IF_ANY, BALANCER, SERVICE, BLOCK_STORE],
-    ],
+    anyOf: [[CLIENT, EDGE_IF_ANY, BLOCK_STORE]],
     why: 'The metadata says which blocks make up the file; the bytes themselves should take the shortest way.',
     fix: 'Let devices fetch blocks from object storage with signed links, by way of a CDN where many fetch the same.',
     weight: 2,
@@ -73,13 +64,10 @@ export const requiredPaths: RequiredPath[] = [
     requirements: ['device-sync', 'change-visibility'],
     anyOf: [
       [SERVICE, EVENTS, WORKER_IF_ANY, GATEWAY, OTHER_DEVICE],
-      [
-        hop('store with an outbox', [['durable', 'durable-buffer']]),
-        EVENTS,
-        WORKER_IF_ANY,
-        GATEWAY,
-        OTHER_DEVICE,
-      ],
+      [OUTBOX, EVENTS, WORKER_IF_ANY, GATEWAY, OTHER_DEVICE],
+      // The signal is the answer to a request that is held.
+      [SERVICE, EVENTS, WORKER_IF_ANY, GATEWAY],
+      [OUTBOX, EVENTS, WORKER_IF_ANY, GATEWAY],
     ],
     why: 'Three million devices that ask every few seconds would be most of the load, and still be late. A signal over an open connection costs next to nothing.',
     fix: 'Publish each commit to topics, and let gateways that hold the connections tell the devices to fetch their changes.',

@@ -56,8 +56,9 @@ export const components = recordsById(
     maxConnections: 1_000,
     keyKind: 'snowflake',
     conflictRule: 'keep-both',
-    holds: ['namespace', 'file', 'revision', 'block', 'journal', 'permission'],
-    notes: 'Is split by namespace when size asks for it. Carries the whole load with a cold cache.',
+    holds: ['namespace', 'file', 'revision', 'block', 'journal', 'permission', 'device'],
+    notes:
+      'Revision and journal entry are written in one transaction. Is split by namespace when size asks for it. Carries the whole load with a cold cache.',
   }),
   component('change-topics', 'pub-sub', 'Change topics', [3, 2], REGION, {
     replicas: 3,
@@ -90,7 +91,8 @@ export const components = recordsById(
     hasLifecycle: true,
     isEncrypted: true,
     holds: ['block-content'],
-    notes: 'The name of a block is its SHA-256, so that names spread over all prefixes.',
+    notes:
+      'The name of a block is its SHA-256, so that names spread over all prefixes. Untouched for 90 days it moves to a colder class.',
   }),
   component('sweep', 'scheduler', 'Sweep', [4, 3], REGION, {
     replicas: 3,

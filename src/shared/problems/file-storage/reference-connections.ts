@@ -21,14 +21,13 @@ export const connections = recordsById(
     operation: 'write',
     properties: { protocol: 'https', isEncrypted: true, timeoutMs: 1_000, isIdempotent: true },
   }),
-  connection('metadata-service', 'metadata-cache', ['read-metadata'], {
-    operation: 'read',
+  connection('metadata-service', 'metadata-cache', ['read-metadata', 'commit-change'], {
     label: 'by version',
     properties: { protocol: 'redis', timeoutMs: 20, criticality: 'soft', isEncrypted: true },
   }),
   connection('metadata-service', 'metadata-db', ['read-metadata', 'commit-change'], {
     label: 'commits',
-    properties: { protocol: 'sql', timeoutMs: 200, ...REPEATABLE },
+    properties: { protocol: 'sql', timeoutMs: 200, isAtomic: true, ...REPEATABLE },
   }),
   connection('metadata-db', 'change-topics', ['notify-change'], {
     mode: 'async',

@@ -1,0 +1,78 @@
+import type { Answers } from '../../interview/answers';
+import { cardsById } from '../reference-parts';
+
+export const operationCards: Answers['operations'] = cardsById(
+  {
+    id: 'o1',
+    method: 'POST',
+    path: '/v1/files/{id}/upload-session',
+    request: '{size, block_hashes}, Authorization: bearer token',
+    response:
+      '200 {need: [hash], urls, expires_at}: only the missing blocks, with signed links for ten minutes',
+    errors: '403 no right to write, 413 above 50 GB, 429 too many changes, 507 quota used up',
+    notes: 'Asked again after an interruption, it names what is still missing.',
+  },
+  {
+    id: 'o2',
+    method: 'PUT',
+    path: '/blocks/{sha256} (signed link)',
+    request: 'the bytes of one block',
+    response: '200',
+    errors: '400 hash does not match, 403 link expired, 503 slow down',
+    notes: 'Goes to object storage. The name is the hash, so the same block can be sent again.',
+  },
+  {
+    id: 'o3',
+    method: 'POST',
+    path: '/v1/files/{id}/commit',
+    request: '{base_rev, block_list, device_id}, Idempotency-Key',
+    response: '201 {rev, seq}',
+    errors: '409 conflict {current_rev}, 422 a block is missing, 403 no right to write',
+    notes: 'One transaction: compare the base revision, write revision and journal entry.',
+  },
+  {
+    id: 'o4',
+    method: 'GET',
+    path: '/v1/delta?cursor&limit',
+    request: 'Authorization: bearer token',
+    response: '200 {entries, cursor, has_more}',
+    errors: '410 cursor too old: list the tree again; 403 no longer shared',
+    notes: 'Changes since the cursor, one for each tree.',
+  },
+  {
+    id: 'o5',
+    method: 'GET',
+    path: '/v1/files/{id}?rev',
+    request: 'Authorization: bearer token',
+    response: '200 {block_list, urls, expires_at}',
+    errors: '403 not shared with you, 404 unknown or deleted',
+    notes: 'Download: the device fetches the blocks that it lacks by signed links.',
+  },
+  {
+    id: 'o6',
+    method: 'POST',
+    path: '/v1/shares',
+    request: '{folder_id, person, role: read | write}',
+    response: '201 {share_id}; DELETE /v1/shares/{id} ends it at once',
+    errors: '403 not the owner, 404 unknown person',
+    notes: '',
+  },
+  {
+    id: 'o7',
+    method: 'POST',
+    path: '/v1/files/{id}/restore',
+    request: '{rev}',
+    response: '201 {rev}: a new revision with the old block list, without upload',
+    errors: '403 no right to write, 410 older than 30 days',
+    notes: 'GET /v1/files/{id}/revisions lists them with a cursor.',
+  },
+  {
+    id: 'o8',
+    method: 'GET',
+    path: '/v1/search?q&cursor&limit',
+    request: 'Authorization: bearer token',
+    response: '200 {files, cursor}',
+    errors: '400 shorter than two letters',
+    notes: 'By the start of the name, in the trees that the caller may read.',
+  },
+);

@@ -60,10 +60,6 @@ export const blockTierDesign: Design = {
       holds: ['namespace', 'file', 'revision', 'block', 'journal', 'permission', 'device'],
       notes: 'A tree with its journal is on one shard, so that a commit stays one transaction.',
     }),
-    component('block-filter', 'waf', 'Filter of blocks', [1, 2], REGION, {
-      limitRequestsPerSecond: 6_000,
-      notes: 'Limits requests by address before any byte of a block is read.',
-    }),
     component('block-balancer', 'load-balancer', 'Balancer of blocks', [2, 2], REGION, {
       algorithm: 'least-connections',
       hasHealthCheck: true,
@@ -142,12 +138,9 @@ export const blockTierDesign: Design = {
       label: 'commits',
       properties: { protocol: 'sql', timeoutMs: 200, isAtomic: true, ...REPEATABLE },
     }),
-    connection('devices', 'block-filter', BYTES, {
+    connection('devices', 'block-balancer', BYTES, {
       label: 'blocks',
       properties: { protocol: 'https', isEncrypted: true, isIdempotent: true },
-    }),
-    connection('block-filter', 'block-balancer', BYTES, {
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 10_000, isIdempotent: true },
     }),
     connection('block-balancer', 'block-service', BYTES, {
       properties: { protocol: 'https', isEncrypted: true, timeoutMs: 10_000, isIdempotent: true },

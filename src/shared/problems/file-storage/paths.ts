@@ -71,7 +71,7 @@ export const requiredPaths: RequiredPath[] = [
     ],
     why: 'Three million devices that ask every few seconds would be most of the load, and still be late. A signal over an open connection costs next to nothing.',
     fix: 'Publish each commit to topics, and let gateways that hold the connections tell the devices to fetch their changes.',
-    weight: 2,
+    weight: 3,
   },
   {
     id: 'connection-path',
@@ -81,7 +81,7 @@ export const requiredPaths: RequiredPath[] = [
     anyOf: [[CLIENT, { ...BALANCER, isOptional: true }, { ...GATEWAY, mode: 'sync' }]],
     why: 'Connections of idle devices are sized by their number, not by requests, and come back all at once after a fault. They need servers of their own.',
     fix: 'Let devices hold one connection to a tier of gateways, behind a balancer that keeps idle connections open.',
-    weight: 1,
+    weight: 2,
   },
   {
     id: 'sweep-references-path',

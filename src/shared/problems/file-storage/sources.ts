@@ -27,13 +27,13 @@ export const sources: Pack['sources'] = [
     id: 'dedupe-side-channel',
     title:
       'Harnik, Pinkas and Shulman-Peleg, Side Channels in Cloud Services: Deduplication in Cloud Storage, 2010',
-    address: 'https://ieeexplore.ieee.org/document/5669247',
+    address: 'https://doi.org/10.1109/MSP.2010.187',
   },
   {
     id: 'dedupe-share',
     title:
       'Public accounts of sync services name 30 to 60 % of equal blocks; the lower end is used here',
-    address: 'https://sujeet.pro/articles/design-dropbox-file-sync',
+    address: 'https://systemlore.com/library/dropbox',
   },
   {
     id: 'prices',

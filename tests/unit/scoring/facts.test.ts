@@ -176,6 +176,17 @@ describe('numbers in words', () => {
     ['10,000 /s', '/s', [10_000]],
     ['300M links', '', []],
     ['fast and scalable', 'ms', []],
+    ['p99<200ms', 'ms', [200]],
+    ['10k rps', '/s', [10_000]],
+    ['10k req/s', '/s', [10_000]],
+    ['10k requests/sec', '/s', [10_000]],
+    ['4 nines', '%', [99.99]],
+    ['99.99% uptime', '%', [99.99]],
+    ['within a minute', 's', [60]],
+    ['five years', 'year', [5]],
+    ['ten-minute lag', 'min', [10]],
+    ['nobody nines', '%', []],
+    ['constructor nines', '%', []],
   ])('reads “%s” in %s', (text, unit, expected) => {
     const values = measuresIn(text).flatMap((measure) => inUnit(measure, unit) ?? []);
     expect(values.map((value) => Number(value.toFixed(6)))).toEqual(

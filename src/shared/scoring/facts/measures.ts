@@ -37,7 +37,7 @@ const ALIASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:months?)$/i, 'month'],
   [/^(?:y|yrs?|years?)$/i, 'year'],
   [/^(?:%|percent)$/i, '%'],
-  [/^(?:\/s|rps|qps|tps|per second|\/sec)$/i, '/s'],
+  [/^(?:\/s(?:ec)?|r(?:eq(?:uests?)?)?(?:p|\/)s(?:ec)?|qps|tps|per sec(?:ond)?)$/i, '/s'],
   [/^(?:B|bytes?)$/, 'B'],
   [/^(?:[kK]i?B)$/, 'KB'],
   [/^(?:Mi?B)$/, 'MB'],
@@ -57,13 +57,41 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const NINES: Readonly<Record<string, number>> = {
   two: 99,
+  2: 99,
   three: 99.9,
+  3: 99.9,
   four: 99.99,
+  4: 99.99,
   five: 99.999,
+  5: 99.999,
+  eleven: 99.999999999,
+  11: 99.999999999,
 };
 
+/** "five years", "a minute". */
+const IN_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  hundred: 100,
+};
+const WORDS_WITH_UNIT = new RegExp(
+  String.raw`\b(${Object.keys(IN_WORDS).join('|')})[\s-]+(milliseconds?|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|percent)\b`,
+  'gi',
+);
+
 const NUMBER =
-  /(?<![\p{L}\d.])(\d[\d,_]*(?:\.\d+)?)\s*(?:(k|m|b|thousand|million|billion)(?![\p{L}]))?\s*(%|\/s(?:ec)?\b|per second|\p{L}+)?/giu;
+  /(?<![\p{L}\d.])(\d[\d,_]*(?:\.\d+)?)\s*(?:(k|m|b|thousand|million|billion)(?![\p{L}]))?\s*(%|\/s(?:ec)?\b|per sec(?:ond)?\b|req(?:uests?)?\/s(?:ec)?\b|\p{L}+)?/giu;
 
 export function measuresIn(text: string): Measure[] {
   const measures: Measure[] = [];
@@ -75,7 +103,11 @@ export function measuresIn(text: string): Measure[] {
       unit: unitNamed(word) ?? '',
     });
   }
-  for (const [, count = ''] of text.matchAll(/\b(two|three|four|five)\s+nines\b/gi)) {
+  for (const [, count = '', unit = ''] of text.matchAll(WORDS_WITH_UNIT)) {
+    measures.push({ value: IN_WORDS[count.toLowerCase()] ?? 0, unit: unitNamed(unit) ?? '' });
+  }
+  for (const [, count = ''] of text.matchAll(/\b(\w+)[\s-]*(?:nines|9s|9's)\b/gi)) {
+    if (!Object.hasOwn(NINES, count.toLowerCase())) continue;
     measures.push({ value: NINES[count.toLowerCase()] ?? 0, unit: '%' });
   }
   return measures;

@@ -1,8 +1,7 @@
 import { inOrder } from '../../interview/answers';
 import type { Topic } from '../../problems/pack';
 import { matchConcept, prepareText } from '../../text/match';
-import { tokenise } from '../../text/tokens';
-import { measuresIn } from '../facts/measures';
+import { statementsIn } from '../facts/statements';
 import { joined } from '../facts/words';
 import type { GradeContext } from './context';
 import { BEST_GRADE, found, gradeFrom, missing, type Grade, type GradePart } from './grade';
@@ -80,12 +79,13 @@ function depthOf(topic: Topic, { facts, answers }: GradeContext): TopicDepth {
   };
 }
 
-function depthOfText(
+/** How deep a text goes into a topic, with the words that hit its groups. */
+export function depthOfText(
   topic: Topic,
   text: string,
   isPropertySet: boolean,
 ): { depth: Depth; matchedWords: readonly string[] } {
-  const said = prepareText(statements(text));
+  const said = prepareText(statementsIn(text));
   const match = matchConcept(said, topic.groups);
   if (!match) return { depth: 0, matchedWords: [] };
   const hasNumber = matchConcept(said, [...topic.groups, ['{number}']]) !== null;
@@ -93,30 +93,6 @@ function depthOfText(
   const isMeasured = hasNumber || isPropertySet;
   const depth = isMeasured && hasFailure ? 3 : isMeasured || hasFailure ? 2 : 1;
   return { depth, matchedWords: match.matchedWords };
-}
-
-const STATING = new Set(
-  (
-    'is are was be been has have can could will would must may do does did we it they you that which when if so to ' +
-    'because by until after before then goes go takes take keeps keep gives give uses use'
-  ).split(' '),
-);
-
-/**
- * The text without what only lists names: a sentence stays when it has a measure with a unit or a word that makes it a
- * statement. Verbs are not parsed; the small words that go with them stand in for them.
- */
-function statements(text: string): string {
-  return text
-    .split(/(?<=[.!?;\n])\s+/u)
-    .filter(
-      (sentence) =>
-        measuresIn(sentence).some(({ unit }) => unit !== '') ||
-        tokenise(sentence).some(
-          ({ word, lemmas }) => STATING.has(word) || lemmas.some((lemma) => STATING.has(lemma)),
-        ),
-    )
-    .join(' ');
 }
 
 function topicPart(

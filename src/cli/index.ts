@@ -6,6 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(process.argv.slice(2), {
+  input: process.stdin.isTTY ? null : process.stdin,
   writeResult: (text) => process.stdout.write(text),
   writeRemark: (text) => process.stderr.write(text),
 });

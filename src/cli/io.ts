@@ -2,8 +2,10 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 export const EXIT = { done: 0, unreadable: 1, wrongUsage: 2 } as const;
 
-/** Where a command puts its words; the process's own streams, or a test's. */
+/** Where a command gets notes from and puts its words; the process's own streams, or a test's. */
 export interface CommandIo {
+  /** Standard input; null where a person sits at it and nothing was piped in. */
+  readonly input: AsyncIterable<Uint8Array> | null;
   readonly writeResult: (text: string) => void;
   readonly writeRemark: (text: string) => void;
 }

@@ -1,4 +1,6 @@
 import { PROBLEM_IDS, type ProblemId } from '#shared/problems/ids';
+import { loadPack } from '#shared/problems/load-pack';
+import type { Pack } from '#shared/problems/pack';
 import { UsageError } from './io';
 
 /** The problem that `--problem` names; null when it was not given. */
@@ -15,6 +17,15 @@ export function requireProblem(stated: ProblemId | null, inFile: ProblemId | nul
   if (id === null)
     throw new UsageError('The file does not say which problem it answers: use --problem ID.');
   return id;
+}
+
+/** The pack of the problem that `--problem` must name. */
+export async function packOption(name: string | undefined): Promise<Pack> {
+  const id = problemOption(name);
+  if (id === null) throw new UsageError('Which problem is it about? Use --problem ID.');
+  const pack = await loadPack(id);
+  if (!pack) throw new UsageError(`The coach has no pack for "${id}" yet; see coach problems.`);
+  return pack;
 }
 
 /** The one file of a command; `question` is put when there is none. */

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import * as z from 'zod';
 import { readDesignFile, remarkText, type ReadDesign } from '#shared/design/file';
 import { AnswersSchema, EMPTY_ANSWERS, type Answers } from '#shared/interview/answers';
-import { InputError } from './io';
+import { InputError, UsageError, type CommandIo } from './io';
 
 const MAX_BYTES = 5 * 1024 * 1024;
 
@@ -49,6 +49,25 @@ export async function readJson<Content>(
   if (!parsed.success)
     throw new InputError(`${file} cannot be read as ${what}:\n${problemsOf(parsed.error)}`);
   return parsed.data;
+}
+
+/** What was piped in, as text; throws `InputError` where it is no text or too long. */
+export async function readNotes({ input }: CommandIo): Promise<string> {
+  if (!input) throw new UsageError('Notes are read from standard input: add < notes.txt.');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let bytes = 0;
+  try {
+    for await (const chunk of input) {
+      bytes += chunk.length;
+      if (bytes > MAX_BYTES) throw new InputError('standard input: it is larger than 5 MB');
+      text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) throw new InputError('standard input: it is not UTF-8 text');
+    throw error;
+  }
 }
 
 function isRecord(content: unknown): content is Record<string, unknown> {

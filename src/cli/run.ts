@@ -1,19 +1,23 @@
+import { ask, ASK_USAGE } from './commands/ask';
 import { check, CHECK_USAGE } from './commands/check';
 import { model, MODEL_USAGE } from './commands/model';
 import { problems, PROBLEMS_USAGE } from './commands/problems';
+import { text, TEXT_USAGE } from './commands/text';
 import { EXIT, InputError, UsageError, type CommandIo } from './io';
 
 type Command = (args: readonly string[], io: CommandIo) => Promise<void>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, model, problems };
+const COMMANDS: Readonly<Record<string, Command>> = { check, model, text, ask, problems };
 
 const USAGE = `Usage:
   ${CHECK_USAGE}
   ${MODEL_USAGE}
+  ${TEXT_USAGE}
+  ${ASK_USAGE}
   ${PROBLEMS_USAGE}
 
 check judges a design; model says what it does under the problem's load, what gives way first and what it costs;
-problems lists the problems that can be judged.
+text says what notes cover, ask what the interviewer answers; problems lists the problems that can be judged.
   --problem ID     the problem that the design answers, if the file does not say
   --json           the whole result as JSON
 
@@ -21,6 +25,10 @@ check:
   --answers FILE   what the candidate wrote; without it there is no total and no verdict
   --level LEVEL    junior, mid, senior (the default) or staff
   --all            also lists what is in order and what does not apply
+
+text:
+  --stage STAGE    scope: one requirement a line, below headings such as "Out of scope:" if you like;
+                   deep-dive: a note
 
 model:
   --scale N        the load, as times the problem's peak: 0.1 to 100, 1 without it

@@ -11,7 +11,7 @@ import { SESSION_SQL } from './session-statements';
 import { SessionSummaryRowSchema, summaryOf } from './session-summary';
 
 /** Raised with every change of SessionState or of the reducer that a stored state would not show. */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 const EVENTS_BETWEEN_SNAPSHOTS = 200;
 
 const BodyRowSchema = z.object({ body: z.string() });

@@ -24,13 +24,13 @@ export async function judgeState(state: SessionState): Promise<Report> {
 
 /** What is worth a word while the session runs; nothing while the drawing has barely begun. */
 export async function liveFindingsOf(state: SessionState): Promise<Finding[]> {
-  const { problem, design, answers } = state;
+  const { problem, level, design, answers } = state;
   if (!isBegun(design)) return [];
   const isDesignDone = AFTER_DESIGN.some(
     (stage) => state.stage === stage || state.timeInStageMs[stage] > 0,
   );
   const pack = await packOf(problem);
-  return liveFindings({ pack, design, answers, isDesignDone });
+  return liveFindings({ pack, level, design, answers, isDesignDone });
 }
 
 /** Somebody asks and something answers, or there are some components. */

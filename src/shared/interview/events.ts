@@ -80,6 +80,12 @@ export const SessionEventSchema = z.discriminatedUnion('type', [
   }),
   event('document-undone', { document: z.enum(DOCUMENTS) }),
   event('document-redone', { document: z.enum(DOCUMENTS) }),
+  /** What the candidate says against a finding of the report; null: she takes it back. Comes after the end. */
+  event('finding-disputed', {
+    rule: IdSchema,
+    components: z.array(IdSchema).max(1_000),
+    note: z.string().min(1).max(LONG_TEXT_LENGTH).nullable(),
+  }),
   event('session-finished', { reason: z.enum(['candidate', 'time-up']) }),
 ]);
 export type SessionEvent = z.infer<typeof SessionEventSchema>;

@@ -6,6 +6,7 @@ import { EMPTY_ANSWERS, positionAfterLast, type Answers, type AnswersDiff } from
 import type { DocumentName, SessionEvent } from './events';
 import { EMPTY_HISTORY, recordStep, redoStep, undoStep } from './history';
 import { STAGES, type Stage } from './stages';
+import { withDispute } from './disputes';
 import type { ConversationEntry, SessionState } from './state';
 
 /** The longest jump between two events that the clock believes; a larger one is a damaged or forged log. */
@@ -47,8 +48,14 @@ export function reduceAll(
   return state ? success(state) : failure('The session has no events.');
 }
 
+const CAN_FOLLOW_THE_END: readonly SessionEvent['type'][] = [
+  'session-opened',
+  'session-closed',
+  'finding-disputed',
+];
+
 function canFollowTheEnd(event: SessionEvent): boolean {
-  return event.type === 'session-opened' || event.type === 'session-closed';
+  return CAN_FOLLOW_THE_END.includes(event.type);
 }
 
 function startSession(event: Extract<SessionEvent, { type: 'session-started' }>): SessionState {
@@ -76,6 +83,7 @@ function startSession(event: Extract<SessionEvent, { type: 'session-started' }>)
     firstRequirementAtMs: null,
     loadConstants: event.loadConstants ?? {},
     statedBottleneck: null,
+    disputes: [],
   };
 }
 
@@ -155,6 +163,8 @@ function applyEvent(state: SessionState, event: SessionEvent, before: SessionSta
       return travel(state, event.document, 'undo');
     case 'document-redone':
       return travel(state, event.document, 'redo');
+    case 'finding-disputed':
+      return { ...state, disputes: withDispute(state.disputes, event) };
     case 'session-finished':
       return {
         ...state,

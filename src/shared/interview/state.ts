@@ -58,6 +58,14 @@ export interface StatedBottleneck {
   readonly elapsedMs: number;
 }
 
+/** What the candidate says against a finding of the report; it changes no score and is shown to a mentor. */
+export interface Dispute {
+  /** The finding, by its rule and the components that it names. */
+  readonly rule: string;
+  readonly components: readonly string[];
+  readonly note: string;
+}
+
 /** A session as the fold of its events. */
 export interface SessionState {
   readonly problem: ProblemId;
@@ -91,4 +99,5 @@ export interface SessionState {
   readonly loadConstants: ConstantOverrides;
   /** null: not stated yet. */
   readonly statedBottleneck: StatedBottleneck | null;
+  readonly disputes: readonly Dispute[];
 }

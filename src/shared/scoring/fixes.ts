@@ -29,6 +29,19 @@ export function cheapestFixes(standing: Standing): Fix[] {
     .slice(0, SHOWN);
 }
 
+/** Faults in the order in which mending them pays: points for a minute of work, rule by rule; questions after them. */
+export function byGainPerMinute(findings: readonly Finding[], level: Level): Finding[] {
+  const charged = withPenalties(findings, level);
+  const gains = new Map(
+    RULES.map(({ id, fixMinutes }) => {
+      const faults = charged.filter(({ rule, outcome }) => rule === id && outcome === 'fail');
+      return [id, penaltySum(faults) / (fixMinutes * Math.max(1, faults.length))];
+    }),
+  );
+  const rank = ({ rule, outcome }: Finding) => (outcome === 'fail' ? (gains.get(rule) ?? 0) : -1);
+  return [...charged].sort((one, other) => rank(other) - rank(one));
+}
+
 /** Everything that one rule finds is one repair: the same thing is done in several places. */
 function ruleFixes({ level, grades, findings }: Standing): Fix[] {
   return RULES.flatMap((rule): Fix[] => {

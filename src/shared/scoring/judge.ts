@@ -3,12 +3,13 @@ import type { Estimator } from '../estimation/estimator';
 import type { Answers } from '../interview/answers';
 import { LEVELS, type Level, type Mode } from '../interview/settings';
 import type { Pack } from '../problems/pack';
+import { RULES } from './catalog';
 import { designScore } from './design-score';
 import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from './dimensions';
 import { runRules } from './engine';
 import { estimateResults } from './estimates';
 import { factsOf } from './facts/facts';
-import { cheapestFixes } from './fixes';
+import { byGainPerMinute, cheapestFixes } from './fixes';
 import { gradeDimension, gradeDrawing } from './grade';
 import type { Grade } from './grade/grade';
 import type { DimensionResult, FactResult, Finding, Report } from './report';
@@ -79,16 +80,21 @@ export function judge(input: JudgeInput): Report {
 }
 
 /**
- * What the rules say while a session runs. Before the design stage is left only the rules of correctness speak; scale,
- * cost and the rest wait until the candidate has had her turn.
+ * What the rules say while a session runs, what pays most for a minute of work first. Before the design stage is left only
+ * the rules of correctness speak; scale, cost and the rest wait until the candidate has had her turn.
  */
 export function liveFindings(
-  input: Pick<JudgeInput, 'pack' | 'design' | 'answers'> & { readonly isDesignDone: boolean },
+  input: Pick<JudgeInput, 'pack' | 'level' | 'design' | 'answers'> & {
+    readonly isDesignDone: boolean;
+  },
 ): Finding[] {
-  return runRules(factsOf(input)).filter(
-    ({ outcome, category }) =>
-      (outcome === 'fail' || outcome === 'cannot-tell') &&
-      (input.isDesignDone || category === 'correctness'),
+  const found = runRules(
+    factsOf(input),
+    RULES.filter(({ category }) => input.isDesignDone || category === 'correctness'),
+  );
+  return byGainPerMinute(
+    found.filter(({ outcome }) => outcome === 'fail' || outcome === 'cannot-tell'),
+    input.level,
   );
 }
 

@@ -35,6 +35,7 @@ describe('a session', () => {
       firstRequirementAtMs: null,
       loadConstants: {},
       statedBottleneck: null,
+      disputes: [],
     });
   });
 
@@ -300,6 +301,37 @@ describe('a session', () => {
     });
   });
 
+  describe('a dispute of a finding', () => {
+    const dispute = (note: string | null, components = ['b', 'a'], rule = 'spof-node') =>
+      ({ type: 'finding-disputed', rule, components, note }) as const;
+
+    it('comes after the end, is kept with its note, and leaves everything else as it was', () => {
+      const log = new SessionLog().place('api', 'service').finish();
+      const before = log.state;
+      const { state } = log.add(dispute('The pair is managed'));
+      expect(state.disputes).toEqual([
+        { rule: 'spof-node', components: ['b', 'a'], note: 'The pair is managed' },
+      ]);
+      expect([state.design, state.elapsedMs, state.status]).toEqual([
+        before.design,
+        before.elapsedMs,
+        'finished',
+      ]);
+    });
+
+    it('is one for each finding, whatever the order of its components, and can be taken back', () => {
+      const log = new SessionLog()
+        .finish()
+        .add(dispute('First'))
+        .add(dispute('About another', ['a']))
+        .add(dispute('Better said', ['a', 'b']));
+      expect(log.state.disputes.map(({ note }) => note)).toEqual(['About another', 'Better said']);
+      expect(log.add(dispute(null)).state.disputes.map(({ note }) => note)).toEqual([
+        'About another',
+      ]);
+    });
+  });
+
   it('leaves the state it is given alone', () => {
     const before = new SessionLog().place('api', 'service').state;
     const copy = structuredClone(before);
@@ -326,7 +358,8 @@ describe('a session', () => {
       .add({ type: 'constants-changed', constants: { 'a.rate': 2 } })
       .enter('deep-dive')
       .reveal('The link store')
-      .finish();
+      .finish()
+      .add({ type: 'finding-disputed', rule: 'no-dlq', components: ['queue'], note: 'By hand' });
     for (const event of log.events) expect(SessionEventSchema.parse(event)).toEqual(event);
     const types = new Set(log.events.map(({ type }) => type));
     expect(types.size).toBe(SessionEventSchema.options.length);

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_DESIGN, type Design } from '#shared/design/schema';
 import type { Estimator } from '#shared/estimation/estimator';
+import { groupBy } from '#shared/lib/group-by';
+import { RULES } from '#shared/scoring/catalog';
+import { penaltySum } from '#shared/scoring/rubric';
 import { loadEstimator } from '#shared/estimation/load-estimator';
 import { EMPTY_ANSWERS, type Answers } from '#shared/interview/answers';
 import { STAGES } from '#shared/interview/stages';
@@ -287,10 +290,26 @@ describe('fixes', () => {
 
 describe('while the session runs', () => {
   it('only correctness speaks until the design stage is left', () => {
-    const input = { pack, design: TEMPLATE, answers: EMPTY_ANSWERS };
+    const input = { pack, level: 'senior', design: TEMPLATE, answers: EMPTY_ANSWERS } as const;
     const early = liveFindings({ ...input, isDesignDone: false });
     const late = liveFindings({ ...input, isDesignDone: true });
     expect(early.every(({ category }) => category === 'correctness')).toBe(true);
     expect(late.length).toBeGreaterThan(early.length);
+  });
+
+  it('what pays most for a minute of work comes first, and questions last', () => {
+    const found = liveFindings({
+      pack,
+      level: 'senior',
+      design: TEMPLATE,
+      answers: EMPTY_ANSWERS,
+      isDesignDone: true,
+    });
+    const gains = [...groupBy(found, ({ rule }) => rule)].map(([id, findings]) => {
+      const minutes = RULES.find((rule) => rule.id === id)?.fixMinutes ?? 1;
+      return penaltySum(findings) / (minutes * findings.length);
+    });
+    expect(gains.length).toBeGreaterThan(3);
+    expect(gains).toEqual([...gains].sort((one, other) => other - one));
   });
 });

@@ -3,13 +3,13 @@ import { findingOf } from '../../helpers/findings';
 import { groupFindings, marksOf } from '../../../src/renderer/features/interview/finding-groups';
 
 describe('live findings', () => {
-  test('one group for each rule, worst first, questions last', () => {
+  test('one group for each rule, in the order of the judge', () => {
     const groups = groupFindings([
-      findingOf({ message: 'Cache', components: ['cache'] }),
-      findingOf({ rule: 'missing-timeout', outcome: 'cannot-tell', severity: 'blocker' }),
       findingOf({ rule: 'missing-required-path', severity: 'blocker', components: ['client'] }),
+      findingOf({ message: 'Cache', components: ['cache'] }),
       findingOf({ message: 'Queue', components: ['queue', 'client'] }),
       findingOf({ message: 'Queue', components: ['queue'] }),
+      findingOf({ rule: 'missing-timeout', outcome: 'cannot-tell', severity: 'blocker' }),
     ]);
     expect(groups.map(({ rule }) => rule)).toEqual([
       'missing-required-path',
@@ -29,9 +29,9 @@ describe('live findings', () => {
 
   test('the worst severity of a rule counts, and no more than five groups are shown', () => {
     const many = Array.from({ length: 8 }, (_, index) => findingOf({ rule: `rule-${index}` }));
-    const groups = groupFindings([...many, findingOf({ rule: 'rule-7', severity: 'major' })]);
+    const groups = groupFindings([...many, findingOf({ rule: 'rule-0', severity: 'major' })]);
     expect(groups).toHaveLength(5);
-    expect(groups[0]).toMatchObject({ rule: 'rule-7', severity: 'major' });
+    expect(groups[0]).toMatchObject({ rule: 'rule-0', severity: 'major' });
   });
 
   test('nothing found makes no group', () => {

@@ -20,15 +20,10 @@ export interface FindingGroup {
 const MAX_GROUPS = 5;
 const WORST_FIRST: readonly Severity[] = ['blocker', 'major', 'minor', 'info'];
 
-/** At most five groups, one for each rule, worst first and questions last. */
+/** At most five groups, one for each rule, in the judge's order: what pays most for a minute first, questions last. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   return [...groupBy(findings, ({ rule, outcome }) => `${rule} ${outcome}`).values()]
     .map(toGroup)
-    .sort(
-      (one, other) =>
-        Number(one.isQuestion) - Number(other.isQuestion) ||
-        rank(one.severity) - rank(other.severity),
-    )
     .slice(0, MAX_GROUPS);
 }
 

@@ -1,16 +1,22 @@
 import type { FlowSpec } from '../pack';
 import { flow } from '../reference-parts';
+import { words } from '../words';
 
 const PEAK_FACTOR = 5;
 /** 500,000 people a day write 40 messages each. */
 const AVERAGE_MESSAGES = 231.5;
 /** Four of five messages go to one person, the fifth to twenty. */
 const RECIPIENTS = 4.8;
+const MAX_MEMBERS = 500;
 /** Of the recipients at the moment; the others get a push message. */
 const OFFLINE_SHARE = 0.7;
 /** 150,000 people are online at peak, each on two devices. */
 const PEAK_SOCKETS = 300_000;
 const HEARTBEAT_SECONDS = 30;
+
+const CONVERSATION = words(
+  'conversation, conversation id, conv, conv id, chat, chat id, channel, channel id, room, room id, group, thread',
+);
 
 const averageDeliveries = AVERAGE_MESSAGES * RECIPIENTS;
 const peakHeartbeats = PEAK_SOCKETS / HEARTBEAT_SECONDS;
@@ -34,8 +40,11 @@ export const flows: FlowSpec[] = [
       'delivery-latency',
       'no-lost-message',
       'message-order',
+      'membership-check',
       'chat-availability',
     ],
+    entities: ['message', 'member'],
+    orderedBy: CONVERSATION,
   }),
   flow({
     id: 'deliver',
@@ -50,6 +59,10 @@ export const flows: FlowSpec[] = [
     freshnessTargetSeconds: 0.3,
     availabilityTarget: 0.9995,
     requirements: ['direct-messages', 'group-messages', 'delivery-latency', 'chat-availability'],
+    entities: ['message', 'session'],
+    orderedBy: CONVERSATION,
+    isPushed: true,
+    fanOut: { average: RECIPIENTS, max: MAX_MEMBERS },
   }),
   flow({
     id: 'push-offline',
@@ -62,6 +75,7 @@ export const flows: FlowSpec[] = [
     requestBytes: 200,
     responseBytes: 0,
     requirements: ['offline-push'],
+    entities: ['device'],
   }),
   flow({
     id: 'load-history',
@@ -73,6 +87,8 @@ export const flows: FlowSpec[] = [
     responseBytes: 15_000,
     availabilityTarget: 0.9995,
     requirements: ['history-sync', 'membership-check', 'chat-availability'],
+    entities: ['message', 'member'],
+    lookedUpBy: CONVERSATION,
   }),
   flow({
     id: 'heartbeat',
@@ -85,5 +101,7 @@ export const flows: FlowSpec[] = [
     heldConnections: PEAK_SOCKETS,
     freshnessTargetSeconds: 60,
     requirements: ['presence', 'presence-lag'],
+    entities: ['session', 'presence'],
+    isEphemeral: true,
   }),
 ];

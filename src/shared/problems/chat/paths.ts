@@ -9,16 +9,16 @@ const DELIVERY = hop('delivery', [['computes-asynchronously'], ['computes']], {
   isOptional: true,
   mode: 'any',
 });
-const REGISTRY = hop(
-  'registry of sessions',
-  [['fast-lookup'], ['coordination'], ['durable', 'key-lookup']],
-  { mode: 'any' },
-);
+const REGISTRY = hop('registry of sessions', [['fast-lookup'], ['coordination']], { mode: 'any' });
 const PUSH_WORKER = hop('push worker', [['computes-asynchronously'], ['computes']], {
   mode: 'async',
 });
 const PUSH_PROVIDER = hop('push provider', [['outside-our-control']], { mode: 'any' });
-const EXPIRING_STORE: PathHop = { ...REGISTRY, name: 'store whose entries expire' };
+const EXPIRING_STORE = hop(
+  'store whose entries expire',
+  [['fast-lookup'], ['coordination'], ['durable', 'key-lookup']],
+  { mode: 'any' },
+);
 
 export const requiredPaths: RequiredPath[] = [
   {
@@ -33,17 +33,21 @@ export const requiredPaths: RequiredPath[] = [
     ],
     why: 'A sender who has seen the tick trusts that the message exists. If it is only in the memory of a server at that moment, the next crash makes the tick a lie.',
     fix: 'Lead the message from the gateway to the chat service and into a durable store, and confirm it after the write.',
-    weight: 3,
+    weight: 2,
   },
   {
     id: 'delivery-path',
     title: 'Delivery to those online',
     flow: 'deliver',
     requirements: ['direct-messages', 'group-messages', 'delivery-latency'],
-    anyOf: [[SERVICE, EVENTS, DELIVERY, GATEWAY_OF_RECIPIENT, RECIPIENT]],
+    anyOf: [
+      [SERVICE, EVENTS, DELIVERY, GATEWAY_OF_RECIPIENT, RECIPIENT],
+      // The chat service hands the stored message to the gateways itself.
+      [SERVICE, GATEWAY_OF_RECIPIENT, RECIPIENT],
+    ],
     why: 'Sender and receiver sit on different gateways. Something must carry the message across, without the sender waiting until every member of the group has it.',
-    fix: "Publish each stored message to a stream or topic, and let the recipient's gateway push it over the connection that is already open.",
-    weight: 3,
+    fix: "Publish each stored message to a stream or topic, or hand it to the gateways after the answer, and let the recipient's gateway push it over the connection that is already open.",
+    weight: 4,
   },
   {
     id: 'session-routing-path',
@@ -67,7 +71,7 @@ export const requiredPaths: RequiredPath[] = [
     ],
     why: 'A message can only be pushed if somebody knows which of the gateways holds the connection of this device.',
     fix: 'Keep a registry from user and device to gateway whose entries expire, or give each gateway a topic of its own.',
-    weight: 2,
+    weight: 1,
   },
   {
     id: 'offline-path',
@@ -94,7 +98,7 @@ export const requiredPaths: RequiredPath[] = [
     anyOf: [[CLIENT, BALANCER, { ...GATEWAY, isOptional: true }, SERVICE, STORE]],
     why: 'A push can be lost: the phone is in a tunnel, the gateway restarts. What makes the system whole is that a device can ask for everything after the last message it has.',
     fix: 'Let the chat service read pages of a conversation from the message store by position, after it has checked that the caller is a member.',
-    weight: 3,
+    weight: 2,
   },
   {
     id: 'presence-path',
@@ -109,7 +113,6 @@ export const requiredPaths: RequiredPath[] = [
         { ...SERVICE, isOptional: true },
         EXPIRING_STORE,
       ],
-      [CLIENT, BALANCER, SERVICE, EXPIRING_STORE],
     ],
     why: 'A phone that loses its network says no goodbye. Only a sign of life that stops coming tells that someone has gone.',
     fix: 'Let each heartbeat renew an entry that expires after two missed ones, in a fast store beside the gateways.',

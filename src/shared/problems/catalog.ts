@@ -20,7 +20,7 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
     id: 'chat',
     title: 'Real-time chat',
     oneLine: 'Messages between people and groups, in order, on every device.',
-    isAvailable: false,
+    isAvailable: true,
   },
   {
     id: 'news-feed',

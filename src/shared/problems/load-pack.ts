@@ -4,6 +4,7 @@ import type { Pack } from './pack';
 /** Packs by problem, each in a chunk of its own that is loaded when it is first needed. */
 const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly pack: Pack }>>> = {
   'url-shortener': () => import('./url-shortener'),
+  chat: () => import('./chat'),
   'file-storage': () => import('./file-storage'),
 };
 

@@ -51,7 +51,7 @@ export const components = recordsById(
     isEncrypted: true,
     maxConnections: 500,
     keyKind: 'snowflake',
-    holds: ['conversation', 'member'],
+    holds: ['conversation', 'member', 'device'],
   }),
   component('message-store', 'wide-column-store', 'Message store', [4, 1], REGION, {
     replicas: 3,
@@ -94,8 +94,10 @@ export const components = recordsById(
   }),
   component('sessions', 'cache', 'Sessions', [2, 3], REGION, {
     role: 'primary',
+    source: 'Heartbeats of the devices',
     ttlSeconds: 60,
     memoryGb: 6,
+    eviction: 'none',
     replicas: 2,
     zones: 2,
     acceptsLoss: true,

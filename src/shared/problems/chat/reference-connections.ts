@@ -72,6 +72,11 @@ export const connections = recordsById(
     operation: 'write',
     properties: { protocol: 'amqp', isEncrypted: true },
   }),
+  connection('push-worker', 'conversation-db', ['push-offline'], {
+    operation: 'read',
+    label: 'push tokens',
+    properties: { protocol: 'sql', timeoutMs: 100, batchSize: 20, ...REPEATABLE },
+  }),
   connection('push-worker', 'push-provider', ['push-offline'], {
     operation: 'write',
     properties: { protocol: 'https', timeoutMs: 2_000, hasCircuitBreaker: true, ...REPEATABLE },

@@ -108,6 +108,11 @@ export const functionalRequirements: RequirementSpec[] = [
         ),
       ],
       [
+        ['come back', 'back online', 'reconnect', 'online again'],
+        ['get', 'receive', 'see', 'fetch', 'load'],
+        ['missed', 'miss', 'everything', ...MESSAGE],
+      ],
+      [
         ['keep', 'store', 'retain', 'persist'],
         MESSAGE,
         ['forever', 'for ever', 'indefinitely', 'permanently', '{number} year'],

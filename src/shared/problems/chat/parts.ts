@@ -44,6 +44,27 @@ export const parts: Part[] = [
     fix: 'Partition the messages by conversation, with a bucket of time so that a busy one does not grow without end.',
   },
   {
+    id: 'members-on-record',
+    title: 'Members of each conversation on record',
+    requirements: ['group-messages', 'membership-check'],
+    on: [['durable', 'key-lookup']],
+    shownBy: [
+      {
+        sign: 'words',
+        property: 'holds',
+        concepts: [[['member', 'membership', 'participant', 'group', 'conversation user']]],
+      },
+      {
+        sign: 'words',
+        property: 'notes',
+        concepts: [[['member', 'membership', 'participant', 'group member']]],
+      },
+    ],
+    severity: 'minor',
+    why: 'A message goes to the members of a conversation, and only they may read it. Both need a record that outlives every server.',
+    fix: 'Keep the members of each conversation in a durable store, with an index by user, and name the store that holds them.',
+  },
+  {
     id: 'presence-that-expires',
     title: 'Signs of life that expire',
     requirements: ['presence', 'presence-lag'],

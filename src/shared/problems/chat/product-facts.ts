@@ -54,7 +54,7 @@ export const productFacts: Fact[] = [
     ],
   },
   {
-    id: 'messages-a-day',
+    id: 'messages-per-user',
     question: 'How many messages does a person write a day?',
     answer: 'About 40 messages a day each.',
     isImportant: true,

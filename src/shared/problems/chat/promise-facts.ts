@@ -4,7 +4,7 @@ import { words } from '../words';
 /** What a message is promised on its way. */
 export const promiseFacts: Fact[] = [
   {
-    id: 'order',
+    id: 'ordering',
     question: 'In which order must messages appear?',
     answer:
       'Within a conversation everyone sees the same order. Between conversations order does not matter.',
@@ -41,7 +41,7 @@ export const promiseFacts: Fact[] = [
     ],
   },
   {
-    id: 'offline',
+    id: 'offline-users',
     question: 'What happens to messages for people who are offline?',
     answer:
       'They wait in the history. The phone gets a push notification and loads what it missed when it connects.',

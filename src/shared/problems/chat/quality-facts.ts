@@ -74,23 +74,39 @@ export const qualityFacts: Fact[] = [
     ],
   },
   {
-    id: 'security',
-    question: 'Who may read a conversation, and is it encrypted?',
+    id: 'membership',
+    question: 'Who may read a conversation?',
     answer:
-      'Only its members, checked on every read. People sign in already. TLS everywhere; end-to-end encryption is not asked for.',
+      'Only its members, checked on every read. People sign in with an account we have already.',
     isImportant: false,
     askedBy: [
       [
         words(
           'auth, authentication, authenticate, authorization, authorisation, login, log in, sign in',
-          'sign up, account creation, register, security, secure, privacy, permission, tls',
-          'encrypt, encryption, end to end, e2e, e2ee, access control',
+          'sign up, account creation, register, permission, access control, registration',
         ),
       ],
       [
-        ['who', 'member', 'anyone'],
+        ['who', 'member', 'anyone', 'stranger', 'non member'],
         ['read', 'see', 'join', 'access'],
-        ['conversation', 'group', 'message', 'channel'],
+        ['conversation', 'group', 'message', 'channel', 'chat'],
+      ],
+      [
+        ['public', 'private'],
+        ['group', 'channel', 'conversation', 'room'],
+      ],
+    ],
+  },
+  {
+    id: 'encryption',
+    question: 'Must messages be encrypted?',
+    answer: 'TLS on every connection and encrypted disks. End-to-end encryption is not asked for.',
+    isImportant: false,
+    askedBy: [
+      [
+        words(
+          'encrypt, encryption, end to end, e2e, e2ee, tls, security, secure, privacy, plaintext',
+        ),
       ],
     ],
   },

@@ -36,6 +36,13 @@ import writeBehindLoss from './rules/consistency/write-behind-loss';
 import cacheNoEviction from './rules/operability/cache-no-eviction';
 import noDlq from './rules/operability/no-dlq';
 import noObservability from './rules/operability/no-observability';
+import nodeOverloaded from './rules/scalability/node-overloaded';
+import nodeHot from './rules/scalability/node-hot';
+import unboundedBacklog from './rules/scalability/unbounded-backlog';
+import zoneLossOverload from './rules/availability/zone-loss-overload';
+import hardDependenciesBelowSlo from './rules/availability/hard-dependencies-below-slo';
+import cacheHardDependency from './rules/availability/cache-hard-dependency';
+import noDurableBuffer from './rules/availability/no-durable-buffer';
 import type { Rule } from './rule';
 
 /**
@@ -61,14 +68,21 @@ export const RULES: readonly Rule[] = [
   dbNoStandby,
   noLbBeforeReplicas,
   singleZoneTier,
+  zoneLossOverload,
+  hardDependenciesBelowSlo,
+  cacheHardDependency,
   backupMissing,
   missingTimeout,
   retryStorm,
   limiterBlocksApi,
   syncExternalInRequestPath,
+  noDurableBuffer,
   lbNoHealthCheck,
   evenQuorum,
   localStateBehindLb,
+  nodeOverloaded,
+  nodeHot,
+  unboundedBacklog,
   hotPartition,
   monotonicShardKey,
   scatterGatherRead,

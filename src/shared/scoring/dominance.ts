@@ -10,7 +10,16 @@ export const DOMINATES: Readonly<Record<string, readonly string[]>> = {
     'write-behind-loss',
   ],
   'client-direct-to-database': ['public-datastore', 'no-tls-public-edge'],
-  'spof-node': ['single-zone-tier'],
-  'db-no-standby': ['single-zone-tier', 'backup-missing'],
+  'spof-node': ['single-zone-tier', 'zone-loss-overload', 'hard-dependencies-below-slo'],
+  'db-no-standby': ['single-zone-tier', 'backup-missing', 'hard-dependencies-below-slo'],
+  'single-zone-tier': ['zone-loss-overload', 'hard-dependencies-below-slo'],
+  'node-overloaded': [
+    'node-hot',
+    'unbounded-backlog',
+    'zone-loss-overload',
+    'hard-dependencies-below-slo',
+  ],
+  // The room that the loss of a zone asks for is more than the peak does.
+  'zone-loss-overload': ['node-hot', 'hard-dependencies-below-slo'],
   'write-behind-loss': ['cache-no-ttl-or-invalidation'],
 };

@@ -1,0 +1,183 @@
+import type { ComponentId } from '../../../design/schema';
+import { formatCount, formatSeconds } from '../../../load/format';
+import { count, seconds } from '../../../load/units';
+import { carries, isBuffer, type Link } from '../../../traffic/adjacency';
+import { modelIn } from '../../facts/capacity';
+import type { Facts } from '../../facts/facts';
+import { measured } from '../../facts/figures';
+import { connectionFlag, numberOf } from '../../facts/values';
+import { defineRule, type Observation } from '../../rule';
+
+/** A call that waits longer for its work is better handed over. */
+const LONG_JOB_SECONDS = 1;
+/** Work this short, with this much room, is done before it piles up. */
+const SHORT_JOB_SECONDS = 0.1;
+const LIGHT_USE = 0.5;
+/** From so many copies on average a write is a job of its own. */
+const FAN_OUT_FROM = 10;
+
+export default defineRule({
+  id: 'no-durable-buffer',
+  category: 'availability',
+  severity: 'major',
+  title: {
+    pass: 'Work for later waits in a buffer',
+    fail: 'Work for later is handed over without a buffer',
+  },
+  why: 'Work that is only held in the memory of the caller is lost when the caller restarts, and a burst or a slow worker comes back to the user. A buffer keeps it until someone has done it.',
+  howToFix:
+    'Write the work to a queue, a stream or an outbox first, answer, and let a worker take it from there.',
+  concept: 'Decoupling by durable queues',
+  source: 'System design course notes, chapter on queues',
+  needs: ['design', 'model'],
+  fixMinutes: 3,
+  check(facts) {
+    const handed = facts.adjacency.links.filter((link) => isHandover(link, facts));
+    const spread = facts.pack.flows.flatMap((flow) => unbufferedFanOut(flow.id, facts));
+    return {
+      components: [
+        ...handed.flatMap(({ from, to }) => [from, to]),
+        ...facts.components.filter(({ id }) => isBuffer(id, facts.has)).map(({ id }) => id),
+        ...spread.flatMap(({ components }) => components),
+      ],
+      connections: handed.map(({ id }) => id),
+      observations: [...handed.flatMap((link) => observe(link, facts) ?? []), ...spread],
+    };
+  },
+  examples: {
+    fires: [
+      {
+        // Nothing but memory holds what the worker has not done.
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          counter: 'worker',
+        },
+        connections: ['client -> api', 'api -> db', 'api => counter'],
+        problem: { events: {} },
+        names: ['api', 'counter'],
+      },
+      {
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          converter: ['transcoder', { jobSeconds: 30 }],
+        },
+        connections: ['client -> api', 'api -> db', 'api -> converter'],
+        names: ['api', 'converter'],
+      },
+      {
+        // Each write is copied to 200 lists before the answer.
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          lists: 'cache',
+        },
+        connections: [
+          'client -> api',
+          'api -> db',
+          ['api -> lists', { operation: 'write', multiplicity: 200 }],
+        ],
+        problem: { write: { fanOut: { average: 200, max: 1_000 } } },
+        names: ['api'],
+      },
+    ],
+    silent: [
+      {
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          jobs: 'queue',
+          counter: 'worker',
+        },
+        connections: ['client -> api', 'api -> db', 'api => jobs', 'jobs => counter'],
+        problem: { events: {} },
+      },
+    ],
+    exempt: [
+      {
+        // Samples may be lost.
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          counter: 'worker',
+        },
+        connections: ['client -> api', 'api -> db', ['api => counter', { acceptsLoss: true }]],
+        problem: { events: { isEphemeral: true } },
+      },
+    ],
+  },
+});
+
+/** From what answers requests straight to what works in its own time, or without waiting to somebody else's service. */
+function isHandover({ from, to, isAsync, connection }: Link, facts: Facts): boolean {
+  const answers =
+    facts.waitedFor.has(from) &&
+    (facts.has(from, 'computes') || facts.has(from, 'holds-connections'));
+  if (!answers || connection.operation === 'read' || isBuffer(to, facts.has)) return false;
+  const worksLater =
+    facts.has(to, 'computes-asynchronously') || facts.has(to, 'computes-in-batches');
+  return worksLater || (isAsync && facts.has(to, 'outside-our-control'));
+}
+
+function observe(link: Link, facts: Facts): Observation | null {
+  const { id, from, to, isAsync, connection } = link;
+  const carried = facts.pack.flows.filter((flow) => carries(link, flow));
+  const mayBeLost =
+    connectionFlag(connection, 'acceptsLoss').value === true ||
+    (connection.flows.length > 0 && carried.every(({ isEphemeral }) => isEphemeral));
+  if (mayBeLost) return null;
+  const job = numberOf(facts.component(to), 'jobSeconds').value;
+  const use = modelIn(facts).component(to)?.utilisation ?? 1;
+  if (!isAsync && (job ?? 0) <= LONG_JOB_SECONDS) return null;
+  if (isAsync && job !== null && job <= SHORT_JOB_SECONDS && use < LIGHT_USE) return null;
+  const [caller, worker] = [facts.nameOf(from), facts.nameOf(to)];
+  return {
+    outcome: 'fail',
+    message: isAsync
+      ? `${caller} hands work to ${worker} with nothing in between that keeps it: what ${worker} has not done is lost when either of them restarts.`
+      : `A client waits while ${caller} has ${worker} work for ${formatSeconds(seconds(job ?? 0))}, and a burst has nowhere to wait.`,
+    components: [from, to],
+    connections: [id],
+    values: job === null ? [] : [measured('Time per job', job, 's')],
+    explains: pathsWithoutBuffer(facts, id),
+  };
+}
+
+/** Required paths that would be there if no buffer were asked for, over this connection. */
+function pathsWithoutBuffer(facts: Facts, connection: string): string[] {
+  return facts.paths
+    .filter(({ isSatisfied }) => !isSatisfied)
+    .map((match) =>
+      facts.matchRelaxed(match, ({ anyOf }) => anyOf.some((all) => all.includes('durable-buffer'))),
+    )
+    .filter(({ isSatisfied, links }) => isSatisfied && links.some(({ id }) => id === connection))
+    .map(({ path }) => path.id);
+}
+
+function unbufferedFanOut(flowId: string, facts: Facts): Observation[] {
+  const flow = facts.pack.flows.find(({ id }) => id === flowId);
+  const path = modelIn(facts).flow(flowId)?.path ?? [];
+  if (!flow?.fanOut || flow.fanOut.average < FAN_OUT_FROM || flow.isEphemeral) return [];
+  const copied = path.find(({ visits }) => visits >= FAN_OUT_FROM);
+  const isBuffered = path.some(({ component }) => isBuffer(component, facts.has));
+  const start = copied && callerOf(copied.connection, facts);
+  if (!start || isBuffered) return [];
+  return [
+    {
+      outcome: 'fail',
+      message: `${flow.title}: ${facts.nameOf(start)} itself writes about ${formatCount(count(flow.fanOut.average))} copies, at most ${formatCount(count(flow.fanOut.max))}, and what it has not written is lost when it restarts.`,
+      components: [start],
+      values: [measured('Copies on average', flow.fanOut.average, '')],
+    },
+  ];
+}
+
+function callerOf(connection: string | null, { adjacency }: Facts): ComponentId | undefined {
+  return adjacency.links.find(({ id }) => id === connection)?.from;
+}

@@ -25,9 +25,10 @@ interface Candidate {
   /** Positions of the matched words in the whole question. */
   readonly positions: readonly number[];
   readonly score: number;
+  readonly part: Part;
 }
 
-/** A part of the question between commas and full stops, or the whole of it. */
+/** A part of the question between commas and full stops, or from "and how many" on, or the whole of it. */
 interface Part {
   readonly text: PreparedText;
   /** Position of its first word in the question. */
@@ -37,6 +38,10 @@ interface Part {
 
 /** What a match scattered over several parts of the question counts less. */
 const SCATTER_COST = 2;
+/** What begins another question after "and". */
+const OPENERS = new Set(
+  'how what which where when who do does is are can could should may will must'.split(' '),
+);
 
 /**
  * What the interviewer says to a question in the candidate's own words: the fact that fits best and, when another part
@@ -74,9 +79,10 @@ function noFact(kind: InterviewerReply['kind'], answer: string): InterviewerRepl
 
 function partsOf(question: string): Part[] {
   const whole = prepareText(question);
-  const starts = whole.tokens.flatMap(({ separatorBefore }, index) =>
-    index === 0 || separatorBefore !== 'none' ? [index] : [],
-  );
+  const starts = whole.tokens.flatMap(({ word, separatorBefore }, index) => {
+    const isSecond = whole.tokens[index - 1]?.word === 'and' && OPENERS.has(word);
+    return index === 0 || separatorBefore !== 'none' || isSecond ? [index] : [];
+  });
   const parts = starts.map((offset, index): Part => {
     const first = whole.tokens[offset];
     const last = whole.tokens[(starts[index + 1] ?? whole.tokens.length) - 1];
@@ -93,11 +99,17 @@ function candidatesFor(facts: readonly Fact[], parts: readonly Part[]): Candidat
       const best = matches.sort((one, other) => other.score - one.score)[0];
       return best ? [best] : [];
     })
-    .sort((one, other) => other.score - one.score);
+    .sort((one, other) => other.score - one.score || extent(one) - extent(other));
+}
+
+/** Words that stand together belong together: "how many devices per user" asks for devices. */
+function extent({ positions }: Candidate): number {
+  return (positions.at(-1) ?? 0) - (positions[0] ?? 0);
 }
 
 /** More groups and longer phrases make a concept more specific, and so the better guess. */
-function matchesIn({ text, offset, isWhole }: Part, fact: Fact): Candidate[] {
+function matchesIn(part: Part, fact: Fact): Candidate[] {
+  const { text, offset, isWhole } = part;
   return fact.askedBy.flatMap((concept) => {
     const match = matchConcept(text, concept, { isNegationIgnored: true });
     if (!match) return [];
@@ -108,14 +120,15 @@ function matchesIn({ text, offset, isWhole }: Part, fact: Fact): Candidate[] {
         matchedWords: match.matchedWords,
         positions: match.tokenIndexes.map((index) => offset + index),
         score: specificity - (isWhole ? SCATTER_COST : 0),
+        part,
       },
     ];
   });
 }
 
-/** Asked in words of its own: none of them served the best fact. */
+/** Asked in another part of the question, and in words of its own: none of them served the best fact. */
 function isAskedBeside(best: Candidate, other: Candidate): boolean {
-  if (other === best) return false;
+  if (other.part === best.part) return false;
   const taken = new Set(best.positions);
   return other.positions.every((position) => !taken.has(position));
 }

@@ -18,7 +18,7 @@ export function hardFlowsOf(
 ): Map<ComponentId, readonly FlowSpec[]> {
   const flowsById = new Map<ComponentId, FlowSpec[]>();
   const add = (id: ComponentId, flow: FlowSpec) => {
-    if (has(id, 'source-of-flows')) return;
+    if (has(id, 'source-of-flows') || startsOutside(id, flow, has)) return;
     const flows = flowsById.get(id) ?? [];
     if (!flows.includes(flow)) flows.push(flow);
     flowsById.set(id, flows);
@@ -32,6 +32,12 @@ export function hardFlowsOf(
     }
   }
   return flowsById;
+}
+
+/** Others who start a flow, such as a provider with a receipt, are to it what clients are. */
+function startsOutside(id: ComponentId, { startsAt }: FlowSpec, has: CapabilityLookup): boolean {
+  const outside = 'outside-our-control';
+  return startsAt?.includes(outside) === true && has(id, outside);
 }
 
 /** What every way goes through, and from there on whatever one of those calls and waits for. */

@@ -44,7 +44,7 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
     id: 'notification',
     title: 'Notification system',
     oneLine: 'Push, mail and text messages, once, to those who want them.',
-    isAvailable: false,
+    isAvailable: true,
   },
   {
     id: 'autocomplete',

@@ -6,6 +6,7 @@ const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly pack: Pack }>>
   'url-shortener': () => import('./url-shortener'),
   chat: () => import('./chat'),
   'file-storage': () => import('./file-storage'),
+  notification: () => import('./notification'),
 };
 
 /** The pack of a problem, or null when the coach has none yet. */

@@ -1,11 +1,14 @@
 import type { FlowSpec } from '../pack';
 import { flow } from '../reference-parts';
+import { words } from '../words';
 
 /** 100 M notifications a day; the peak is a campaign to 10 M people in ten minutes. */
 const AVERAGE = 1_157;
 const CAMPAIGN = 16_667;
 /** 20 M people a day, of whom each looks at the in-app list twice; three times as many at peak. */
 const INBOX_AVERAGE = 463;
+const USER = words('user, user id, recipient, person, account, customer, member');
+const USER_OR_NOTIFICATION = [...USER, ...words('notification, notification id, message id, id')];
 
 export const flows: FlowSpec[] = [
   flow({
@@ -18,7 +21,8 @@ export const flows: FlowSpec[] = [
     responseBytes: 200,
     storedBytes: 400,
     availabilityTarget: 0.999,
-    requirements: ['accept-requests', 'no-duplicates', 'accept-availability'],
+    requirements: ['accept-requests', 'no-loss', 'no-duplicates', 'accept-availability'],
+    entities: ['notification'],
   }),
   flow({
     id: 'check-preferences',
@@ -33,6 +37,8 @@ export const flows: FlowSpec[] = [
     popularity: { keys: 2e7, zipfExponent: 0.8, itemBytes: 300 },
     freshnessTargetSeconds: 60,
     requirements: ['preferences', 'opt-out-honoured', 'frequency-caps'],
+    entities: ['preference', 'device'],
+    lookedUpBy: USER,
   }),
   flow({
     id: 'push',
@@ -48,6 +54,7 @@ export const flows: FlowSpec[] = [
     storedBytes: 100,
     freshnessTargetSeconds: 900,
     requirements: ['deliver', 'channel-isolation', 'provider-quotas', 'delivery-status'],
+    entities: ['attempt'],
   }),
   flow({
     id: 'email',
@@ -62,6 +69,7 @@ export const flows: FlowSpec[] = [
     storedBytes: 100,
     freshnessTargetSeconds: 900,
     requirements: ['deliver', 'channel-isolation', 'delivery-status'],
+    entities: ['attempt'],
   }),
   flow({
     id: 'sms',
@@ -76,6 +84,7 @@ export const flows: FlowSpec[] = [
     storedBytes: 100,
     freshnessTargetSeconds: 5,
     requirements: ['deliver', 'channel-isolation', 'one-time-codes', 'delivery-status'],
+    entities: ['attempt'],
   }),
   flow({
     id: 'receipt',
@@ -88,6 +97,7 @@ export const flows: FlowSpec[] = [
     responseBytes: 100,
     storedBytes: 100,
     requirements: ['delivery-status'],
+    entities: ['attempt'],
   }),
   flow({
     id: 'read-inbox',
@@ -100,6 +110,8 @@ export const flows: FlowSpec[] = [
     latencyTarget: { percentile: 0.99, ms: 300 },
     availabilityTarget: 0.999,
     requirements: ['in-app', 'delivery-status'],
+    entities: ['notification', 'attempt'],
+    lookedUpBy: USER_OR_NOTIFICATION,
   }),
   flow({
     id: 'change-preferences',
@@ -112,5 +124,6 @@ export const flows: FlowSpec[] = [
     storedBytes: 300,
     availabilityTarget: 0.999,
     requirements: ['preferences', 'opt-out-honoured'],
+    entities: ['preference', 'consent'],
   }),
 ];

@@ -1,10 +1,15 @@
-import type { PathHop, RequiredPath } from '../pack';
+import type { Alternative, PathHop, RequiredPath } from '../pack';
 import { BALANCER, BUFFER, CACHE, CLIENT, hop, SERVICE, STORE } from '../path-parts';
+import { words } from '../words';
 
 const PRODUCER = hop('producer', [['source-of-flows'], ['computes']]);
 const WORKS: PathHop['anyOf'] = [['computes-asynchronously'], ['computes']];
 const ROUTER = hop('router', WORKS, { mode: 'async' });
 const WORKERS = hop('workers of the channel', WORKS, { mode: 'async' });
+const FAN_OUT_IF_ANY = hop('topic of the channel', [['fan-out']], {
+  isOptional: true,
+  mode: 'any',
+});
 const PROVIDER = hop('provider of the channel', [['outside-our-control']]);
 
 function channelPath(flow: string, title: string, why: string): RequiredPath {
@@ -13,7 +18,7 @@ function channelPath(flow: string, title: string, why: string): RequiredPath {
     title,
     flow,
     requirements: ['deliver', 'channel-isolation'],
-    anyOf: [[ROUTER, BUFFER, WORKERS, PROVIDER]],
+    anyOf: [[ROUTER, FAN_OUT_IF_ANY, BUFFER, WORKERS, PROVIDER]],
     why,
     fix: 'Give the channel a buffer and workers of its own that call its provider with a time-out, growing waits between retries and a breaker.',
     weight: 2,
@@ -25,7 +30,7 @@ export const requiredPaths: RequiredPath[] = [
     id: 'accept-path',
     title: 'Accepting a notification',
     flow: 'accept',
-    requirements: ['accept-requests', 'accept-availability'],
+    requirements: ['accept-requests', 'no-loss', 'accept-availability'],
     anyOf: [
       [PRODUCER, BALANCER, SERVICE, BUFFER],
       [PRODUCER, BALANCER, SERVICE, STORE, BUFFER],
@@ -108,5 +113,73 @@ export const requiredPaths: RequiredPath[] = [
     why: 'An opt-out must be on disk when it is confirmed, for someone may ask for the proof years later.',
     fix: 'Let a service write the change to a durable store and clear the copy in the cache.',
     weight: 1,
+  },
+];
+
+const CHANNEL_PATHS = ['push', 'email', 'sms'].map((flow) => `missing-required-path:${flow}-path`);
+
+export const alternatives: Alternative[] = [
+  {
+    id: 'fan-out-topic',
+    title: 'A durable topic that copies each request into a queue per channel',
+    switchesOff: ['missing-required-path:routing-path'],
+    recognisedBy: [
+      [
+        words('topic, sns, pub sub, pubsub, fan out, fanout, exchange, rabbitmq, eventgrid'),
+        words('queue per channel, sqs, per channel, filter, routing key, subscription, queues'),
+      ],
+    ],
+  },
+  {
+    id: 'database-outbox',
+    title: 'A table as outbox with pollers, below about a thousand messages a second',
+    switchesOff: [
+      'no-durable-buffer',
+      'missing-required-path:accept-path',
+      'missing-required-path:routing-path',
+      ...CHANNEL_PATHS,
+    ],
+    recognisedBy: [
+      [
+        words('outbox, job table, jobs table, table as a queue, database as queue, skip locked'),
+        words('poll, poller, polling, skip locked, pick up, relay, sweep'),
+      ],
+    ],
+  },
+  {
+    id: 'workflow-engine',
+    title: 'A workflow engine that keeps the state of each notification',
+    switchesOff: ['no-durable-buffer', 'missing-required-path:routing-path', ...CHANNEL_PATHS],
+    recognisedBy: [
+      [
+        words('workflow engine, temporal, step functions, durable execution, cadence, workflow'),
+        words('retry, step, state, durable, timer, activity, activities, replay'),
+      ],
+    ],
+  },
+  {
+    id: 'managed-platform',
+    title: 'A managed platform that does the channels; preferences and dedupe stay with us',
+    switchesOff: CHANNEL_PATHS,
+    recognisedBy: [
+      [
+        words(
+          'managed platform, managed provider, managed notification, braze, onesignal, pinpoint',
+          'messaging platform, customer engagement, courier, novu',
+        ),
+        words('preference, dedupe, channel, we keep, stay, ours, retry'),
+      ],
+    ],
+  },
+  {
+    id: 'one-queue-with-priorities',
+    title: 'One queue with a priority, and worker pools of their own for each channel',
+    switchesOff: ['missing-required-path:routing-path'],
+    recognisedBy: [
+      [
+        words('priority queue, priority field, one queue, single queue, message priority'),
+        words('worker pool, pool per channel, pools, reserved worker, dedicated worker, weighted'),
+      ],
+    ],
   },
 ];

@@ -1,35 +1,23 @@
 import type { Component } from '../../design/schema';
 import { component, monitoring } from '../reference-parts';
+import { CHANNEL_WORKER, PUSH_PACE, pushProvider, SMS_PACE, WATCHED_BUFFER } from './channel-parts';
 
 export const REGION = 'region';
 
 const ACROSS_ZONES = { zones: 3 } as const;
 
-/** A queue of the provider: a message that keeps failing is put aside, and someone is told when the line gets old. */
 const CHANNEL_QUEUE = {
+  ...WATCHED_BUFFER,
   isManaged: true,
-  maxAttempts: 5,
-  hasDeadLetterQueue: true,
-  hasLagAlarm: true,
   acceptsLag: true,
-  isEncrypted: true,
   retentionDays: 4,
-} as const;
-
-/** Most of the time such a worker waits for the provider, so that it has many calls open at once. */
-const CHANNEL_WORKER = {
-  zones: 3,
-  tier: 'm5.large',
-  jobSeconds: 0.1,
-  concurrency: 100,
-  isIdempotent: true,
 } as const;
 
 const intake: readonly Component[] = [
   component('producers', 'web-client', 'Producing services', [0, 2], null),
   component('app', 'mobile-client', 'Apps', [0, 4], null),
   component('firewall', 'waf', 'Firewall', [1, 3], REGION, {
-    limitRequestsPerSecond: 25000,
+    limitRequestsPerSecond: 25_000,
     notes: 'A quota for each producing service and each app; one that runs wild is refused here.',
   }),
   component('balancer', 'load-balancer', 'Load balancer', [2, 3], REGION, {
@@ -56,10 +44,7 @@ const intake: readonly Component[] = [
     ordering: 'key',
     orderingKey: 'user id',
     retentionDays: 3,
-    maxAttempts: 5,
-    hasDeadLetterQueue: true,
-    hasLagAlarm: true,
-    isEncrypted: true,
+    ...WATCHED_BUFFER,
   }),
   component('inbox-service', 'service', 'Inbox service', [2, 4], REGION, {
     ...ACROSS_ZONES,
@@ -106,7 +91,7 @@ const routing: readonly Component[] = [
     maxConnections: 400,
     hasPooler: true,
     keyKind: 'natural',
-    holds: ['preference', 'device', 'template'],
+    holds: ['preference', 'device', 'consent', 'template'],
   }),
   component('notification-store', 'wide-column-store', 'Notifications', [5, 4], REGION, {
     ...ACROSS_ZONES,
@@ -129,8 +114,7 @@ const channels: readonly Component[] = [
   component('push-workers', 'worker', 'Push workers', [6, 1], REGION, {
     ...CHANNEL_WORKER,
     replicas: 12,
-    notes:
-      'Share a token bucket of 10,000 calls a second, so that no project of a provider gets more than its quota. Dead tokens are removed, not retried.',
+    notes: PUSH_PACE,
   }),
   component('email-queue', 'queue', 'E-mail queue', [5, 2], REGION, CHANNEL_QUEUE),
   component('email-workers', 'worker', 'E-mail workers', [6, 2], REGION, {
@@ -144,19 +128,12 @@ const channels: readonly Component[] = [
   component('sms-workers', 'worker', 'SMS workers', [6, 3], REGION, {
     ...CHANNEL_WORKER,
     replicas: 3,
-    notes: 'Paced to what the short codes may send; a key per message keeps it from going twice.',
+    notes: SMS_PACE,
   }),
 ];
 
 const providers: readonly Component[] = [
-  component('apns', 'notification-provider', 'Apple push', [7, 0], null, {
-    quotaRequestsPerSecond: 10_000,
-    fallback: 'Messages wait in the push queue until their ttl; the in-app list has them anyway.',
-  }),
-  component('fcm', 'notification-provider', 'Android push', [7, 1], null, {
-    quotaRequestsPerSecond: 10_000,
-    fallback: 'Messages wait in the push queue until their ttl; the in-app list has them anyway.',
-  }),
+  pushProvider([7, 1]),
   component('email-provider', 'notification-provider', 'E-mail provider', [7, 2], null, {
     quotaRequestsPerSecond: 6_000,
     fallback: 'Messages wait; after half an hour a second provider takes over.',

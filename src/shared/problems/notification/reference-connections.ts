@@ -1,18 +1,6 @@
 import type { Connection } from '../../design/schema';
 import { connection, REPEATABLE } from '../reference-parts';
-
-const FROM_CLIENT = { protocol: 'https', isEncrypted: true } as const;
-
-/** A failed message goes back to its queue; the worker itself does not try again. */
-const TO_PROVIDER = {
-  protocol: 'https',
-  timeoutMs: 2_000,
-  hasCircuitBreaker: true,
-  isIdempotent: true,
-  isEncrypted: true,
-} as const;
-
-const STATUS = { timeoutMs: 500, criticality: 'soft', isEncrypted: true } as const;
+import { callsToProviders, channel, FROM_CLIENT } from './channel-parts';
 
 const intake: readonly Connection[] = [
   connection('producers', 'firewall', ['accept'], { properties: FROM_CLIENT }),
@@ -64,36 +52,11 @@ const routing: readonly Connection[] = [
 ];
 
 /** One line for each channel, so that none waits for another. */
-function channel(flow: string, workers: string, queue: string): Connection[] {
-  return [
-    connection('router', queue, [flow], {
-      mode: 'async',
-      operation: 'write',
-      properties: { isEncrypted: true },
-    }),
-    connection(queue, workers, [flow], { mode: 'async', properties: { isEncrypted: true } }),
-    connection(workers, 'notification-store', [flow], {
-      operation: 'write',
-      label: 'status',
-      properties: STATUS,
-    }),
-  ];
-}
-
 const channels: readonly Connection[] = [
-  ...channel('push', 'push-workers', 'push-queue'),
-  connection('push-workers', 'fcm', ['push'], {
-    label: '70 %',
-    properties: { ...TO_PROVIDER, probabilityPercent: 70 },
-  }),
-  connection('push-workers', 'apns', ['push'], {
-    label: '30 %',
-    properties: { ...TO_PROVIDER, probabilityPercent: 30 },
-  }),
-  ...channel('email', 'email-workers', 'email-queue'),
-  connection('email-workers', 'email-provider', ['email'], { properties: TO_PROVIDER }),
-  ...channel('sms', 'sms-workers', 'sms-queue'),
-  connection('sms-workers', 'sms-provider', ['sms'], { properties: TO_PROVIDER }),
+  ...channel('push', 'push-queue', 'push-workers'),
+  ...channel('email', 'email-queue', 'email-workers'),
+  ...channel('sms', 'sms-queue', 'sms-workers'),
+  ...callsToProviders('email-provider', 'sms-provider'),
 ];
 
 const receipts: readonly Connection[] = [

@@ -1,0 +1,150 @@
+import type { Answers } from '../../interview/answers';
+import { cardsById } from '../reference-parts';
+
+export const referenceOperations: Answers['operations'] = cardsById(
+  {
+    id: 'o1',
+    method: 'POST',
+    path: '/v1/notifications',
+    request:
+      '{event_type, recipient | segment, template, data, priority, dedupe_key, not_before?, ttl?}, Authorization: API key',
+    response: '202 {id}; delivered later',
+    errors: '400 unknown template, 401 no key, 429 over the quota of the caller',
+    notes:
+      'Accepted once it is durable. The same dedupe_key within a day gives the same id and no second message.',
+  },
+  {
+    id: 'o2',
+    method: 'GET',
+    path: '/v1/notifications/{id}',
+    request: 'Authorization: API key',
+    response: '200 {state, attempts: [{channel, state, reason, at}]}',
+    errors: '404 unknown id, 403 of another service',
+    notes: 'Status for each channel.',
+  },
+  {
+    id: 'o3',
+    method: 'PUT',
+    path: '/v1/users/{id}/preferences',
+    request:
+      '{event_type, channel, enabled, quiet_start, quiet_end, tz}, Authorization: session or signed link',
+    response: '200 {preferences}',
+    errors: '403 not the person',
+    notes: 'Writes a row of consent and clears the cache entry.',
+  },
+  {
+    id: 'o4',
+    method: 'GET',
+    path: '/v1/users/{id}/inbox?cursor&limit=20',
+    request: 'Authorization: session',
+    response: '200 {items, unread, next_cursor}, newest first',
+    errors: '403 not the person',
+    notes: 'The list in the app.',
+  },
+  {
+    id: 'o5',
+    method: 'POST',
+    path: '/v1/devices',
+    request: '{token, platform, app_version}, Authorization: session',
+    response: '201',
+    errors: '400 unknown platform',
+    notes: 'Sent at every start; replaces the older token of the device.',
+  },
+  {
+    id: 'o6',
+    method: 'POST',
+    path: '/v1/providers/{name}/receipts',
+    request: '{provider_id, state, reason}, signature of the provider',
+    response: '204, also for a report that we have already',
+    errors: '401 bad signature',
+    notes: 'Webhook for delivery reports and bounces; idempotent by provider_id and state.',
+  },
+);
+
+export const referenceEntities: Answers['entities'] = cardsById(
+  {
+    id: 'notification',
+    name: 'notification',
+    fields: [
+      { name: 'user_id', type: 'bigint', key: 'partition' },
+      { name: 'id', type: 'time-ordered id', key: 'sort' },
+      { name: 'type', type: 'text', key: 'none' },
+      { name: 'dedupe_key', type: 'text', key: 'unique' },
+      { name: 'state', type: 'accepted | sent | dropped', key: 'none' },
+      { name: 'data', type: 'json', key: 'none' },
+    ],
+    indexes: 'Partitioned by user_id, newest first. dedupe_key in a table of its own for a day.',
+    accessPaths: 'One insert if the dedupe key is absent; the newest 20 of one person.',
+    notes: 'Expires after 90 days.',
+  },
+  {
+    id: 'attempt',
+    name: 'attempt',
+    fields: [
+      { name: 'notification_id', type: 'id', key: 'partition' },
+      { name: 'channel', type: 'push | email | sms', key: 'sort' },
+      { name: 'n', type: 'int', key: 'sort' },
+      { name: 'provider_id', type: 'text', key: 'index' },
+      { name: 'state', type: 'text', key: 'none' },
+      { name: 'reason', type: 'text', key: 'none' },
+      { name: 'at', type: 'timestamp', key: 'none' },
+    ],
+    indexes: 'provider_id, for reports of providers.',
+    accessPaths: 'All attempts of one notification; one attempt by the id of the provider.',
+    notes: 'Written once for each change of state, never altered.',
+  },
+  {
+    id: 'preference',
+    name: 'preference',
+    fields: [
+      { name: 'user_id', type: 'bigint', key: 'primary' },
+      { name: 'choices', type: 'json: event type and channel', key: 'none' },
+      { name: 'quiet_start', type: 'time', key: 'none' },
+      { name: 'quiet_end', type: 'time', key: 'none' },
+      { name: 'tz', type: 'text', key: 'none' },
+    ],
+    indexes: '',
+    accessPaths: 'All preferences of one person in one read, for every message.',
+    notes: 'Cached for a minute and cleared on change.',
+  },
+  {
+    id: 'consent',
+    name: 'consent',
+    fields: [
+      { name: 'user_id', type: 'bigint', key: 'partition' },
+      { name: 'changed_at', type: 'timestamp', key: 'sort' },
+      { name: 'channel', type: 'text', key: 'none' },
+      { name: 'choice', type: 'in | out', key: 'none' },
+      { name: 'source', type: 'app | mail link | support', key: 'none' },
+    ],
+    indexes: '',
+    accessPaths: 'What a person had agreed to at a given time.',
+    notes: 'Evidence: only ever added to, kept for years.',
+  },
+  {
+    id: 'device',
+    name: 'device',
+    fields: [
+      { name: 'user_id', type: 'bigint', key: 'partition' },
+      { name: 'token', type: 'text', key: 'unique' },
+      { name: 'platform', type: 'ios | android | web', key: 'none' },
+      { name: 'last_ok', type: 'timestamp', key: 'none' },
+    ],
+    indexes: 'token, for tokens that a provider calls dead.',
+    accessPaths: 'The devices of one person, beside the preferences.',
+    notes: '',
+  },
+  {
+    id: 'template',
+    name: 'template',
+    fields: [
+      { name: 'id', type: 'text', key: 'primary' },
+      { name: 'locale', type: 'text', key: 'sort' },
+      { name: 'version', type: 'int', key: 'sort' },
+      { name: 'body', type: 'text', key: 'none' },
+    ],
+    indexes: '',
+    accessPaths: 'One version in one language; workers keep it in memory.',
+    notes: '',
+  },
+);

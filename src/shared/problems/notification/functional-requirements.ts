@@ -140,7 +140,7 @@ export const functionalRequirements: RequirementSpec[] = [
   {
     id: 'scheduling',
     kind: 'functional',
-    text: 'Schedule a notification for later, with a time after which it expires.',
+    text: 'Schedule a notification for a given time, with a time after which it expires.',
     isMust: false,
     coveredBy: [
       [words('schedule, scheduled, scheduling, send later, delayed send, not before, reminder')],

@@ -100,7 +100,7 @@ export const productFacts: Fact[] = [
     ],
   },
   {
-    id: 'campaigns',
+    id: 'campaign-size',
     question: 'How large is a campaign, and how quickly must it go out?',
     answer: 'Up to 10 million people, and it should be out within ten minutes or so.',
     isImportant: true,

@@ -17,7 +17,7 @@ export const qualityFacts: Fact[] = [
         ),
       ],
       [words('non functional, nonfunctional, nfr, sla, slo')],
-      [['how long'], words('take, wait, deliver, delivery, send, until, arrive')],
+      [['how long'], words('take, wait, until, arrive')],
     ],
   },
   {
@@ -87,6 +87,11 @@ export const qualityFacts: Fact[] = [
     answer: '90 days. The proof of consent is kept for as long as the law asks, years.',
     isImportant: false,
     askedBy: [
+      [
+        words('how long, how many day, how many month, for how long'),
+        words('keep, store, stored, save, retain, available'),
+        words('status, delivery status, history, notification, message, log, record, data, inbox'),
+      ],
       [words('retention, retain, archive, purge, history')],
       [
         words('how long, how many day, how many month'),

@@ -29,7 +29,7 @@ export const qualityRequirements: RequirementSpec[] = [
         ONE_TIME_CODE,
         words(
           'latency, p99, p95, {number} s, {number} sec, {number} second, within, under, fast, ms',
-          'quickly, delay, real time, seconds, immediately',
+          'quickly, real time, seconds, immediately',
         ),
       ],
       [

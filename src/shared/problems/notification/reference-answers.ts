@@ -30,7 +30,7 @@ const requirements: Answers['requirements'] = cardsById(
     'r8',
     'functional',
     'could',
-    'Templates in several languages; schedule a message for later, with a time to live',
+    'Templates in several languages; schedule a message for a given time, with a time to live',
   ),
   requirement(
     'r9',

@@ -56,7 +56,7 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
     id: 'web-crawler',
     title: 'Web crawler',
     oneLine: 'A billion pages a month, politely, without visiting twice.',
-    isAvailable: false,
+    isAvailable: true,
   },
   {
     id: 'video-streaming',

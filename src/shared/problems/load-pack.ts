@@ -7,6 +7,7 @@ const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly pack: Pack }>>
   chat: () => import('./chat'),
   'file-storage': () => import('./file-storage'),
   notification: () => import('./notification'),
+  'web-crawler': () => import('./web-crawler'),
 };
 
 /** The pack of a problem, or null when the coach has none yet. */

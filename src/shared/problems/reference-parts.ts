@@ -1,5 +1,5 @@
 import type { BoundaryKind, ComponentKind } from '../design/kinds/kind';
-import type { Boundary, Component, Connection, Properties } from '../design/schema';
+import type { Boundary, Component, Connection, Design, Properties } from '../design/schema';
 import type { Requirement } from '../interview/answers';
 import type { FlowSpec } from './pack';
 
@@ -83,6 +83,30 @@ export function connection(
     properties: {},
     ...rest,
     flows: [...flows],
+  };
+}
+
+/**
+ * Another design that shares most of its parts with one: components are left out together with their lines, and others
+ * come in or take the place of those with the same id.
+ */
+export function variantOf(
+  design: Design,
+  change: {
+    readonly without: readonly string[];
+    readonly components: readonly Component[];
+    readonly connections: readonly Connection[];
+  },
+): Design {
+  const isKept = (id: string) => !change.without.includes(id);
+  const components = Object.values(design.components).filter(({ id }) => isKept(id));
+  const connections = Object.values(design.connections).filter(
+    ({ id, from, to }) => isKept(id) && isKept(from) && isKept(to),
+  );
+  return {
+    ...design,
+    components: recordsById(...components, ...change.components),
+    connections: recordsById(...connections, ...change.connections),
   };
 }
 

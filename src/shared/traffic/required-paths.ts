@@ -144,10 +144,13 @@ function fits({ mode }: PathHop, isAsync: boolean): boolean {
   return mode === 'any' || (mode === 'async') === isAsync;
 }
 
-/** A flow that another one causes starts inside that one's requests, so the calls up to there may carry its label. */
+/**
+ * A flow that another one causes starts inside that one's requests, so the calls up to there may carry its label; for
+ * one that nobody waits for, buffers on the way may too.
+ */
 function isCarried(link: Link, flow: FlowSpec): boolean {
   if (carries(link, flow)) return true;
-  if (flow.causedBy === null || link.isAsync) return false;
+  if (flow.causedBy === null || (link.isAsync && !flow.isAsync)) return false;
   const { flows } = link.connection;
   return flows.length === 0 || flows.includes(flow.causedBy);
 }

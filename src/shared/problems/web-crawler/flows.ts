@@ -1,5 +1,6 @@
 import type { FlowSpec } from '../pack';
 import { flow } from '../reference-parts';
+import { words } from '../words';
 
 /** 1 B pages a month; twice as many a second at peak. */
 const AVERAGE_PAGES = 380;
@@ -9,6 +10,8 @@ const LINKS_PER_PAGE = 50;
 const PAGE_BYTES = 100_000;
 /** The rest are visits to pages that we have. */
 const SHARE_NEW = 0.7;
+const HOST = words('host, domain, hostname, host name, site, host hash');
+const URL = words('url, url hash, host, domain, hash, url key');
 
 const ofPages = (perPage: number) => ({
   averageRequestsPerSecond: perPage * AVERAGE_PAGES,
@@ -25,7 +28,10 @@ export const flows: FlowSpec[] = [
     ...ofPages(1),
     requestBytes: 100,
     responseBytes: 200,
-    requirements: ['recrawl', 'politeness', 'durable-frontier'],
+    requirements: ['recrawl', 'host-rate', 'durable-frontier', 'freshness'],
+    entities: ['url'],
+    lookedUpBy: HOST,
+    ownedBy: HOST,
   }),
   flow({
     id: 'fetch',
@@ -39,7 +45,10 @@ export const flows: FlowSpec[] = [
     storedBytes: PAGE_BYTES,
     freshnessTargetSeconds: 3_600,
     availabilityTarget: 0.99,
-    requirements: ['fetch-pages', 'store-content', 'crawl-rate', 'crawl-availability'],
+    requirements: ['fetch-pages', 'store-content', 'crawl-rate', 'crawl-availability', 'isolation'],
+    entities: ['content'],
+    ownedBy: HOST,
+    handlesUntrusted: true,
   }),
   flow({
     id: 'resolve-host',
@@ -51,6 +60,8 @@ export const flows: FlowSpec[] = [
     requestBytes: 100,
     responseBytes: 200,
     requirements: ['fetch-pages'],
+    entities: ['host-address'],
+    lookedUpBy: HOST,
   }),
   flow({
     id: 'check-robots',
@@ -63,6 +74,8 @@ export const flows: FlowSpec[] = [
     responseBytes: 2_000,
     freshnessTargetSeconds: 86_400,
     requirements: ['politeness'],
+    entities: ['host'],
+    lookedUpBy: HOST,
   }),
   flow({
     id: 'read-page',
@@ -74,6 +87,8 @@ export const flows: FlowSpec[] = [
     requestBytes: 200,
     responseBytes: PAGE_BYTES,
     requirements: ['fetch-pages'],
+    entities: ['content'],
+    handlesUntrusted: true,
   }),
   flow({
     id: 'check-content',
@@ -86,6 +101,7 @@ export const flows: FlowSpec[] = [
     responseBytes: 20,
     storedBytes: 8,
     requirements: ['no-duplicates'],
+    entities: ['fingerprint'],
   }),
   flow({
     id: 'check-links',
@@ -97,6 +113,8 @@ export const flows: FlowSpec[] = [
     requestBytes: 100,
     responseBytes: 10,
     requirements: ['no-duplicates', 'trap-safe'],
+    entities: ['seen-url'],
+    lookedUpBy: URL,
   }),
   flow({
     id: 'update-frontier',
@@ -113,6 +131,7 @@ export const flows: FlowSpec[] = [
     storedBytes: 8,
     freshnessTargetSeconds: 300,
     requirements: ['follow-links', 'durable-frontier', 'recrawl'],
+    entities: ['url'],
   }),
   flow({
     id: 'publish-page',

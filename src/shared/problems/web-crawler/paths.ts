@@ -1,13 +1,13 @@
 import type { PathHop, RequiredPath } from '../pack';
 import { hop } from '../path-parts';
 
-const WORKS: PathHop['anyOf'] = [
-  ['computes-asynchronously'],
-  ['computes'],
-  ['computes-in-batches'],
-];
+const CONSUMES: PathHop['anyOf'] = [['computes-asynchronously'], ['computes-in-batches']];
+const WORKS: PathHop['anyOf'] = [...CONSUMES, ['computes']];
 const FRONTIER = hop('frontier', [['durable-buffer'], ['durable', 'key-lookup']], { mode: 'any' });
+const LANE = hop('frontier', [['durable-buffer']], { mode: 'any' });
 const FETCHERS = hop('fetchers', WORKS, { mode: 'any' });
+/** They ask the frontier for work themselves, so no line leads from there to them. */
+const ASKING_FETCHERS = hop('fetchers', CONSUMES, { mode: 'any' });
 const PARSERS = hop('parsers', WORKS, { mode: 'any' });
 const PAGES = hop('page store', [['durable-blobs']], { mode: 'any' });
 const EVENTS = hop('buffer of fetched pages', [['durable-buffer'], ['storage-events']], {
@@ -16,23 +16,54 @@ const EVENTS = hop('buffer of fetched pages', [['durable-buffer'], ['storage-eve
 /** In memory or on disk: what was seen before. */
 const SEEN: PathHop['anyOf'] = [['fast-lookup'], ['key-lookup']];
 
+/**
+ * From the frontier to the parsers. Two steps of work in a row, fed by what waits to be fetched, are what makes a crawler;
+ * a single worker behind a queue is not one.
+ */
+const WAYS_TO_PARSERS: readonly (readonly PathHop[])[] = [
+  [FRONTIER, FETCHERS, EVENTS, PARSERS],
+  [FRONTIER, FETCHERS, PAGES, EVENTS, PARSERS],
+  [FRONTIER, FETCHERS, PAGES, PARSERS],
+  [FRONTIER, FETCHERS, PARSERS],
+  [ASKING_FETCHERS, EVENTS, PARSERS],
+  [ASKING_FETCHERS, PAGES, EVENTS, PARSERS],
+];
+
+function fromParsersTo(...hops: readonly PathHop[]): PathHop[][] {
+  return WAYS_TO_PARSERS.map((way) => [...way, ...hops]);
+}
+
+function fromFetchersTo(target: PathHop): PathHop[][] {
+  return [
+    [FRONTIER, FETCHERS, target],
+    [ASKING_FETCHERS, target],
+  ];
+}
+
 export const requiredPaths: RequiredPath[] = [
   {
     id: 'fetch-path',
     title: 'From the frontier to the page store',
     flow: 'fetch',
     requirements: ['fetch-pages', 'store-content', 'durable-frontier'],
-    anyOf: [[FRONTIER, FETCHERS, PAGES]],
+    anyOf: [
+      [FRONTIER, FETCHERS, PAGES],
+      [hop('fetchers', CONSUMES), PAGES],
+    ],
     why: 'The frontier decides what is fetched next and when a host may be asked again; losing it means to begin anew.',
     fix: 'Let fetchers take due URLs from a durable frontier with a lane for each host, and write pages to object storage.',
-    weight: 3,
+    weight: 2,
   },
   {
     id: 'lease-path',
     title: 'Due URLs are leased',
     flow: 'lease-urls',
-    requirements: ['politeness', 'durable-frontier'],
-    anyOf: [[hop('scheduler or fetcher', WORKS), FRONTIER]],
+    requirements: ['host-rate', 'durable-frontier'],
+    anyOf: [
+      [hop('scheduler or fetcher', CONSUMES), FRONTIER],
+      [hop('frontier service', [['computes']]), FRONTIER],
+      [LANE, FETCHERS],
+    ],
     why: 'A URL that is taken away for good is lost when its worker dies; one that is only leased comes back.',
     fix: 'Let one owner for each host lease the next due URLs from the frontier for a limited time.',
     weight: 1,
@@ -42,7 +73,7 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Host names from a cache',
     flow: 'resolve-host',
     requirements: ['fetch-pages'],
-    anyOf: [[hop('fetchers', WORKS), hop('cache of host names', [['fast-lookup']])]],
+    anyOf: fromFetchersTo(hop('cache of host names', [['fast-lookup']])),
     why: 'Without a cache a lookup for every page takes as long as many of the fetches, and strains name servers that are not ours.',
     fix: 'Put a cache of host names between the fetchers and the name servers.',
     weight: 1,
@@ -52,7 +83,7 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Rules of a host before each fetch',
     flow: 'check-robots',
     requirements: ['politeness'],
-    anyOf: [[hop('fetchers', WORKS), hop('cache of host rules', SEEN)]],
+    anyOf: fromFetchersTo(hop('cache of host rules', SEEN)),
     why: 'A crawler that ignores robots.txt or hurries a host is blocked, and rightly so.',
     fix: 'Keep robots.txt, delay and errors of each host where fetchers find them, in a cache for up to a day.',
     weight: 2,
@@ -62,23 +93,19 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Fetched pages are parsed',
     flow: 'fetch',
     requirements: ['follow-links'],
-    anyOf: [
-      [hop('fetchers', WORKS, { mode: 'any' }), EVENTS, PARSERS],
-      [hop('fetchers', WORKS, { mode: 'any' }), PAGES, EVENTS, PARSERS],
-      [hop('fetchers', WORKS, { mode: 'any' }), PAGES, PARSERS],
-    ],
+    anyOf: WAYS_TO_PARSERS.map((way) => [...way]),
     why: 'Parsing needs processors and meets hostile pages, fetching waits for the network: one must not stop the other.',
-    fix: 'Announce each stored page in a buffer from which parsers take it.',
-    weight: 2,
+    fix: 'Announce each stored page in a buffer from which parsers of their own take it.',
+    weight: 3,
   },
   {
     id: 'seen-path',
     title: 'Seen URLs are left out',
     flow: 'check-links',
     requirements: ['no-duplicates', 'trap-safe'],
-    anyOf: [[PARSERS, hop('seen URLs', SEEN, { mode: 'any' })]],
+    anyOf: fromParsersTo(hop('seen URLs', SEEN, { mode: 'any' })),
     why: 'Nine of ten links lead to pages that we know; without a check the crawl goes round in circles.',
-    fix: 'Bring URLs into one form and look them up in a Bloom filter, or in an exact set, before they go on.',
+    fix: 'Bring URLs into one form and look them up in a Bloom filter, or in an exact set, before they go on from the parsers.',
     weight: 2,
   },
   {
@@ -87,13 +114,14 @@ export const requiredPaths: RequiredPath[] = [
     flow: 'update-frontier',
     requirements: ['follow-links', 'durable-frontier'],
     anyOf: [
-      [PARSERS, FRONTIER],
-      [
-        PARSERS,
+      ...fromParsersTo(FRONTIER),
+      ...fromParsersTo(
         hop('buffer of URLs', [['durable-buffer']], { mode: 'any' }),
         hop('frontier writer', WORKS, { mode: 'async' }),
         FRONTIER,
-      ],
+      ),
+      // One worker that fetches and parses gives its links back to the lane that it takes from.
+      [LANE, FETCHERS, LANE, FETCHERS],
     ],
     why: 'The crawl lives on the links that it finds: if they do not reach the frontier it ends with the seeds.',
     fix: 'Write links that are new, and changes of priority, back to the frontier, by way of a buffer keyed by host.',
@@ -104,7 +132,7 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Copies of content are noticed',
     flow: 'check-content',
     requirements: ['no-duplicates'],
-    anyOf: [[PARSERS, hop('fingerprints', SEEN, { mode: 'any' })]],
+    anyOf: fromParsersTo(hop('fingerprints', SEEN, { mode: 'any' })),
     why: 'About a third of the web is there more than once, under other addresses.',
     fix: 'Keep a fingerprint of each page and compare before it goes to the index; a similarity hash finds near copies.',
     weight: 1,
@@ -114,9 +142,9 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Pages for the index',
     flow: 'publish-page',
     requirements: ['store-content'],
-    anyOf: [
-      [PARSERS, hop('feed of the index', [['durable-buffer'], ['durable-blobs']], { mode: 'any' })],
-    ],
+    anyOf: fromParsersTo(
+      hop('feed of the index', [['durable-buffer'], ['durable-blobs']], { mode: 'any' }),
+    ),
     why: 'Whoever builds the index works at a pace of its own, and wants to read again after a mistake.',
     fix: 'Put parsed pages into a durable buffer that the index reads from.',
     weight: 1,

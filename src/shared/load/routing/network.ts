@@ -70,7 +70,10 @@ export function networkOf(input: LoadInput): Network {
   const connections = sortedConnections(design);
   const has = capabilityLookup(components);
   const adjacency = adjacencyOf(connections, has);
-  const reached = reachableFrom(sourcesOf(components, adjacency, has), adjacency.out);
+  const reached = reachableFrom(
+    sourcesOf(components, adjacency, has, traffic.flows),
+    adjacency.out,
+  );
   const placement = placementOf(design);
   const world = { design, constants, whatIf, placement };
   const stations = components.map((component) => stationOf(component, world));

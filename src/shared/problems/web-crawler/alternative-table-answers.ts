@@ -14,7 +14,7 @@ export const tableAnswers: Answers = {
         'A shared token per host in a cache, asked before each fetch, instead of owners of hosts',
       alternative: 'Each host has one owner on a ring',
       because:
-        'Fetchers have no state and can be added by the minute, and 760 atomic steps a second are 1 % of one cache node.',
+        'Dispatchers and fetchers have no state and can be added by the minute, and 760 atomic steps a second are 1 % of one cache node.',
       price:
         'The cache is on the way of every fetch: while its standby takes over, about 30 s, nothing is fetched.',
     },
@@ -47,17 +47,17 @@ export const tableAnswers: Answers = {
     {
       id: 'n7',
       topicId: 'frontier',
-      text: 'The frontier is a table with an index by next_fetch_at, in 64 buckets of hosts. A fetcher claims 100 due URLs of one bucket by priority: one conditional write sets a lease of 60 s, so two cannot claim the same URL. If it dies, the lease expires and the URLs are due again. Where a host has no token left, its URLs go back with a due time a second later, which costs a write for each.',
+      text: 'The frontier is a table with an index by next_fetch_at, in 64 buckets of hosts. A dispatcher claims 100 due URLs of one bucket by priority: one conditional write sets a lease of 60 s, so two cannot claim the same URL. If a fetcher dies, the lease expires and the URLs are due again. Where a host has no token left, its URLs go back with a due time a second later, which costs a write for each.',
     },
     {
       id: 'n8',
       topicId: 'politeness',
-      text: 'Before each fetch the rules of the host and its token are taken in one atomic step: one token per host and second, fewer if crawl-delay says so or after a 429 or 503, when the delay doubles up to an hour. robots.txt is kept for 86,400 s; a 5xx answer counts as disallowed, a 4xx as no restriction. If the cache is down, fetchers stop: a pause of 30 s costs nothing, a blocked crawler does.',
+      text: 'Before a URL is let go its host’s token is taken in one atomic step: one token per host and second, fewer if crawl-delay says so or after a 429 or 503, when the delay doubles up to an hour. robots.txt is kept for 86,400 s; a 5xx answer counts as disallowed, a 4xx as no restriction. If the cache is down, dispatchers stop: a pause of 30 s costs nothing, a blocked crawler does.',
     },
     {
       id: 'n9',
       topicId: 'growth-and-failure',
-      text: 'There is no owner to move: the table is partitioned by a hash of the host, and any of 9 fetchers can take over what another had leased, after 60 s. Growth adds fetchers without a rebalance. A host with a third of all URLs has sub-buckets, and its token still lets one go per second. If a page fails 3 times it goes to the dead-letter queue with an alarm.',
+      text: 'There is no owner to move: the table is partitioned by a hash of the host, and whatever a machine had leased is claimed by any other after 60 s. Growth adds fetchers without a rebalance. A host with a third of all URLs has sub-buckets, and its token still lets one go per second. If a page fails 3 times it goes to the dead-letter queue with an alarm.',
     },
   ),
   texts: recordsById(
@@ -67,7 +67,7 @@ export const tableAnswers: Answers = {
     },
     {
       id: 'summary' as const,
-      text: 'A loop with as little state of our own as possible: fetchers claim due URLs from a managed table, take the token of the host from a shared cache, and store pages in object storage; parsers leave out what a filter has seen and send the rest back through a queue. The index reads files of parsed pages. Pages remain the largest line of the bill, about $6,500 a month.',
+      text: 'A loop with as little state of our own as possible: dispatchers claim due URLs from a managed table and take the token of the host from a shared cache, fetchers store pages in object storage; parsers leave out what a filter has seen and send the rest back through a queue. The index reads files of parsed pages. Pages remain the largest line of the bill, about $6,500 a month.',
     },
     {
       id: 'next-steps' as const,

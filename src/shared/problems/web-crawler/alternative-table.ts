@@ -4,9 +4,9 @@ import { referenceDesign } from './reference-design';
 
 const ENCRYPTED = { isEncrypted: true } as const;
 
-/** A managed table of URLs by the time at which they are due; whoever takes one asks for the token of its host. */
+/** A managed table of URLs by the time at which they are due; whoever claims one takes the token of its host. */
 export const tableDesign = variantOf(referenceDesign, {
-  without: ['ownership', 'scheduler', 'due-urls', 'frontier-store', 'index-feed'],
+  without: ['ownership', 'scheduler', 'frontier-store', 'index-feed'],
   components: [
     component('url-table', 'key-value-store', 'URL table', [1, 2], REGION, {
       isManaged: true,
@@ -18,6 +18,24 @@ export const tableDesign = variantOf(referenceDesign, {
       holds: ['url'],
       notes:
         'An index by next_fetch_at in 64 buckets of hosts. A claim sets leased_until in one conditional write; what is not reported within 60 s is due again.',
+    }),
+    component('dispatchers', 'worker', 'Dispatchers', [1, 1], REGION, {
+      zones: 3,
+      replicas: 3,
+      tier: 'm5.large',
+      jobSeconds: 0.001,
+      isIdempotent: true,
+      notes:
+        'Without state: whichever is free claims a hundred due URLs and lets those go whose host has a token.',
+    }),
+    component('due-urls', 'queue', 'Due URLs', [2, 1], REGION, {
+      isManaged: true,
+      maxAttempts: 3,
+      hasDeadLetterQueue: true,
+      hasLagAlarm: true,
+      acceptsLag: true,
+      isEncrypted: true,
+      retentionDays: 1,
     }),
     component('robots-cache', 'cache', 'Rules and tokens of hosts', [2, 2], REGION, {
       strategy: 'cache-aside',
@@ -31,7 +49,7 @@ export const tableDesign = variantOf(referenceDesign, {
       coalescesRequests: true,
       holds: ['host'],
       notes:
-        'One token for each host and second, taken in one atomic step together with the rules. While it is away nothing is fetched.',
+        'One token for each host and second, taken in one atomic step. While it is away nothing new is let go.',
     }),
     component('parsed-pages', 'object-storage', 'Parsed pages', [6, 2], REGION, {
       emitsEvents: true,
@@ -54,15 +72,31 @@ export const tableDesign = variantOf(referenceDesign, {
     }),
   ],
   connections: [
-    connection('fetchers', 'url-table', ['lease-urls'], {
+    connection('dispatchers', 'robots-cache', ['lease-urls'], {
+      label: 'token of the host',
+      properties: {
+        protocol: 'redis',
+        timeoutMs: 20,
+        isAtomic: true,
+        batchSize: 100,
+        ...REPEATABLE,
+      },
+    }),
+    connection('dispatchers', 'due-urls', ['fetch'], {
+      mode: 'async',
+      operation: 'write',
+      label: '1/s a host',
+      properties: { payloadBytes: 300, ...ENCRYPTED },
+    }),
+    connection('dispatchers', 'url-table', ['lease-urls'], {
       operation: 'read',
       label: 'claim 100 due URLs',
       properties: { timeoutMs: 500, batchSize: 100, isAtomic: true, ...REPEATABLE },
     }),
     connection('fetchers', 'robots-cache', ['check-robots'], {
       operation: 'read',
-      label: 'rules and token',
-      properties: { protocol: 'redis', timeoutMs: 20, isAtomic: true, ...ENCRYPTED },
+      label: 'rules',
+      properties: { protocol: 'redis', timeoutMs: 20, criticality: 'soft', ...ENCRYPTED },
     }),
     connection('fetchers', 'sites', ['fetch', 'check-robots'], {
       operation: 'read',

@@ -5,7 +5,7 @@ export const alternatives: Alternative[] = [
   {
     id: 'log-by-host',
     title: 'A log partitioned by host with a scheduler in memory that saves checkpoints',
-    switchesOff: ['missing-required-path:lease-path'],
+    switchesOff: ['missing-required-path:lease-path', 'missing-required-path:owner-path'],
     recognisedBy: [
       [
         words('kafka, stream, log, partition, kinesis, pulsar'),
@@ -82,7 +82,11 @@ export const alternatives: Alternative[] = [
   {
     id: 'politeness-tokens',
     title: 'A central service of tokens per host instead of owners of hosts',
-    switchesOff: ['politeness-not-partitioned'],
+    switchesOff: [
+      'politeness-not-partitioned',
+      'missing-problem-part:host-lanes',
+      'missing-required-path:owner-path',
+    ],
     recognisedBy: [
       [
         words('token, token bucket, token service, politeness service, rate limiter, permit'),

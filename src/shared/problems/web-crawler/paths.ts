@@ -13,6 +13,11 @@ const PAGES = hop('page store', [['durable-blobs']], { mode: 'any' });
 const EVENTS = hop('buffer of fetched pages', [['durable-buffer'], ['storage-events']], {
   mode: 'any',
 });
+const NAME_CACHE = hop('cache of host names', [['fast-lookup']]);
+const INDEX_FEED = hop('feed of the index', [['durable-buffer'], ['durable-blobs']], {
+  mode: 'any',
+});
+const INDEXER = hop('index builder', WORKS, { mode: 'async' });
 /** In memory or on disk: what was seen before. */
 const SEEN: PathHop['anyOf'] = [['fast-lookup'], ['key-lookup']];
 
@@ -33,10 +38,10 @@ function fromParsersTo(...hops: readonly PathHop[]): PathHop[][] {
   return WAYS_TO_PARSERS.map((way) => [...way, ...hops]);
 }
 
-function fromFetchersTo(target: PathHop): PathHop[][] {
+function fromFetchersTo(...hops: readonly PathHop[]): PathHop[][] {
   return [
-    [FRONTIER, FETCHERS, target],
-    [ASKING_FETCHERS, target],
+    [FRONTIER, FETCHERS, ...hops],
+    [ASKING_FETCHERS, ...hops],
   ];
 }
 
@@ -62,6 +67,7 @@ export const requiredPaths: RequiredPath[] = [
     anyOf: [
       [hop('scheduler or fetcher', CONSUMES), FRONTIER],
       [hop('frontier service', [['computes']]), FRONTIER],
+      [hop('scheduler', CONSUMES), hop('checkpoints of the frontier', [['durable-blobs']])],
       [LANE, FETCHERS],
     ],
     why: 'A URL that is taken away for good is lost when its worker dies; one that is only leased comes back.',
@@ -69,11 +75,44 @@ export const requiredPaths: RequiredPath[] = [
     weight: 1,
   },
   {
+    id: 'owner-path',
+    title: 'One decides when a host is asked',
+    flow: 'lease-urls',
+    requirements: ['politeness', 'host-rate'],
+    anyOf: [
+      [hop('scheduler or fetcher', WORKS), hop('owners of hosts', [['coordination']])],
+      [hop('scheduler or fetcher', WORKS), hop('tokens of hosts', [['fast-lookup'], ['limits']])],
+      [hop('scheduler or fetcher', WORKS), { ...FRONTIER, name: 'lanes of hosts' }],
+      [hop('scheduler', CONSUMES), hop('checkpoints of the frontier', [['durable-blobs']])],
+      [LANE, FETCHERS],
+    ],
+    why: 'Two workers that ask the same host do not know of each other, and together they are too fast.',
+    fix: 'Give each host one owner by a hash of its name, or let whoever fetches take a token of the host first.',
+    weight: 1,
+  },
+  {
+    id: 'web-path',
+    title: 'Pages come from the web',
+    flow: 'fetch',
+    requirements: ['fetch-pages'],
+    anyOf: [
+      ...fromFetchersTo(hop('web sites', [['outside-our-control']])),
+      // Not everybody draws what lies outside.
+      ...fromFetchersTo(PAGES),
+    ],
+    why: 'Web sites are slow, fail, and are not ours: what calls them needs a time-out and a way to give up.',
+    fix: 'Let fetchers ask the sites themselves and write what they get to the page store.',
+    weight: 1,
+  },
+  {
     id: 'host-name-path',
     title: 'Host names from a cache',
     flow: 'resolve-host',
     requirements: ['fetch-pages'],
-    anyOf: fromFetchersTo(hop('cache of host names', [['fast-lookup']])),
+    anyOf: [
+      ...fromFetchersTo(NAME_CACHE, hop('name servers', [['outside-our-control']])),
+      ...fromFetchersTo(NAME_CACHE),
+    ],
     why: 'Without a cache a lookup for every page takes as long as many of the fetches, and strains name servers that are not ours.',
     fix: 'Put a cache of host names between the fetchers and the name servers.',
     weight: 1,
@@ -83,7 +122,10 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Rules of a host before each fetch',
     flow: 'check-robots',
     requirements: ['politeness'],
-    anyOf: fromFetchersTo(hop('cache of host rules', SEEN)),
+    anyOf: [
+      ...fromFetchersTo(hop('cache of host rules', [['fast-lookup']])),
+      ...fromFetchersTo(hop('host rules', [['key-lookup']])),
+    ],
     why: 'A crawler that ignores robots.txt or hurries a host is blocked, and rightly so.',
     fix: 'Keep robots.txt, delay and errors of each host where fetchers find them, in a cache for up to a day.',
     weight: 2,
@@ -142,9 +184,7 @@ export const requiredPaths: RequiredPath[] = [
     title: 'Pages for the index',
     flow: 'publish-page',
     requirements: ['store-content'],
-    anyOf: fromParsersTo(
-      hop('feed of the index', [['durable-buffer'], ['durable-blobs']], { mode: 'any' }),
-    ),
+    anyOf: [...fromParsersTo(INDEX_FEED, INDEXER), ...fromParsersTo(INDEX_FEED)],
     why: 'Whoever builds the index works at a pace of its own, and wants to read again after a mistake.',
     fix: 'Put parsed pages into a durable buffer that the index reads from.',
     weight: 1,

@@ -74,7 +74,7 @@ export function factsOf(input: {
   const connections = sortedConnections(design);
   const has = capabilityLookup(components);
   const adjacency = adjacencyOf(connections, has);
-  const sources = sourcesOf(components, adjacency, has);
+  const sources = sourcesOf(components, adjacency, has, pack.flows);
   const reached = reachableFrom(sources, adjacency.out);
   const world = pathWorldOf(components, { adjacency, has, reached });
   const flows = new Map(pack.flows.map((flow) => [flow.id, flow]));

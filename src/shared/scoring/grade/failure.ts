@@ -1,5 +1,6 @@
 import { inOrder, type Answers } from '../../interview/answers';
 import { STAGE_TITLES, STAGES } from '../../interview/stages';
+import type { Facts } from '../facts/facts';
 import { measuresIn } from '../facts/measures';
 import { flagOf } from '../facts/values';
 import { findConcept } from '../facts/matching';
@@ -66,7 +67,7 @@ function bottleneck({ answers, facts }: GradeContext): GradePart {
 }
 
 function survival({ facts, findings }: GradeContext): GradePart {
-  const needed = [...facts.hardFlows.keys()];
+  const needed = neededParts(facts);
   const single = new Set(
     findings
       .filter(({ outcome, rule }) => outcome === 'fail' && SINGLE_POINT_RULES.includes(rule))
@@ -84,6 +85,14 @@ function survival({ facts, findings }: GradeContext): GradePart {
           : [missing('Some flows stop with a single part.', { components: [...single] })],
     advice: null,
   };
+}
+
+/** What flows cannot do without; where nobody waits for any flow, as in a crawler, all that takes part in one. */
+function neededParts({ pack, hardFlows, paths }: Facts): string[] {
+  const isWaitedFor = pack.flows.some(({ isAsync }) => !isAsync);
+  return isWaitedFor
+    ? [...hardFlows.keys()]
+    : [...new Set(paths.flatMap(({ components }) => [...components]))].sort();
 }
 
 function survivedTwists({ answers, facts }: GradeContext, announced: readonly string[]): GradePart {

@@ -72,7 +72,7 @@ export const functionalRequirements: RequirementSpec[] = [
   {
     id: 'no-duplicates',
     kind: 'functional',
-    text: 'Duplicates of URLs and of content are left out.',
+    text: 'Detect duplicates of URLs and of content, and drop them.',
     isMust: true,
     coveredBy: [
       [

@@ -43,6 +43,10 @@ import zoneLossOverload from './rules/availability/zone-loss-overload';
 import hardDependenciesBelowSlo from './rules/availability/hard-dependencies-below-slo';
 import cacheHardDependency from './rules/availability/cache-hard-dependency';
 import noDurableBuffer from './rules/availability/no-durable-buffer';
+import asyncStandbyVsRpoZero from './rules/consistency/async-standby-vs-rpo-zero';
+import multiRegionNoConflictRule from './rules/consistency/multi-region-no-conflict-rule';
+import singleRegionVsNfr from './rules/availability/single-region-vs-nfr';
+import reconnectStorm from './rules/availability/reconnect-storm';
 import type { Rule } from './rule';
 
 /**
@@ -71,10 +75,12 @@ export const RULES: readonly Rule[] = [
   zoneLossOverload,
   hardDependenciesBelowSlo,
   cacheHardDependency,
+  singleRegionVsNfr,
   backupMissing,
   missingTimeout,
   retryStorm,
   limiterBlocksApi,
+  reconnectStorm,
   syncExternalInRequestPath,
   noDurableBuffer,
   lbNoHealthCheck,
@@ -92,6 +98,8 @@ export const RULES: readonly Rule[] = [
   cacheNoTtlOrInvalidation,
   writeBehindLoss,
   quorumNotOverlapping,
+  asyncStandbyVsRpoZero,
+  multiRegionNoConflictRule,
   noDlq,
   cacheNoEviction,
   noObservability,

@@ -1,4 +1,10 @@
-import type { Connection, ConnectionMode, Design, Properties } from '#shared/design/schema';
+import type {
+  Boundary,
+  Connection,
+  ConnectionMode,
+  Design,
+  Properties,
+} from '#shared/design/schema';
 import type { Sketch } from '#shared/scoring/rule';
 
 const MODES: Readonly<Record<string, ConnectionMode>> = {
@@ -9,9 +15,11 @@ const MODES: Readonly<Record<string, ConnectionMode>> = {
 
 /** The drawing of a rule's example: names are ids, and nothing is set that the sketch does not set. */
 export function designOf(sketch: Sketch): Design {
+  const regions = Object.entries(sketch.regions ?? {});
   const components = Object.entries(sketch.components).map(([id, drawn], index) => {
     const [kind, properties] = typeof drawn === 'string' ? [drawn, {}] : drawn;
-    return [id, { id, kind, name: id, x: index * 240, y: 0, boundary: null, properties }] as const;
+    const boundary = regions.find(([, ids]) => ids.includes(id))?.[0] ?? null;
+    return [id, { id, kind, name: id, x: index * 240, y: 0, boundary, properties }] as const;
   });
   const connections = sketch.connections.map((drawn, index) => {
     const [text, options] = typeof drawn === 'string' ? [drawn, {}] : drawn;
@@ -21,8 +29,13 @@ export function designOf(sketch: Sketch): Design {
   return {
     components: Object.fromEntries(components),
     connections: Object.fromEntries(connections),
-    boundaries: {},
+    boundaries: Object.fromEntries(regions.map(([name], index) => [name, regionOf(name, index)])),
   };
+}
+
+function regionOf(name: string, index: number): Boundary {
+  const place = { x: 0, y: 200 + index * 200, width: 400, height: 160 };
+  return { id: name, kind: 'region', name, ...place, parent: null };
 }
 
 function connectionOf(id: string, text: string, options: Properties): Connection {

@@ -8,6 +8,12 @@ import missingRequiredPath from './rules/correctness/missing-required-path';
 import nonIdempotentRetry from './rules/correctness/non-idempotent-retry';
 import orphanNode from './rules/correctness/orphan-node';
 import syncCycle from './rules/correctness/sync-cycle';
+import indexWithoutRefreshPath from './rules/correctness/index-without-refresh-path';
+import politenessNotPartitioned from './rules/correctness/politeness-not-partitioned';
+import realtimeWithoutDurableInbox from './rules/correctness/realtime-without-durable-inbox';
+import wsNoSessionRouting from './rules/correctness/ws-no-session-routing';
+import privateObjectExposed from './rules/security/private-object-exposed';
+import untrustedFetchNoEgressGuard from './rules/security/untrusted-fetch-no-egress-guard';
 import noAuthOnWrite from './rules/security/no-auth-on-write';
 import noRateLimitPublic from './rules/security/no-rate-limit-public';
 import noTlsPublicEdge from './rules/security/no-tls-public-edge';
@@ -29,6 +35,15 @@ import moduloHashMembership from './rules/scalability/modulo-hash-membership';
 import monotonicShardKey from './rules/scalability/monotonic-shard-key';
 import partitionsBelowConsumers from './rules/scalability/partitions-below-consumers';
 import scatterGatherRead from './rules/scalability/scatter-gather-read';
+import blobInDatabase from './rules/performance/blob-in-database';
+import crossRegionSyncCall from './rules/performance/cross-region-sync-call';
+import lbAlgoMismatch from './rules/performance/lb-algo-mismatch';
+import pollingForRealtime from './rules/performance/polling-for-realtime';
+import uploadProxiedThroughApp from './rules/performance/upload-proxied-through-app';
+import checkThenActRace from './rules/consistency/check-then-act-race';
+import lwwOnUserData from './rules/consistency/lww-on-user-data';
+import orderRequiredUnkeyed from './rules/consistency/order-required-unkeyed';
+import replicaStaleReadOwnWrite from './rules/consistency/replica-stale-read-own-write';
 import cacheNoTtlOrInvalidation from './rules/consistency/cache-no-ttl-or-invalidation';
 import dualWrite from './rules/consistency/dual-write';
 import quorumNotOverlapping from './rules/consistency/quorum-not-overlapping';
@@ -63,8 +78,14 @@ export const RULES: readonly Rule[] = [
   autoIncrementOnShards,
   nonIdempotentRetry,
   missingProblemPart,
+  realtimeWithoutDurableInbox,
+  wsNoSessionRouting,
+  politenessNotPartitioned,
+  indexWithoutRefreshPath,
   orphanNode,
   publicDatastore,
+  privateObjectExposed,
+  untrustedFetchNoEgressGuard,
   noTlsPublicEdge,
   noAuthOnWrite,
   noRateLimitPublic,
@@ -94,12 +115,21 @@ export const RULES: readonly Rule[] = [
   scatterGatherRead,
   moduloHashMembership,
   partitionsBelowConsumers,
+  uploadProxiedThroughApp,
+  blobInDatabase,
+  pollingForRealtime,
+  crossRegionSyncCall,
+  lbAlgoMismatch,
+  orderRequiredUnkeyed,
+  checkThenActRace,
   dualWrite,
   cacheNoTtlOrInvalidation,
   writeBehindLoss,
   quorumNotOverlapping,
   asyncStandbyVsRpoZero,
   multiRegionNoConflictRule,
+  replicaStaleReadOwnWrite,
+  lwwOnUserData,
   noDlq,
   cacheNoEviction,
   noObservability,

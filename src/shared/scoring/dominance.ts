@@ -10,6 +10,8 @@ export const DOMINATES: Readonly<Record<string, readonly string[]>> = {
     'write-behind-loss',
   ],
   'client-direct-to-database': ['public-datastore', 'no-tls-public-edge'],
+  'private-object-exposed': ['public-datastore', 'client-direct-to-database'],
+  'politeness-not-partitioned': ['order-required-unkeyed'],
   'spof-node': ['single-zone-tier', 'zone-loss-overload', 'hard-dependencies-below-slo'],
   'db-no-standby': ['single-zone-tier', 'backup-missing', 'hard-dependencies-below-slo'],
   'single-zone-tier': ['zone-loss-overload', 'hard-dependencies-below-slo'],

@@ -45,6 +45,8 @@ export interface Sketch {
    * are the connection's own.
    */
   readonly connections: readonly (string | readonly [string, Properties])[];
+  /** Frames of regions by name, with what stands in each. */
+  readonly regions?: Readonly<Record<string, readonly ComponentId[]>>;
   /** In what the problem differs from the example problem of the rules' tests. */
   readonly problem?: ExampleProblem;
 }

@@ -1,0 +1,242 @@
+import type { Component } from '../../../design/schema';
+import type { FlowSpec } from '../../../problems/pack';
+import { carries, isBuffer, type Link } from '../../../traffic/adjacency';
+import type { Facts } from '../../facts/facts';
+import { mayAskFor } from '../../facts/flow-links';
+import { isCompute, isStore } from '../../facts/looks';
+import { isKeyOf, orderingWithin, type Ordering } from '../../facts/ordering';
+import { instancesOf } from '../../facts/redundancy';
+import { connectionFlag, textOf } from '../../facts/values';
+import { checkComponents, defineRule, type Observation } from '../../rule';
+
+export default defineRule({
+  id: 'politeness-not-partitioned',
+  category: 'correctness',
+  severity: 'major',
+  title: {
+    pass: 'One worker at a time has what nobody may share',
+    fail: 'Several workers may go at the same thing at once',
+  },
+  why: 'Each worker keeps its own pace, and none knows of the others. Ten that happen to serve the same host ask it ten times as often as it allows, and it shuts all of them out.',
+  howToFix:
+    'Give the work out by a hash of its owner, such as the host, so that one worker has all of it; or let every worker ask one place for leave first.',
+  concept: 'Partitioning work by its owner',
+  source: 'Mercator: a scalable, extensible web crawler (1999)',
+  needs: ['design'],
+  fixMinutes: 2,
+  check(facts) {
+    const owned = facts.pack.flows.filter(({ ownedBy }) => ownedBy !== null);
+    const workers = facts.components.filter(({ id }) =>
+      owned.some((flow) => isServing(id, flow, facts)),
+    );
+    return checkComponents(workers, (id) => {
+      const { count } = instancesOf(facts.component(id));
+      if (count === 1) return null;
+      const flow = owned.find(
+        (one) => isServing(id, one, facts) && ownership(id, one, facts) !== 'kept',
+      );
+      return flow ? observe(facts.component(id), flow, count, facts) : null;
+    });
+  },
+  examples: {
+    fires: [
+      {
+        problem: { events: { ownedBy: ['host', 'domain'] } },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          due: 'queue',
+          fetchers: ['worker', { replicas: 8 }],
+          sites: 'external-service',
+        },
+        connections: [
+          'client -> api',
+          'api -> db',
+          'api => due',
+          'due => fetchers',
+          'fetchers -> sites',
+        ],
+        names: ['due', 'fetchers'],
+      },
+      {
+        problem: { events: { ownedBy: ['host', 'domain'] } },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          frontier: ['key-value-store', { shardKey: 'url' }],
+          fetchers: ['worker', { replicas: 8 }],
+          sites: 'external-service',
+        },
+        connections: [
+          'client -> api',
+          'api -> frontier',
+          'api => fetchers',
+          ['fetchers -> frontier', { operation: 'read' }],
+          'fetchers -> sites',
+        ],
+        names: ['fetchers', 'frontier'],
+      },
+    ],
+    silent: [
+      {
+        problem: { events: { ownedBy: ['host', 'domain'] } },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          due: ['queue', { ordering: 'key', orderingKey: 'host' }],
+          fetchers: ['worker', { replicas: 8 }],
+          sites: 'external-service',
+        },
+        connections: [
+          'client -> api',
+          'api -> db',
+          'api => due',
+          'due => fetchers',
+          'fetchers -> sites',
+        ],
+      },
+    ],
+    exempt: [
+      {
+        // Leave is given in one place.
+        problem: { events: { ownedBy: ['host', 'domain'] } },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          due: 'queue',
+          fetchers: ['worker', { replicas: 8 }],
+          tokens: 'rate-limiter',
+          sites: 'external-service',
+        },
+        connections: [
+          'client -> api',
+          'api -> db',
+          'api => due',
+          'due => fetchers',
+          'fetchers -> tokens',
+          'tokens -> sites',
+        ],
+      },
+      {
+        // A single worker knows of everything that it does.
+        problem: { events: { ownedBy: ['host', 'domain'] } },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          due: 'queue',
+          fetcher: 'worker',
+          sites: 'external-service',
+        },
+        connections: [
+          'client -> api',
+          'api -> db',
+          'api => due',
+          'due => fetcher',
+          'fetcher -> sites',
+        ],
+      },
+    ],
+  },
+});
+
+/** It goes out to what must not be shared: the world outside, directly or through what only passes on. */
+function isServing(id: string, flow: FlowSpec, facts: Facts): boolean {
+  if (!isCompute(facts, id)) return false;
+  const isOutside = ({ to }: Link) => facts.has(to, 'outside-our-control');
+  return facts.adjacency
+    .out(id)
+    .filter((link) => !link.isAsync && mayAskOrCarry(link, flow))
+    .some(
+      (link) =>
+        isOutside(link) ||
+        (facts.has(link.to, 'pass-through') && facts.adjacency.out(link.to).some(isOutside)),
+    );
+}
+
+/** What a worker does for a flow it may ask for as well as write. */
+function mayAskOrCarry(link: Link, flow: FlowSpec): boolean {
+  return carries(link, flow) || mayAskFor(link, flow);
+}
+
+/** Where its work comes from: what hands it out, and what it fetches it from. */
+function sourcesOf(id: string, flow: FlowSpec, facts: Facts): Component[] {
+  const fed = facts.adjacency
+    .into(id)
+    .filter((link) => isBuffer(link.from, facts.has) && carries(link, flow))
+    .map(({ from }) => from);
+  const fetched = facts.adjacency
+    .out(id)
+    .filter(({ to, connection, isAsync }) => {
+      const isPlace = facts.has(to, 'key-lookup') || facts.familyOf(to) === 'cache';
+      return !isAsync && isPlace && connection.operation === 'read';
+    })
+    .map(({ to }) => to);
+  return [...new Set(fed.length > 0 ? fed : fetched)].map(facts.component);
+}
+
+function ownership(id: string, flow: FlowSpec, facts: Facts): Ordering {
+  if (asksForLeave(id, flow, facts)) return 'kept';
+  const words = flow.ownedBy ?? [];
+  const sources = sourcesOf(id, flow, facts).map((source): Ordering => {
+    if (isBuffer(source.id, facts.has)) return orderingWithin(source, words);
+    const key = textOf(source, 'shardKey');
+    if (key.isUnknown || facts.familyOf(source.id) === 'cache') return 'unknown';
+    return isKeyOf(key.value ?? '', words) ? 'kept' : 'not-kept';
+  });
+  if (sources.length === 0) return 'unknown';
+  if (sources.every((one) => one === 'kept')) return 'kept';
+  return sources.includes('not-kept') ? 'not-kept' : 'unknown';
+}
+
+/** A limiter, a coordinator, or a counter that is checked and changed in one step, asked by the worker itself. */
+function asksForLeave(id: string, flow: FlowSpec, facts: Facts): boolean {
+  return facts.adjacency.out(id).some((link) => {
+    if (link.isAsync || !mayAskOrCarry(link, flow)) return false;
+    const { to, connection } = link;
+    const isToken =
+      connectionFlag(connection, 'isAtomic').value === true &&
+      (isStore(facts, to) || facts.familyOf(to) === 'cache');
+    const isCoordinator = facts.has(to, 'coordination') && !facts.has(to, 'unique-ids');
+    return isToken || isCoordinator || facts.has(to, 'limits');
+  });
+}
+
+function observe(
+  worker: Component,
+  flow: FlowSpec,
+  count: number | null,
+  facts: Facts,
+): Observation {
+  const sources = sourcesOf(worker.id, flow, facts);
+  const thing = flow.ownedBy?.[0] ?? '';
+  const components = [worker.id, ...sources.map(({ id }) => id)];
+  const name = facts.nameOf(worker.id);
+  if (count === null || ownership(worker.id, flow, facts) === 'unknown') {
+    return {
+      outcome: 'cannot-tell',
+      message: `${flow.title}: what keeps two of ${name} from serving the same ${thing} at once?`,
+      components,
+    };
+  }
+  const from = sources.map(({ id }) => facts.nameOf(id)).join(' and ');
+  return {
+    outcome: 'fail',
+    message: `${flow.title}: ${from} gives the work of one ${thing} to any of the ${count} replicas of ${name}, and they do not know of each other.`,
+    components,
+    values: [{ label: 'Workers', value: count, unit: '' }],
+    explains: facts.paths
+      .filter(
+        (match) =>
+          match.flow === flow &&
+          !match.isSatisfied &&
+          facts.matchRelaxed(match, ({ anyOf }) =>
+            anyOf.every((all) => all.includes('coordination') || all.includes('limits')),
+          ).isSatisfied,
+      )
+      .map(({ path }) => path.id),
+  };
+}

@@ -13,8 +13,8 @@ export function entitiesIn(
 ): EntitySpec[] | null {
   const names = listOf(component, 'holds').value;
   if (names === null || names.length === 0) return null;
-  const held = names.map(plain);
-  return pack.entities.filter((entity) => held.some((name) => isNamed(entity, name)));
+  const held = new Set(names.flatMap((name) => entitiesNamed(plain(name), pack)));
+  return pack.entities.filter((entity) => held.has(entity));
 }
 
 /** The entities that a flow reads or writes. */
@@ -26,8 +26,12 @@ export function withTrait(entities: readonly EntitySpec[], trait: EntityTrait): 
   return entities.filter(({ traits }) => traits.includes(trait));
 }
 
-function isNamed({ id, title, recognisedBy }: EntitySpec, name: string): boolean {
-  return plain(id) === name || plain(title) === name || findConcept(name, recognisedBy) !== null;
+/** A name that is one entity's own is not also another's whose words it has: block content is no block. */
+function entitiesNamed(name: string, { entities }: Pick<Pack, 'entities'>): EntitySpec[] {
+  const own = entities.filter(({ id, title }) => plain(id) === name || plain(title) === name);
+  return own.length > 0
+    ? own
+    : entities.filter(({ recognisedBy }) => findConcept(name, recognisedBy) !== null);
 }
 
 function plain(name: string): string {

@@ -70,7 +70,7 @@ function says(field: string, concepts: readonly Concept[]): boolean {
 }
 
 /** `conversationId`, `conversation_id` and `hash(conversation-id)` are all written with spaces. */
-function inPlainWords(field: string): string {
+export function inPlainWords(field: string): string {
   return field
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -5,6 +5,7 @@ import type { EntitySpec, FlowSpec } from '../../../problems/pack';
 import { carries } from '../../../traffic/adjacency';
 import { entitiesIn, entitiesOf, withTrait } from '../../facts/entities';
 import type { Facts } from '../../facts/facts';
+import { measured } from '../../facts/figures';
 import { mayWrite, writesInto } from '../../facts/flow-links';
 import { isDatabase } from '../../facts/looks';
 import { connectionNumber } from '../../facts/values';
@@ -38,7 +39,8 @@ export default defineRule({
     return checkComponents(databases, (id) => {
       const held = withTrait(entitiesIn(facts.component(id), facts) ?? [], 'bytes');
       const flows = fileFlowsInto(facts.component(id), held, facts);
-      if (held.length === 0 && (flows.length === 0 || entitiesIn(facts.component(id), facts))) return null;
+      if (held.length === 0 && (flows.length === 0 || entitiesIn(facts.component(id), facts)))
+        return null;
       const { bytesPerMonth, writesPerSecond } = growthOf(flows);
       const isSmall =
         flows.length > 0 &&
@@ -57,8 +59,8 @@ export default defineRule({
         values:
           bytesPerMonth > 0
             ? [
-                { label: 'Growth', value: Math.round(bytesPerMonth / 1e9), unit: 'GB/month' },
-                { label: 'Writes', value: Number(writesPerSecond.toPrecision(3)), unit: '/s' },
+                measured('Growth', bytesPerMonth / 1e9, 'GB/month'),
+                measured('Writes', writesPerSecond, '/s'),
               ]
             : [],
       };

@@ -4,6 +4,7 @@ import type { FlowSpec } from '../../../problems/pack';
 import type { Link } from '../../../traffic/adjacency';
 import { reachableFrom } from '../../../traffic/reach';
 import type { Facts } from '../../facts/facts';
+import { measured } from '../../facts/figures';
 import { handingOver, pushedFlows } from '../../facts/pushes';
 import { connectionNumber } from '../../facts/values';
 import { defineRule, type Observation } from '../../rule';
@@ -148,7 +149,7 @@ function observe(link: Link, flow: FlowSpec, facts: Facts): Observation | null {
     message: `${flow.title}: one question every ${spanText(seconds)} from each of ${client} is ${rateText(pollsPerSecond)} at ${asked}, and ${emptyPercent} % of the answers are empty.`,
     values: [
       interval,
-      { label: 'Questions', value: Math.round(pollsPerSecond), unit: '/s' },
+      measured('Questions', pollsPerSecond, '/s'),
       { label: 'Empty answers', value: emptyPercent, unit: '%' },
     ],
   };

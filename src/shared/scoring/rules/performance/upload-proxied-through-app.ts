@@ -4,6 +4,7 @@ import type { Concept, FlowSpec } from '../../../problems/pack';
 import { carries, type Link } from '../../../traffic/adjacency';
 import { reachableFrom } from '../../../traffic/reach';
 import type { Facts } from '../../facts/facts';
+import { measured } from '../../facts/figures';
 import { isNamedOn } from '../../facts/flow-links';
 import { findConcept } from '../../facts/matching';
 import type { PathMatch } from '../../../traffic/required-paths';

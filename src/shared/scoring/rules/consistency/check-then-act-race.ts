@@ -137,7 +137,7 @@ function observe({ link, entities }: ContendedWrite, facts: Facts): Observation 
       }
     : {
         outcome: 'fail',
-        message: `${what}: ${caller} looks into ${store} and then writes, and nothing makes the two one step. Of two callers at the same moment both can win.`,
+        message: `${what}: between ${caller} and ${store}, looking and taking are two steps. Of two requests at the same moment both can win.`,
         ...subject,
       };
 }

@@ -42,7 +42,7 @@ export default defineRule({
           const ids = by.map(({ id }) => id);
           return {
             outcome: 'fail',
-            message: `${flow.title}: ${inWords(ids.map(facts.nameOf))} ${ids.length > 1 ? 'push' : 'pushes'} to whoever is connected, and no store keeps it for the others.`,
+            message: `${flow.title}: it goes out through ${inWords(ids.map(facts.nameOf))} to whoever is connected, and no store keeps it for the others.`,
             components: ids,
             explains: explainedBy(flow, facts),
           };

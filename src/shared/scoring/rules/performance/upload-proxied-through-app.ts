@@ -161,9 +161,7 @@ function observe({ service, link }: Proxy, flow: FlowSpec, facts: Facts): Observ
     message: `${flow.title}: ${dataText(bytesPerSecond)}/s at peak go through ${facts.nameOf(id)} on the way ${isUpload ? 'to' : 'from'} ${facts.nameOf(link.to)}.`,
     components: [id, link.to],
     connections: [link.id],
-    values: [
-      { label: 'Through it at peak', value: Math.round(bytesPerSecond / 1e6), unit: 'MB/s' },
-    ],
+    values: [measured('Through it at peak', bytesPerSecond / 1e6, 'MB/s')],
     severity: bytesPerSecond > MAJOR_BYTES_PER_SECOND ? 'major' : 'minor',
     explains: facts.paths
       .filter((match) => match.flow === flow && lacksDirectWay(match))

@@ -43,7 +43,7 @@ export default defineRule({
           }
         : {
             outcome: 'fail',
-            message: `${titles}: ${name} opens what strangers supply, and from there the way to ${inWords(within.map(facts.nameOf))} is open.`,
+            message: `${titles}: what strangers supply is opened by ${name}, and from there the way to ${inWords(within.map(facts.nameOf))} is open.`,
             components: [id],
           };
     });

@@ -5,7 +5,7 @@ export const operations: Pack['operations'] = [
   {
     id: 'lease-urls',
     title: 'Lease due URLs',
-    requirements: ['fetch-pages', 'recrawl', 'host-rate', 'durable-frontier'],
+    requirements: ['fetch-pages', 'recrawl', 'politeness', 'durable-frontier'],
     methods: ['POST', 'RPC', 'GET', 'EVENT'],
     recognisedBy: [
       [words('lease, next url, next urls, due, poll, dequeue, claim, getnext, take, pop, reserve')],

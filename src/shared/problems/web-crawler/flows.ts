@@ -28,7 +28,7 @@ export const flows: FlowSpec[] = [
     ...ofPages(1),
     requestBytes: 100,
     responseBytes: 200,
-    requirements: ['recrawl', 'host-rate', 'durable-frontier', 'freshness'],
+    requirements: ['recrawl', 'politeness', 'durable-frontier', 'freshness'],
     entities: ['url'],
     lookedUpBy: HOST,
     ownedBy: HOST,

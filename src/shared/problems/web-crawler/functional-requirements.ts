@@ -1,7 +1,12 @@
 import type { RequirementSpec } from '../pack';
-import { denied, words } from '../words';
+import { words } from '../words';
 
 const PAGE = words('page, url, web page, webpage, site, website, document, address, html, content');
+const FETCH_PAGES = words('fetch, download, retrieve, collect, crawl').flatMap((verb) =>
+  words('page, web page, webpage, html, website, document, content, web').map(
+    (noun) => `${verb} ${noun}`,
+  ),
+);
 const FETCH = words('fetch, crawl, download, retrieve, collect, visit, get, pull');
 const AGAIN = words('again, twice, more than once, once, only once, at most once, repeatedly');
 
@@ -12,24 +17,14 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Fetch pages, beginning with seeds.',
     isMust: true,
     coveredBy: [
+      [FETCH_PAGES],
       [
-        ['fetch', 'download', 'retrieve', 'collect'],
-        [...PAGE, 'seed', 'seed url', 'seed list'],
+        words('fetch, download, retrieve, collect, crawl, start, begin, take, given, visit'),
+        words(
+          'seed, seed url, seed list, seed set, web, internet, billion page, million page, start url',
+        ),
       ],
-      [
-        ['crawl', 'start', 'begin', 'take', 'given'],
-        [
-          'seed',
-          'seed url',
-          'seed list',
-          'web',
-          'internet',
-          'billion page',
-          'web page',
-          'seed set',
-        ],
-      ],
-      [['crawl'], ['page', 'html'], ['billion', 'million', 'all', 'web', '{number}', 'seed']],
+      [['seed', 'seed url', 'seed list', 'seed set']],
     ],
     target: null,
   },
@@ -55,7 +50,7 @@ export const functionalRequirements: RequirementSpec[] = [
   {
     id: 'politeness',
     kind: 'functional',
-    text: 'Obey robots.txt and the rate limit of each host.',
+    text: 'Obey robots.txt and ask each host at most once a second.',
     isMust: true,
     coveredBy: [
       [['robots', 'robots.txt', 'robot exclusion', 'crawl delay', 'polite', 'politeness']],
@@ -63,11 +58,19 @@ export const functionalRequirements: RequirementSpec[] = [
         words(
           'per host, per domain, per site, each host, each domain, each site, same host, one host',
         ),
-        words('rate, limit, rate limit, delay, throttle, request, second, interval, connection'),
+        words(
+          'rate, limit, rate limit, delay, throttle, request, req, rps, qps, second, interval',
+          'connection, concurrent, once, hit, fetch',
+        ),
       ],
-      [denied('overload, overloading, hammer, overwhelm, flood, hurt, burden, bring down')],
+      [
+        words(
+          'never overload, never overloading, never hammer, never overwhelm',
+          'never flood, never hurt, never burden, never bring down',
+        ),
+      ],
     ],
-    target: null,
+    target: { unit: '/s', min: 0.01, max: 2 },
   },
   {
     id: 'no-duplicates',
@@ -93,11 +96,13 @@ export const functionalRequirements: RequirementSpec[] = [
         ),
       ],
       [
-        denied(
-          'duplicate, near duplicate, repeat, recrawl, re crawl, revisit, refetch, re fetch',
-          'crawl same, fetch same, visit same, process same, download same, store same',
-          'crawl url twice, crawl page twice, fetch url twice, fetch page twice, visit url twice',
-          'visit page twice, page twice, url twice, download page twice, store page twice',
+        words(
+          'never duplicate, never near duplicate',
+          'never re fetch',
+          'never crawl same, never fetch same, never visit same, never process same',
+          'never download same, never store same, never crawl url twice, never crawl page twice',
+          'never fetch url twice, never fetch page twice, never visit url twice, never visit page twice',
+          'never page twice, never url twice, never download page twice, never store page twice',
         ),
       ],
       [

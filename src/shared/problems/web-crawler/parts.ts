@@ -10,7 +10,7 @@ export const parts: Part[] = [
   {
     id: 'host-lanes',
     title: 'The frontier is divided by host',
-    requirements: ['politeness', 'host-rate'],
+    requirements: ['politeness'],
     on: [['durable-buffer'], ['durable', 'key-lookup'], ['limits'], ['fast-lookup']],
     shownBy: [
       { sign: 'words', property: 'orderingKey', concepts: [[HOST]] },

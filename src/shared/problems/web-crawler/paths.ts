@@ -63,7 +63,7 @@ export const requiredPaths: RequiredPath[] = [
     id: 'lease-path',
     title: 'Due URLs are leased',
     flow: 'lease-urls',
-    requirements: ['host-rate', 'durable-frontier'],
+    requirements: ['politeness', 'durable-frontier'],
     anyOf: [
       [hop('scheduler or fetcher', CONSUMES), FRONTIER],
       [hop('frontier service', [['computes']]), FRONTIER],
@@ -78,7 +78,7 @@ export const requiredPaths: RequiredPath[] = [
     id: 'owner-path',
     title: 'One decides when a host is asked',
     flow: 'lease-urls',
-    requirements: ['politeness', 'host-rate'],
+    requirements: ['politeness'],
     anyOf: [
       [hop('scheduler or fetcher', WORKS), hop('owners of hosts', [['coordination']])],
       [hop('scheduler or fetcher', WORKS), hop('tokens of hosts', [['fast-lookup'], ['limits']])],

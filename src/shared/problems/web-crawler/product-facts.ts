@@ -38,7 +38,7 @@ export const productFacts: Fact[] = [
     ],
   },
   {
-    id: 'volume',
+    id: 'page-count',
     question: 'How many pages do we crawl?',
     answer: 'A billion fetches a month, sustained.',
     isImportant: true,

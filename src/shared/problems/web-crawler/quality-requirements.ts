@@ -1,5 +1,5 @@
 import type { RequirementSpec } from '../pack';
-import { denied, words } from '../words';
+import { words } from '../words';
 
 export const qualityRequirements: RequirementSpec[] = [
   {
@@ -21,26 +21,6 @@ export const qualityRequirements: RequirementSpec[] = [
     target: { unit: '/s', min: 250, max: 2_000 },
   },
   {
-    id: 'host-rate',
-    kind: 'non-functional',
-    text: 'Never more than one request a second to one host.',
-    isMust: true,
-    coveredBy: [
-      [
-        words(
-          'per host, per domain, per site, each host, one host, same host, a host, single host',
-          'any host, each domain, host, domain, same domain, same server, a site, one site',
-        ),
-        words(
-          'request, rate, rate limit, fetch, delay, second, crawl delay, interval, polite, connection',
-          'politeness, rps, qps, limit, concurrent',
-        ),
-      ],
-      [['polite', 'politeness', 'crawl delay']],
-    ],
-    target: { unit: '/s', min: 0.01, max: 2 },
-  },
-  {
     id: 'durable-frontier',
     kind: 'non-functional',
     text: 'The frontier survives the loss of a node.',
@@ -53,13 +33,15 @@ export const qualityRequirements: RequirementSpec[] = [
         words(
           'lose, lost, loss, survive, durable, durability, persist, persistent, crash, checkpoint',
           'recover, resume, replicate, fault tolerant, restart, failure',
-          ...denied('lose, lost, loss'),
+          ...words('never lose, never lost, never loss'),
         ),
       ],
       [
-        denied(
-          'lose frontier, lose url, lose queue, lose state, lose progress, lose crawl state, lost frontier',
-          'lost url, frontier loss, url loss, data loss, loss of url, loss of frontier, start over',
+        words(
+          'never lose frontier, never lose url, never lose queue, never lose state',
+          'never lose progress, never lose crawl state, never lost frontier, never lost url',
+          'never frontier loss, never url loss, never data loss, never loss of url',
+          'never loss of frontier, never start over',
         ),
       ],
       [words('fault tolerance, fault tolerant, resumable, durability')],
@@ -91,9 +73,10 @@ export const qualityRequirements: RequirementSpec[] = [
         ['robust', 'robustness', 'handle', 'survive', 'cope', 'resilient', 'tolerate'],
       ],
       [
-        denied(
-          'trap, spider trap, crawler trap, infinite, infinite loop, endless, loop, stuck, get stuck',
-          'fall into, caught, trapped',
+        words(
+          'never trap, never spider trap, never crawler trap, never infinite',
+          'never infinite loop, never endless, never loop, never stuck',
+          'never get stuck, never fall into, never caught, never trapped',
         ),
       ],
       [['robust', 'robustness']],
@@ -128,7 +111,10 @@ export const qualityRequirements: RequirementSpec[] = [
       [words('isolate, isolation, sandbox, sandboxed, ssrf, untrusted, egress, quarantine')],
       [
         words('fetcher, parser, worker, crawler, they'),
-        denied('reach, access, touch, talk to, connect to, access to, route to, see'),
+        words(
+          'never reach, never access, never touch, never talk to',
+          'never connect to, never access to, never route to, never see',
+        ),
       ],
       [
         words(

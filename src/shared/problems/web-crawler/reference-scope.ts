@@ -6,7 +6,13 @@ export const referenceScope: Pick<Answers, 'requirements' | 'assumptions' | 'est
   requirements: cardsById(
     requirement('r1', 'functional', 'must', 'Fetch web pages, beginning with seeds'),
     requirement('r2', 'functional', 'must', 'Extract the links of each page and follow them'),
-    requirement('r3', 'functional', 'must', 'Obey robots.txt and the rate limit of each host'),
+    requirement(
+      'r3',
+      'functional',
+      'must',
+      'Obey robots.txt and the rate limit per host',
+      '1 per second',
+    ),
     requirement(
       'r4',
       'functional',
@@ -18,7 +24,6 @@ export const referenceScope: Pick<Answers, 'requirements' | 'assumptions' | 'est
     requirement('r7', 'functional', 'should', 'Remove pages of a site on demand within a day'),
     requirement('r8', 'functional', 'could', 'Operators add seeds and set the policy of a host'),
     requirement('r9', 'non-functional', 'must', 'Sustained crawl rate', '380 per second'),
-    requirement('r10', 'non-functional', 'must', 'Requests per host', 'at most 1 per second'),
     requirement('r11', 'non-functional', 'must', 'The frontier survives the loss of a node'),
     requirement(
       'r12',

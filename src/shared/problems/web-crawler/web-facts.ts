@@ -19,7 +19,7 @@ export const webFacts: Fact[] = [
     ],
   },
   {
-    id: 'host-rate',
+    id: 'politeness',
     question: 'How often may we ask one host?',
     answer:
       'Never more than once a second, and slower if its crawl-delay says so or it gets slow or refuses us.',
@@ -56,7 +56,7 @@ export const webFacts: Fact[] = [
     ],
   },
   {
-    id: 'freshness',
+    id: 'recrawl',
     question: 'How fresh must pages be, and how often do we come back?',
     answer:
       'News within hours, the long tail within weeks. About 70 million pages that matter are visited weekly, the rest adaptively.',

@@ -14,7 +14,7 @@ const hop = (
 
 const CLIENT = hop('a client', [['source-of-flows']]);
 const CACHE = hop('a cache', [['fast-lookup']], true);
-const STORE = hop('a durable store', [['durable']]);
+const STORE = hop('a durable store', [['durable'], ['durable-blobs'], ['query']]);
 const SERVICE = hop('a service', [['computes']]);
 
 const RATES = {

@@ -44,6 +44,17 @@ import checkThenActRace from './rules/consistency/check-then-act-race';
 import lwwOnUserData from './rules/consistency/lww-on-user-data';
 import orderRequiredUnkeyed from './rules/consistency/order-required-unkeyed';
 import replicaStaleReadOwnWrite from './rules/consistency/replica-stale-read-own-write';
+import fanoutExplosion from './rules/scalability/fanout-explosion';
+import pullOnlyReadAmplification from './rules/scalability/pull-only-read-amplification';
+import dbConnectionExhaustion from './rules/scalability/db-connection-exhaustion';
+import writeBottleneckSinglePrimary from './rules/scalability/write-bottleneck-single-primary';
+import latencyBudgetExceeded from './rules/performance/latency-budget-exceeded';
+import staticContentNoCdn from './rules/performance/static-content-no-cdn';
+import noCacheOnReadHeavy from './rules/performance/no-cache-on-read-heavy';
+import storeOnHotPath from './rules/performance/store-on-hot-path';
+import stampedeRisk from './rules/performance/stampede-risk';
+import tailFanout from './rules/performance/tail-fanout';
+import chattyEdge from './rules/performance/chatty-edge';
 import cacheNoTtlOrInvalidation from './rules/consistency/cache-no-ttl-or-invalidation';
 import dualWrite from './rules/consistency/dual-write';
 import quorumNotOverlapping from './rules/consistency/quorum-not-overlapping';
@@ -110,6 +121,10 @@ export const RULES: readonly Rule[] = [
   nodeOverloaded,
   nodeHot,
   unboundedBacklog,
+  fanoutExplosion,
+  pullOnlyReadAmplification,
+  dbConnectionExhaustion,
+  writeBottleneckSinglePrimary,
   hotPartition,
   monotonicShardKey,
   scatterGatherRead,
@@ -122,6 +137,13 @@ export const RULES: readonly Rule[] = [
   lbAlgoMismatch,
   orderRequiredUnkeyed,
   checkThenActRace,
+  latencyBudgetExceeded,
+  staticContentNoCdn,
+  noCacheOnReadHeavy,
+  storeOnHotPath,
+  stampedeRisk,
+  tailFanout,
+  chattyEdge,
   dualWrite,
   cacheNoTtlOrInvalidation,
   writeBehindLoss,

@@ -20,8 +20,25 @@ export const DOMINATES: Readonly<Record<string, readonly string[]>> = {
     'unbounded-backlog',
     'zone-loss-overload',
     'hard-dependencies-below-slo',
+    'latency-budget-exceeded',
   ],
   // The room that the loss of a zone asks for is more than the peak does.
   'zone-loss-overload': ['node-hot', 'hard-dependencies-below-slo'],
+  // A cause that is known speaks for what it causes.
+  'fanout-explosion': ['chatty-edge'],
+  'pull-only-read-amplification': ['node-overloaded', 'node-hot', 'no-cache-on-read-heavy'],
+  'write-bottleneck-single-primary': ['node-overloaded', 'node-hot', 'latency-budget-exceeded'],
+  'monotonic-shard-key': ['hot-partition'],
+  'hot-partition': ['node-hot', 'latency-budget-exceeded'],
+  'scatter-gather-read': ['tail-fanout'],
+  'static-content-no-cdn': ['hot-partition'],
+  'no-cache-on-read-heavy': [
+    'node-overloaded',
+    'node-hot',
+    'store-on-hot-path',
+    'latency-budget-exceeded',
+  ],
+  'store-on-hot-path': ['latency-budget-exceeded'],
+  'chatty-edge': ['tail-fanout'],
   'write-behind-loss': ['cache-no-ttl-or-invalidation'],
 };

@@ -109,6 +109,7 @@ const NAMED: readonly (readonly [words: string, property: string, kinds: Kinds])
   ['connections per gateway', 'connectionsPerReplica', ['websocket-gateway']],
   ['jittered reconnects', 'hasReconnectJitter', ['websocket-gateway']],
   ['concurrency of functions', 'maxConcurrency', ['serverless-function']],
+  ['limit of a fan-out', 'maxRecipients', ['service', 'worker', 'serverless-function']],
   ['jobs at once', 'concurrency', ['worker', 'transcoder']],
   ['network', 'networkGbps', ['reverse-proxy', 'service', 'websocket-gateway']],
   ['job time', 'jobSeconds', ['worker', 'scheduler', 'transcoder', 'batch-pipeline']],

@@ -119,6 +119,12 @@ export const maxConcurrency = count(
   'How many copies the provider runs at the same time; calls beyond that are refused. An account often starts with 1,000.',
 );
 
+export const maxRecipients = count(
+  ['maxRecipients', 'Most recipients', 'Capacity'],
+  { min: 1, max: 1_000_000_000 },
+  'A write with more recipients than this is not copied to each of them; they fetch it when they read. Left empty every write is copied to all.',
+);
+
 export const hasShedPlan = flag(
   ['hasShedPlan', 'Sheds load when full', 'Resilience'],
   false,

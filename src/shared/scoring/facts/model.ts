@@ -10,6 +10,7 @@ import type {
 } from '../../load/results';
 import { AS_DRAWN, type WhatIf } from '../../load/what-if';
 import type { FlowSpec, Pack } from '../../problems/pack';
+import { stagesOf, type Stage } from './stages';
 
 /** What arrives at a component at peak, a second, retries included. */
 export interface Operations {
@@ -30,6 +31,8 @@ export interface Model {
    * limit on operations.
    */
   readonly useBy: (id: ComponentId, operations: Operations) => number | null;
+  /** Where the time of a flow's requests goes. */
+  readonly stagesOf: (flowId: string) => readonly Stage[];
   /** Flows whose requests, or what they cause, come to the component. */
   readonly flowsAt: (id: ComponentId) => readonly FlowSpec[];
   /** The same design in another situation. Costs a whole evaluation: ask only when the figures as drawn leave a doubt. */
@@ -75,6 +78,7 @@ export function modelOf(design: Design, pack: Pick<Pack, 'flows' | 'requiredPath
       const { read, write } = limit.demand;
       return capacity > 0 ? (readsPerSecond * read + writesPerSecond * write) / capacity : null;
     },
+    stagesOf: memoised((flowId) => stagesOf(situation, flowId)),
     flowsAt: memoised((id) =>
       pack.flows.filter((spec) =>
         flows.get(spec.id)?.path.some(({ component }) => component === id),

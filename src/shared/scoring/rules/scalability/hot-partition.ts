@@ -2,6 +2,7 @@ import type { Component } from '../../../design/schema';
 import { formatPercent } from '../../../load/format';
 import { hottestPartFactor, hottestPartShare } from '../../../load/caches/hot-key';
 import { share } from '../../../load/units';
+import { modelIn } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured, measuredShare, severityAt } from '../../facts/figures';
 import { isDatabase } from '../../facts/looks';
@@ -39,12 +40,11 @@ export default defineRule({
   needs: ['design', 'model'],
   fixMinutes: 3,
   check(facts) {
-    const model = facts.model();
+    const model = modelIn(facts);
     const split = facts.components.filter(
       (component) => isElastic(component) || (partsOf(component).value ?? 1) > 1,
     );
-    return checkComponents(model ? split : [], (id) => {
-      if (!model) return null;
+    return checkComponents(split, (id) => {
       const component = facts.component(id);
       return hotKey(component, facts, model) ?? fewValues(component, facts, model);
     });

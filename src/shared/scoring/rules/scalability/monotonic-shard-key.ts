@@ -2,6 +2,7 @@ import type { Component } from '../../../design/schema';
 import { formatPercent, formatRate } from '../../../load/format';
 import { perSecond, share } from '../../../load/units';
 import { entitiesIn } from '../../facts/entities';
+import { modelIn } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured, measuredShare } from '../../facts/figures';
 import { isDatabase } from '../../facts/looks';
@@ -34,16 +35,15 @@ export default defineRule({
   needs: ['design', 'model'],
   fixMinutes: 2,
   check(facts) {
-    const model = facts.model();
+    const model = modelIn(facts);
     const split = facts.components.filter(
       (component) =>
         isDatabase(facts, component.id) &&
         (isElastic(component) || (partsOf(component).value ?? 1) > 1),
     );
-    return checkComponents(model ? split : [], (id) => {
+    return checkComponents(split, (id) => {
       const component = facts.component(id);
-      const operations = model?.operationsAt(id);
-      if (!model || !operations) return null;
+      const operations = model.operationsAt(id);
       const { readsPerSecond, writesPerSecond } = operations;
       const use = useOfOnePart(component, model, operations);
       if (use === null || use < FITS_ONE_PART) return null;

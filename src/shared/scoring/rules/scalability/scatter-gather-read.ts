@@ -4,6 +4,7 @@ import { formatRate } from '../../../load/format';
 import { perSecond } from '../../../load/units';
 import type { FlowSpec } from '../../../problems/pack';
 import { entitiesIn } from '../../facts/entities';
+import { modelIn } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured, measuredShare } from '../../facts/figures';
 import { isDatabase } from '../../facts/looks';
@@ -38,13 +39,11 @@ export default defineRule({
   needs: ['design', 'model'],
   fixMinutes: 3,
   check(facts) {
-    const model = facts.model();
+    const model = modelIn(facts);
     const stores = facts.components.filter(
       (component) => isDatabase(facts, component.id) && isSplit(component, facts),
     );
-    return checkComponents(model ? stores : [], (id) =>
-      model ? observed(facts.component(id), facts, model) : null,
-    );
+    return checkComponents(stores, (id) => observed(facts.component(id), facts, model));
   },
   examples: {
     fires: [

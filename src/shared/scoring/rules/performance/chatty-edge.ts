@@ -102,7 +102,7 @@ function observed(connection: Connection, facts: Facts, model: Model): Observati
   if (!harmed) return null;
   return {
     outcome: 'fail',
-    message: `For one “${harmed.title}” ${facts.nameOf(from)} calls ${facts.nameOf(to)} ${formatCount(count(calls))} times. One after the other that is ${msText(goingMs)} of going back and forth alone.`,
+    message: `One “${harmed.title}” makes ${formatCount(count(calls))} calls from ${facts.nameOf(from)} to ${facts.nameOf(to)}. One after the other that is ${msText(goingMs)} of going back and forth alone.`,
     components: [from, to],
     connections: [id],
     values: [

@@ -139,8 +139,8 @@ function observed(store: Component, facts: Facts, model: Model): Observation | n
   const { keys, zipfExponent, itemBytes } = repeated.flow.popularity;
   const slots = (MEMORY_GB * 1e9 * USABLE) / itemBytes;
   const hitRatio = lfuHitRatio({ keys, zipfExponent, slots });
-  if (hitRatio < WORTH_CACHING_FROM) return null;
   const spared = Math.min(readsPerSecond, repeated.readsPerSecond) * hitRatio;
+  if (spared < WORTH_CACHING_FROM * readsPerSecond) return null;
   const useWithCache = model.useBy(id, {
     readsPerSecond: readsPerSecond - spared,
     writesPerSecond,
@@ -148,11 +148,11 @@ function observed(store: Component, facts: Facts, model: Model): Observation | n
   const name = facts.nameOf(id);
   const state =
     use !== null && use > FULL_FROM
-      ? `it is ${formatPercent(share(use))} full`
+      ? `${formatPercent(share(use))} of what it can do is used`
       : `“${flow.title}” takes ${msText(promise?.actualMs ?? 0)} instead of ${msText(promise?.targetMs ?? 0)}`;
   return {
     outcome: 'fail',
-    message: `${name} answers ${formatRate(perSecond(readsPerSecond))} of reads itself, and ${state}. A cache of ${MEMORY_GB} GB would answer about ${formatPercent(share(Math.floor(hitRatio * 100) / 100))} of them${useWithCache === null ? '' : ` and leave it ${formatPercent(share(useWithCache))} full`}.`,
+    message: `${formatRate(perSecond(readsPerSecond))} of reads come to ${name} with no cache before it, and ${state}. A cache of ${MEMORY_GB} GB would answer about ${formatPercent(share(Math.floor(hitRatio * 100) / 100))} of “${flow.title}”${useWithCache === null ? '' : ` and bring the use down to ${formatPercent(share(useWithCache))}`}.`,
     components: [id],
     values: [
       measured('Reads', readsPerSecond, '/s'),

@@ -1,5 +1,6 @@
 import type { ComponentId } from '../../../design/schema';
 import { formatBytes, formatMoney } from '../../../load/format';
+import { dataText } from '../../../lib/number-text';
 import { bytes, usdPerMonth } from '../../../load/units';
 import type { FlowSpec, Setting } from '../../../problems/pack';
 import { modelIn } from '../../facts/capacity';
@@ -89,6 +90,11 @@ function originsOf(flow: FlowSpec, facts: Facts, model: Model): ComponentId[] {
   return stores.length > 0 ? stores : ids.filter((id) => facts.familyOf(id) === 'store').slice(-1);
 }
 
+/** A proxy that caches stands where the origin stands. */
+function isNearReaders(id: ComponentId, facts: Facts): boolean {
+  return facts.has(id, 'edge-cache') && !facts.has(id, 'balances');
+}
+
 function observed(
   flow: FlowSpec,
   originIds: readonly ComponentId[],
@@ -96,10 +102,11 @@ function observed(
   model: Model,
 ): Observation | null {
   const path = model.flow(flow.id)?.path ?? [];
-  if (path.some(({ component }) => facts.has(component, 'edge-cache'))) return null;
+  if (path.some(({ component }) => isNearReaders(component, facts))) return null;
   const { averageRequestsPerSecond, peakRequestsPerSecond, responseBytes } = flow;
   const bytesPerDay = averageRequestsPerSecond * responseBytes * SECONDS_PER_DAY;
-  const gbps = (peakRequestsPerSecond * responseBytes * BITS_PER_BYTE) / 1e9;
+  const bitsPerSecond = peakRequestsPerSecond * responseBytes * BITS_PER_BYTE;
+  const gbps = bitsPerSecond / 1e9;
   const { userContinents } = facts.pack.setting;
   if (userContinents <= 1 && bytesPerDay <= MAX_BYTES_PER_DAY) return null;
   const names = originIds.map(facts.nameOf).join(' and ');
@@ -108,7 +115,7 @@ function observed(
     .reduce((sum, line) => sum + line.usdPerMonth, 0);
   return {
     outcome: 'fail',
-    message: `“${flow.title}” sends ${formatBytes(bytes(bytesPerDay))} a day from ${names} itself${userContinents > 1 ? ` to people on ${userContinents} continents` : ''}, ${gbps.toPrecision(2)} Gb/s at peak. Transfer costs ${formatMoney(usdPerMonth(usd))} a month as drawn.`,
+    message: `“${flow.title}” sends ${formatBytes(bytes(bytesPerDay))} a day straight from ${names}${userContinents > 1 ? ` to people on ${userContinents} continents` : ''}, ${dataText(bitsPerSecond, 'b')}/s at peak. Transfer costs ${formatMoney(usdPerMonth(usd))} a month as drawn.`,
     components: originIds,
     values: [
       measured('Sent at peak', gbps, 'Gb/s'),

@@ -101,7 +101,7 @@ function observed(flow: FlowSpec, id: ComponentId, facts: Facts, model: Model): 
   const isSlowest = stages.every(({ totalMs }) => totalMs <= own);
   return {
     outcome: 'fail',
-    message: `Every “${flow.title}” reads ${facts.nameOf(id)}, ${msText(own)} of it on average; the answer comes after ${msText(promise.actualMs)} (${promise.percentile}) and was promised within ${msText(promise.targetMs)}.`,
+    message: `Every request of “${flow.title}” reads ${facts.nameOf(id)}, which takes ${msText(own)} on average. The answer comes after ${msText(promise.actualMs)} (${promise.percentile}) and was promised within ${msText(promise.targetMs)}.`,
     components: [id],
     values: [
       measured(promise.percentile, promise.actualMs, 'ms'),

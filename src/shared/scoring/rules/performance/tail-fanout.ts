@@ -112,7 +112,14 @@ function waitsOf(flow: FlowSpec, facts: Facts, model: Model): Wait[] {
     if (!connection || isAsync) return [];
     const isSearch = facts.has(component, 'query') && flow.operation === 'read';
     const shards = isSearch ? (numberOf(facts.component(component), 'shards').value ?? 1) : 1;
-    return [{ flow, to: component, connection, answers: Math.max(1, visits) * shards }];
+    return [
+      {
+        flow,
+        to: component,
+        connection,
+        answers: Math.max(1, visits / (model.connection(connection.id)?.retryFactor ?? 1)) * shards,
+      },
+    ];
   });
 }
 

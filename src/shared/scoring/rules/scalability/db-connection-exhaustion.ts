@@ -1,6 +1,8 @@
 import type { Component } from '../../../design/schema';
 import { inWords } from '../../../lib/in-words';
 import { modelIn } from '../../facts/capacity';
+import { formatCount } from '../../../load/format';
+import { count } from '../../../load/units';
 import type { Facts } from '../../facts/facts';
 import { measured } from '../../facts/figures';
 import type { Model } from '../../facts/model';
@@ -108,7 +110,7 @@ function observed(database: Component, facts: Facts, model: Model): Observation 
     const names = pooling.map((caller) => facts.nameOf(caller.id));
     return {
       outcome: 'fail',
-      message: `The pools of ${inWords(names)} add up to ${limit.used} connections; ${name} accepts ${limit.capacity}.`,
+      message: `The pools of ${inWords(names)} add up to ${formatCount(count(limit.used))} connections. The limit of ${name} is ${formatCount(count(limit.capacity))}.`,
       components: [id],
       connections: calls
         .filter(({ from }) => pooling.some((one) => one.id === from))
@@ -129,7 +131,7 @@ function observed(database: Component, facts: Facts, model: Model): Observation 
   if (untold.length === 0 || usual <= limit.capacity) return null;
   return {
     outcome: 'cannot-tell',
-    message: `How many connections does each instance of ${inWords(untold.map((caller) => facts.nameOf(caller.id)))} open to ${name}? With the usual ${USUAL_POOL} it would be ${usual} of the ${limit.capacity} that it accepts.`,
+    message: `How many connections does each instance of ${inWords(untold.map((caller) => facts.nameOf(caller.id)))} open to ${name}? With the usual ${USUAL_POOL} it would be ${formatCount(count(usual))}, and the limit is ${formatCount(count(limit.capacity))}.`,
     components: [id],
   };
 }

@@ -8,7 +8,7 @@ import { modelIn } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured } from '../../facts/figures';
 import { largeListsArePulled, recipientLimit } from '../../facts/fan-out';
-import { isCompute } from '../../facts/looks';
+import { isCompute, isStore } from '../../facts/looks';
 import type { Model } from '../../facts/model';
 import { defineRule, type Observation, type Sketch } from '../../rule';
 
@@ -34,7 +34,6 @@ export default defineRule({
   fixMinutes: 2,
   check(facts) {
     const model = modelIn(facts);
-    const inRequests = facts.pack.flows.flatMap((flow) => waitedFor(flow, facts) ?? []);
     const looked = facts.pack.flows.flatMap((flow) => {
       if (!flow.fanOut) return [];
       const copying = copyingOf(flow, facts, model);
@@ -43,10 +42,10 @@ export default defineRule({
     return {
       components: looked.flatMap(({ copying }) => copying.map(({ id }) => id)),
       connections: [],
-      observations: [
-        ...inRequests,
-        ...looked.flatMap(({ flow, copying }) => tooLong(flow, copying, facts, model) ?? []),
-      ],
+      observations: looked.flatMap(
+        ({ flow, copying }) =>
+          waitedFor(flow, facts, model) ?? tooLong(flow, copying, facts, model) ?? [],
+      ),
     };
   },
   examples: {
@@ -137,7 +136,7 @@ function tooLong(
       : `all of up to ${formatCount(count(limit))} recipients`;
   return {
     outcome: 'fail',
-    message: `${names} ${copying.length > 1 ? 'copy' : 'copies'} each write to ${to}. At ${formatCount(count(rate))} copies a second that takes ${formatSeconds(time)}, and all others, promised ${formatSeconds(seconds(target))}, wait behind it.`,
+    message: `${flow.title}: each write is copied by ${names} to ${to}. At ${formatCount(count(rate))} copies a second that takes ${formatSeconds(time)}, and all others, promised ${formatSeconds(seconds(target))}, wait behind it.`,
     components: copying.map(({ id }) => id),
     values: [
       measured('Recipients of the largest write', recipients, ''),
@@ -160,7 +159,11 @@ function copiesPerSecond(flow: FlowSpec, model: Model): number | null {
 }
 
 /** Copies made while the author waits, where the path asks for a buffer and somebody who works behind it. */
-function waitedFor(flow: FlowSpec, facts: Facts): Observation | null {
+function waitedFor(flow: FlowSpec, facts: Facts, model: Model): Observation | null {
+  const isMade = (model.flow(flow.id)?.path ?? []).some(
+    ({ component }) => facts.familyOf(component) === 'cache' || isStore(facts, component),
+  );
+  if (!isMade) return null;
   const explained = facts.paths.flatMap((match) => {
     if (match.flow?.id !== flow.id || match.isSatisfied) return [];
     const relaxed = facts.matchRelaxed(match, ({ anyOf }) =>
@@ -181,7 +184,7 @@ function waitedFor(flow: FlowSpec, facts: Facts): Observation | null {
   const names = inWords(services.map(facts.nameOf));
   return {
     outcome: 'fail',
-    message: `${names} ${services.length > 1 ? 'make' : 'makes'} the copies while the author waits: ${formatCount(count(flow.fanOut.average))} for a usual write, ${formatCount(count(flow.fanOut.max))} for the largest. What a crash leaves undone is lost.`,
+    message: `${flow.title}: the copies are made by ${names} while the author waits, ${formatCount(count(flow.fanOut.average))} for a usual write, ${formatCount(count(flow.fanOut.max))} for the largest. Those that a crash leaves undone are lost.`,
     components: services,
     values: [
       measured('Recipients on average', flow.fanOut.average, ''),

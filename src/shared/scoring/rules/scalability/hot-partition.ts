@@ -154,7 +154,7 @@ function hotKey(component: Component, facts: Facts, model: Model): Observation |
   const name = facts.nameOf(component.id);
   return {
     outcome: 'fail',
-    message: `The hottest key of ${name} gets ${formatPercent(keyShare)} of its requests. The part that holds it is ${formatPercent(share(use))} full at peak${isFreelySplit ? '' : `, ${factor.toPrecision(2)} times as full as the average of ${parts}`}.`,
+    message: `The hottest key of ${name} gets ${formatPercent(keyShare)} of the requests. The part that holds it is ${formatPercent(share(use))} full at peak${isFreelySplit ? '' : `, ${factor.toPrecision(2)} times as full as the average of ${parts}`}.`,
     components: [component.id],
     values: [
       measuredShare('Share of the hottest key', keyShare),
@@ -193,7 +193,7 @@ function fewValues(component: Component, facts: Facts, model: Model): Observatio
   const values = fewValuesOf(key) ?? 0;
   return {
     outcome: 'fail',
-    message: `${facts.nameOf(id)} is split by ${key.join(' and ')}, which has only about ${values} values${isElastic(component) ? '' : ` for ${parts} parts`}: all records of one value stay together, so some parts get several busy values and others none.`,
+    message: `The records of ${facts.nameOf(id)} are split by ${key.join(' and ')}, which has only about ${values} values${isElastic(component) ? '' : ` for ${parts} parts`}: all records of one value stay together, so some parts get several busy values and others none.`,
     components: [id],
     values: [
       measured('Values of the key', values, ''),

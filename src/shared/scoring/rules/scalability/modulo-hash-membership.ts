@@ -36,7 +36,7 @@ export default defineRule({
           : 'and their records have to be copied';
       return {
         outcome: 'fail',
-        message: `${name} places keys by the hash modulo its ${parts} shards: with one more, ${formatPercent(moved)} of the keys belong elsewhere ${consequence}. On a ring it would be ${formatPercent(movedOnRing(parts, parts + 1))}.`,
+        message: `The keys of ${name} are placed by their hash modulo ${parts}, the number of shards. With one more, ${formatPercent(moved)} of the keys belong elsewhere ${consequence}. On a ring it would be ${formatPercent(movedOnRing(parts, parts + 1))}.`,
         components: [id],
         values: [measured('Shards', parts, ''), measuredShare('Keys that move', moved)],
       };

@@ -54,13 +54,13 @@ export default defineRule({
       if (!key.isCertain) {
         return {
           outcome: 'cannot-tell',
-          message: `How is ${name} split by ${key.words}: by range, which sends everything new to one shard, or by a hash?`,
+          message: `How are the records of ${name} split by ${key.words}: by range, which sends everything new to one shard, or by a hash?`,
           components: [id],
         };
       }
       return {
         outcome: 'fail',
-        message: `${name} is split by ${key.words}, which grows with time: all its writes (${formatRate(perSecond(writesPerSecond))}) go to the newest part, and reads of what is new follow them. Together they could fill ${formatPercent(share(use))} of it.`,
+        message: `The records of ${name} are split by ${key.words}, which grows with time: all writes (${formatRate(perSecond(writesPerSecond))}) go to the newest part, and reads of what is new follow them. Together they could fill ${formatPercent(share(use))} of it.`,
         components: [id],
         values: [
           measured('Writes', writesPerSecond, '/s'),

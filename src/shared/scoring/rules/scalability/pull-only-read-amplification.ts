@@ -105,7 +105,7 @@ function observed(flow: FlowSpec, facts: Facts, model: Model): Observation | nul
   if (questionOfCapacity(facts, facts.component(id)) !== null) return null;
   return {
     outcome: 'fail',
-    message: `Nothing prepares what “${flow.title}” shows: each of ${formatCount(count(flow.peakRequestsPerSecond))} reads a second collects from about ${formatCount(count(lists))} lists. That is ${formatCount(count(rate))} lookups a second, and ${facts.nameOf(id)} would ${use > 2 ? `need ${formatCount(count(Math.round(use)))} times its capacity` : `be ${formatPercent(share(use))} full`}.`,
+    message: `Nothing prepares what “${flow.title}” shows: each of ${formatCount(count(flow.peakRequestsPerSecond))} reads a second collects from about ${formatCount(count(lists))} lists. That is ${formatCount(count(rate))} lookups a second, ${use > 2 ? `${formatCount(count(Math.round(use)))} times the capacity` : `${formatPercent(share(use))} of the capacity`} of ${facts.nameOf(id)}.`,
     components: [id],
     values: [
       measured('Lists for each read', lists, ''),
@@ -121,7 +121,11 @@ function observed(flow: FlowSpec, facts: Facts, model: Model): Observation | nul
 
 /** Where the flow reads, the writes that are copied to readers have been put. */
 function isPrepared(flow: FlowSpec, facts: Facts, model: Model): boolean {
-  const read = new Set(dataOf(flow, facts, model));
+  const read = new Set(
+    (model.flow(flow.id)?.path ?? [])
+      .map(({ component }) => component)
+      .filter((id) => facts.familyOf(id) === 'cache' || facts.familyOf(id) === 'store'),
+  );
   return facts.pack.flows
     .filter(({ fanOut }) => fanOut !== null)
     .some(({ id }) =>

@@ -129,7 +129,6 @@ function observed(component: Component, facts: Facts, model: Model): Observation
     const rate = readsOf(flow, id, model);
     const isWanted =
       flow.lookedUpBy !== null &&
-      !flow.isAsync &&
       rate >= FREQUENT_FROM_PER_SECOND &&
       isAbout(flow, component, facts) &&
       !isKeyedBy(keys, flow.lookedUpBy) &&
@@ -144,7 +143,7 @@ function observed(component: Component, facts: Facts, model: Model): Observation
     const isUnknown = textOf(component, 'shardKey').isUnknown;
     return {
       outcome: 'cannot-tell',
-      message: `By which field is ${name} split${isUnknown ? '' : ' into its shards'}? “${first.flow.title}” knows only the ${field}.`,
+      message: `By which field are the records of ${name} split${isUnknown ? '' : ' into shards'}? “${first.flow.title}” knows only the ${field}.`,
       components: [id],
     };
   }
@@ -155,7 +154,7 @@ function observed(component: Component, facts: Facts, model: Model): Observation
   const key = keys.map((fields) => fields.join(' and ')).join(' or ');
   return {
     outcome: 'fail',
-    message: `${name} is split by ${key}, but “${first.flow.title}” knows only the ${field}: ${formatRate(perSecond(rate))} of reads have to search ${isManyParts ? `all ${parts} shards` : 'the whole table'}.`,
+    message: `The records of ${name} are split by ${key}, but “${first.flow.title}” knows only the ${field}: ${formatRate(perSecond(rate))} of reads have to search ${isManyParts ? `all ${parts} shards` : 'the whole table'}.`,
     components: [id],
     values: [
       measured('Reads without the shard key', rate, '/s'),

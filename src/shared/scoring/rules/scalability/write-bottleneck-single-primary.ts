@@ -42,7 +42,7 @@ export default defineRule({
       const name = facts.nameOf(id);
       return {
         outcome: 'fail',
-        message: `${formatRate(perSecond(writesPerSecond))} of writes alone make the primary of ${name} ${formatPercent(share(use))} full. Its ${followers === 1 ? 'follower repeats' : `${followers} followers repeat`} each of them and ${followers === 1 ? 'takes' : 'take'} none off it.`,
+        message: `${formatRate(perSecond(writesPerSecond))} of writes alone make the primary of ${name} ${formatPercent(share(use))} full. The ${followers === 1 ? 'follower repeats' : `${followers} followers repeat`} each of them and ${followers === 1 ? 'takes' : 'take'} none off it.`,
         components: [id],
         values: [
           measured('Writes', writesPerSecond, '/s'),

@@ -52,7 +52,7 @@ export const folderFacts: Fact[] = [
       ],
       [
         ['shared folder', 'team folder', 'group'],
-        ['how many', 'how large', 'how big', 'size', 'maximum', 'member'],
+        ['how many', 'how large', 'how big', 'size', 'maximum', 'member', 'largest', 'biggest'],
       ],
     ],
   },

@@ -26,8 +26,12 @@ export const functionalRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
-        words('download, fetch, retrieve, open, read, view'),
+        words('download, fetch, retrieve, open'),
         [...FILE, 'from anywhere', 'any device', 'resume'],
+      ],
+      [
+        ['read', 'view', 'access', 'get'],
+        words('their file, own file, my file, file from, file anywhere, file back, file on any'),
       ],
       [['download']],
     ],

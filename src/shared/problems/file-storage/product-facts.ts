@@ -3,7 +3,7 @@ import { words } from '../words';
 
 /** How a number is asked for. */
 const HOW_MUCH = words(
-  'how many, how much, how often, what, expect, number of, volume, rate, per day, per month',
+  'how many, how much, how often, what rate, what volume, what is the, expect, number of, volume, rate, per day, per month',
   'per second, a day, a month, amount, average, typical',
 );
 const FILE = ['file', 'document', 'upload', 'object', 'attachment'];

@@ -14,7 +14,7 @@ export const qualityRequirements: RequirementSpec[] = [
     coveredBy: [
       [
         words(
-          'durability, durable, data loss, never lose, not lose, no loss, without loss, no file lose, no data lose',
+          'durability, durable, data loss, never lose, not lose, no loss of data, no loss of file, zero loss, without loss, no file lose, no data lose',
           'no lost file, 11 nines, eleven nines, 99.999999999, nothing lose, cannot lose, must survive',
         ),
       ],

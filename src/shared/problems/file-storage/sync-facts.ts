@@ -10,6 +10,12 @@ export const syncFacts: Fact[] = [
     isImportant: true,
     askedBy: [
       [
+        words('how many, number of'),
+        words(
+          'device per user, device per person, device per account, device each user have, client per user',
+        ),
+      ],
+      [
         words('how many, number of, how much'),
         words('device, client, laptop, phone, connection, online, concurrent'),
       ],
@@ -48,8 +54,12 @@ export const syncFacts: Fact[] = [
     askedBy: [
       [
         words(
-          'delta, delta sync, chunk, chunking, block, partial update, incremental, only what changed, only the change, changed part, changed block, differential, diff, rsync',
+          'delta, delta sync, chunking, partial update, incremental, only what changed, only the change, changed part, changed block, changed chunk, differential, diff, rsync',
         ),
+      ],
+      [
+        ['chunk', 'block'],
+        words('file, split, size, level, transfer, send, upload, cut, into, changed'),
       ],
       [
         ['whole file', 'entire file', 'full file', 'complete file'],

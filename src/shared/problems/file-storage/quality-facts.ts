@@ -17,7 +17,7 @@ export const qualityFacts: Fact[] = [
       ],
       [
         words(
-          'how soon, how fast, how quickly, when, delay, how late, real time, near real time, immediately, instantly, right away',
+          'how soon, how fast, how quickly, delay, how late, real time, near real time, immediately, instantly, right away',
         ),
         words(
           'see, appear, arrive, sync, propagate, reach, show, visible, notify, other device, device, update',

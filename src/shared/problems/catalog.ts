@@ -38,7 +38,7 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
     id: 'rate-limiter',
     title: 'Distributed rate limiter',
     oneLine: 'Limits that hold across a fleet without becoming the outage.',
-    isAvailable: false,
+    isAvailable: true,
   },
   {
     id: 'notification',

@@ -8,6 +8,7 @@ const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly pack: Pack }>>
   'file-storage': () => import('./file-storage'),
   notification: () => import('./notification'),
   'web-crawler': () => import('./web-crawler'),
+  'rate-limiter': () => import('./rate-limiter'),
 };
 
 /** The pack of a problem, or null when the coach has none yet. */

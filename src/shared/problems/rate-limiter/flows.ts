@@ -1,11 +1,15 @@
 import type { FlowSpec } from '../pack';
 import { flow } from '../reference-parts';
+import { words } from '../words';
 
 const PEAK_REQUESTS = 100_000;
 /** Assumed: the peak is three times the average. */
 const PEAK_FACTOR = 3;
 const GATEWAYS = 50;
 const POLL_SECONDS = 10;
+const CALLER = words(
+  'key, caller, user, user id, customer, tenant, client, api key, ip, address, rule, rule key, counter key',
+);
 
 export const flows: FlowSpec[] = [
   flow({
@@ -24,7 +28,10 @@ export const flows: FlowSpec[] = [
       'tell-caller',
       'decision-availability',
       'accuracy',
+      'throughput',
     ],
+    entities: ['counter'],
+    lookedUpBy: CALLER,
   }),
   flow({
     id: 'timed-check',
@@ -39,7 +46,9 @@ export const flows: FlowSpec[] = [
     // 5 ms for the check, and as much for the gateway's own work, which the model cannot take apart.
     latencyTarget: { percentile: 0.99, ms: 10 },
     availabilityTarget: 0.9999,
-    requirements: ['added-latency', 'decision-availability'],
+    requirements: ['added-latency', 'decision-availability', 'failure-policy'],
+    entities: ['counter'],
+    lookedUpBy: CALLER,
   }),
   flow({
     id: 'fetch-rules',
@@ -53,6 +62,7 @@ export const flows: FlowSpec[] = [
     startsAt: ['limits'],
     freshnessTargetSeconds: 60,
     requirements: ['change-rules', 'rule-delay'],
+    entities: ['rule', 'override'],
   }),
   flow({
     id: 'change-rule',
@@ -63,6 +73,7 @@ export const flows: FlowSpec[] = [
     requestBytes: 1_000,
     responseBytes: 200,
     storedBytes: 1_000,
-    requirements: ['change-rules'],
+    requirements: ['change-rules', 'plans', 'shadow-mode'],
+    entities: ['rule', 'override'],
   }),
 ];

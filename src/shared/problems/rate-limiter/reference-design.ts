@@ -1,5 +1,5 @@
 import type { Design } from '../../design/schema';
-import { component, connection, frame, recordsById } from '../reference-parts';
+import { component, connection, frame, recordsById, REPEATABLE } from '../reference-parts';
 
 const REGION = 'region';
 const MAX_WAIT_FOR_COUNTERS_MS = 10;
@@ -62,6 +62,7 @@ const components = recordsById(
     isEncrypted: true,
     maxConnections: 100,
     keyKind: 'uuid',
+    conflictRule: 'version-check',
     holds: ['rule', 'override'],
   }),
   component('monitoring', 'monitoring', 'Monitoring', [2, 0], REGION, {
@@ -124,12 +125,8 @@ const connections = recordsById(
     properties: {
       protocol: 'sql',
       timeoutMs: 200,
-      retries: 1,
-      backoff: 'exponential',
-      hasJitter: true,
-      hasRetryBudget: true,
-      isIdempotent: true,
-      isEncrypted: true,
+      isAtomic: true,
+      ...REPEATABLE,
     },
   }),
   connection('gateways', 'monitoring', ['check'], {

@@ -6,9 +6,9 @@ const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly pack: Pack }>>
   'url-shortener': () => import('./url-shortener'),
   chat: () => import('./chat'),
   'file-storage': () => import('./file-storage'),
+  'rate-limiter': () => import('./rate-limiter'),
   notification: () => import('./notification'),
   'web-crawler': () => import('./web-crawler'),
-  'rate-limiter': () => import('./rate-limiter'),
 };
 
 /** The pack of a problem, or null when the coach has none yet. */

@@ -73,6 +73,12 @@ import asyncStandbyVsRpoZero from './rules/consistency/async-standby-vs-rpo-zero
 import multiRegionNoConflictRule from './rules/consistency/multi-region-no-conflict-rule';
 import singleRegionVsNfr from './rules/availability/single-region-vs-nfr';
 import reconnectStorm from './rules/availability/reconnect-storm';
+import storageOutgrowsNode from './rules/scalability/storage-outgrows-node';
+import externalQuotaExceeded from './rules/scalability/external-quota-exceeded';
+import egressDominatesCost from './rules/cost/egress-dominates-cost';
+import overprovisioned from './rules/cost/overprovisioned';
+import hotStorageForColdData from './rules/cost/hot-storage-for-cold-data';
+import overbuiltForScale from './rules/cost/overbuilt-for-scale';
 import type { Rule } from './rule';
 
 /**
@@ -121,6 +127,8 @@ export const RULES: readonly Rule[] = [
   nodeOverloaded,
   nodeHot,
   unboundedBacklog,
+  storageOutgrowsNode,
+  externalQuotaExceeded,
   fanoutExplosion,
   pullOnlyReadAmplification,
   dbConnectionExhaustion,
@@ -155,4 +163,8 @@ export const RULES: readonly Rule[] = [
   noDlq,
   cacheNoEviction,
   noObservability,
+  egressDominatesCost,
+  overprovisioned,
+  hotStorageForColdData,
+  overbuiltForScale,
 ];

@@ -2,8 +2,8 @@ import type { Component, ComponentId } from '../../../design/schema';
 import { formatPercent } from '../../../load/format';
 import { share } from '../../../load/units';
 import { inWords } from '../../../lib/in-words';
-import { reachableFrom } from '../../../traffic/reach';
 import { machineUse, modelIn, questionOfCapacity } from '../../facts/capacity';
+import { behindCache } from '../../facts/behind-cache';
 import type { Facts } from '../../facts/facts';
 import { measuredShare } from '../../facts/figures';
 import { instancesOf, zonesOf } from '../../facts/redundancy';
@@ -30,7 +30,7 @@ export default defineRule({
     const model = modelIn(facts);
     const caches = facts.components.filter(({ id }) => (model.component(id)?.hitRatio ?? 0) > 0);
     return checkComponents(caches, (id) => {
-      const doubtful = behind(id, facts).filter((other) => coldAtMost(other, id, facts) >= 1);
+      const doubtful = behindCache(id, facts).filter((other) => coldAtMost(other, id, facts) >= 1);
       if (doubtful.length === 0) return null;
       const cold = model.supposing({ coldCaches: [id] });
       const overloaded = doubtful.flatMap((other) => {
@@ -96,17 +96,6 @@ export default defineRule({
     ],
   },
 });
-
-/** What may see more requests when the cache has nothing: what it asks itself, and what its callers ask beside it. */
-function behind(id: ComponentId, { adjacency, has }: Facts): ComponentId[] {
-  const callers = adjacency.into(id).map(({ from }) => from);
-  const beside = callers
-    .flatMap((caller) => adjacency.out(caller))
-    .filter(({ to }) => has(to, 'durable') || has(to, 'durable-blobs') || has(to, 'query'))
-    .map(({ to }) => to);
-  const reached = reachableFrom([id, ...beside], adjacency.out, (link) => !link.isAsync);
-  return [...reached].filter((one) => one !== id);
-}
 
 /** The utilisation with the cache empty, at most: as if every read came through it. */
 function coldAtMost(id: ComponentId, cache: ComponentId, facts: Facts): number {

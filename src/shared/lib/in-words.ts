@@ -3,3 +3,9 @@ export function inWords(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** The first few, and how many more there are: `a, b, c and 4 more`. */
+export function inFewWords(items: readonly string[], most = 3): string {
+  const more = items.length - most;
+  return inWords(more > 1 ? [...items.slice(0, most), `${more} more`] : items);
+}

@@ -1,5 +1,5 @@
 import type { Component, ComponentId } from '../../design/schema';
-import { backlog } from '../../load/amplification/backlog';
+import { backlog, type Backlog } from '../../load/amplification/backlog';
 import type { ComponentLoad, Resource, ResourceLoad } from '../../load/results';
 import { perSecond, seconds } from '../../load/units';
 import { propertySpec } from '../../design/kinds/catalog';
@@ -84,6 +84,17 @@ export function averageShare(model: Model, id: ComponentId): number {
 /** How long an hour of the peak is looked at when something is slower than what comes in. */
 const PEAK_SECONDS = seconds(3_600);
 
+/** What an hour of the peak leaves at the component, and how that goes away at the average load. */
+export function peakBacklog(model: Model, id: ComponentId, capacityPerSecond: number): Backlog {
+  const offered = model.component(id)?.offeredPerSecond ?? 0;
+  return backlog({
+    arrivals: perSecond(offered),
+    capacity: perSecond(capacityPerSecond),
+    duration: PEAK_SECONDS,
+    arrivalsAfter: perSecond(offered * averageShare(model, id)),
+  });
+}
+
 /**
  * Whether nobody minds that the component is slower than its peak: all that comes to it waits in a buffer or starts by
  * the clock, what an hour of the peak leaves is worked off afterwards, and no flow is later than it promises.
@@ -98,13 +109,7 @@ export function catchesUpInTime(
   // Batches take what has gathered since the last one, so only the average counts.
   const isBatch = facts.has(id, 'computes-in-batches');
   if (!isBatch && !flows.every((spec) => canWait(facts, model, spec))) return false;
-  const offered = model.component(id)?.offeredPerSecond ?? 0;
-  const { oldest, drain } = backlog({
-    arrivals: perSecond(offered),
-    capacity: perSecond(capacityPerSecond),
-    duration: PEAK_SECONDS,
-    arrivalsAfter: perSecond(offered * averageShare(model, id)),
-  });
+  const { oldest, drain } = peakBacklog(model, id, capacityPerSecond);
   const promise = freshnessPromise(flows);
   return drain !== null && (isBatch || promise === null || (oldest ?? 0) <= promise);
 }

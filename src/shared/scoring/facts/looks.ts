@@ -1,5 +1,5 @@
 import type { Component, ComponentId } from '../../design/schema';
-import { inWords } from '../../lib/in-words';
+import { inFewWords } from '../../lib/in-words';
 import type { FlowSpec } from '../../problems/pack';
 import type { MeasuredValue } from '../report';
 import { isBuffer } from '../../traffic/adjacency';
@@ -45,7 +45,7 @@ export function strictestTarget(flows: readonly FlowSpec[]): number {
 }
 
 export function flowTitles(flows: readonly FlowSpec[]): string {
-  return inWords(flows.map(({ title }) => title));
+  return inFewWords(flows.map(({ title }) => title));
 }
 
 export function availabilityValue(flows: readonly FlowSpec[]): MeasuredValue[] {

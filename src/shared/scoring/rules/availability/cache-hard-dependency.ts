@@ -141,7 +141,7 @@ function observe(
   );
   return {
     outcome: 'fail',
-    message: `${facts.nameOf(cache.id)} answers ${formatPercent(hitRatio)} of the reads. While it is empty, the peak puts ${inWords(loads)} of what can be done.`,
+    message: `${formatPercent(hitRatio)} of the reads are answered by ${facts.nameOf(cache.id)}. While that is empty, the peak puts ${inWords(loads)} of what can be done.`,
     components,
     values: [
       measuredShare('Hit ratio', hitRatio),

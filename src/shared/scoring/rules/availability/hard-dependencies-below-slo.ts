@@ -2,7 +2,7 @@ import { formatAvailability } from '../../../load/format';
 import type { HardDependency } from '../../../load/results';
 import { share } from '../../../load/units';
 import { groupBy } from '../../../lib/group-by';
-import { inWords } from '../../../lib/in-words';
+import { inFewWords, inWords } from '../../../lib/in-words';
 import type { FlowSpec } from '../../../problems/pack';
 import { machineUse, modelIn, scalesByReplicas } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
@@ -127,12 +127,12 @@ function observe(
   const model = modelIn(facts);
   const promises = flows.map(
     ({ id, title, availabilityTarget }) =>
-      `${title} is promised ${formatAvailability(share(availabilityTarget ?? 0))} of the time and comes to ${formatAvailability(share(model.flow(id)?.availability ?? 0))}`,
+      `${title} (${formatAvailability(share(availabilityTarget ?? 0))} promised, ${formatAvailability(share(model.flow(id)?.availability ?? 0))} reached)`,
   );
   const parts = worst.map((one) => dependencyText(one, facts));
   return {
     outcome: 'fail',
-    message: `${inWords(promises)}, because ${flows.length > 1 ? 'they' : 'it'} cannot do without ${inWords(parts)}.`,
+    message: `${inFewWords(promises)} cannot do without ${inWords(parts)}.`,
     components: worst.map(({ component }) => component),
     values: worst.map(({ component, availability }) => ({
       label: facts.nameOf(component),

@@ -5,6 +5,7 @@ import { carries, isBuffer, type Link } from '../../../traffic/adjacency';
 import { modelIn } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured } from '../../facts/figures';
+import { isCompute } from '../../facts/looks';
 import { connectionFlag, numberOf } from '../../facts/values';
 import { defineRule, type Observation } from '../../rule';
 
@@ -13,6 +14,8 @@ const LONG_JOB_SECONDS = 1;
 /** Work this short, with this much room, is done before it piles up. */
 const SHORT_JOB_SECONDS = 0.1;
 const LIGHT_USE = 0.5;
+/** A job that starts by the clock less often than this does not need what its last start left. */
+const RARE_PER_SECOND = 1;
 /** From so many copies on average a write is a job of its own. */
 const FAN_OUT_FROM = 10;
 
@@ -69,6 +72,28 @@ export default defineRule({
         names: ['api', 'converter'],
       },
       {
+        // One slow provider holds up the worker that everything goes through.
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          jobs: 'queue',
+          router: 'worker',
+          sender: 'worker',
+          mail: 'notification-provider',
+        },
+        connections: [
+          'client -> api',
+          'api -> db',
+          'api => jobs',
+          'jobs => router',
+          'router -> sender',
+          'sender -> mail',
+        ],
+        problem: { events: {} },
+        names: ['router', 'sender'],
+      },
+      {
         // Each write is copied to 200 lists before the answer.
         components: {
           client: 'web-client',
@@ -114,39 +139,53 @@ export default defineRule({
   },
 });
 
-/** From what answers requests straight to what works in its own time, or without waiting to somebody else's service. */
+/** From what computes straight to what works in its own time, or without waiting to somebody else's service. */
 function isHandover({ from, to, isAsync, connection }: Link, facts: Facts): boolean {
-  const answers =
-    facts.waitedFor.has(from) &&
-    (facts.has(from, 'computes') || facts.has(from, 'holds-connections'));
-  if (!answers || connection.operation === 'read' || isBuffer(to, facts.has)) return false;
+  const hands = facts.reached.has(from) && isCompute(facts, from);
+  if (!hands || connection.operation === 'read' || isBuffer(to, facts.has)) return false;
   const worksLater =
     facts.has(to, 'computes-asynchronously') || facts.has(to, 'computes-in-batches');
   return worksLater || (isAsync && facts.has(to, 'outside-our-control'));
 }
 
 function observe(link: Link, facts: Facts): Observation | null {
-  const { id, from, to, isAsync, connection } = link;
-  const carried = facts.pack.flows.filter((flow) => carries(link, flow));
-  const mayBeLost =
-    connectionFlag(connection, 'acceptsLoss').value === true ||
-    (connection.flows.length > 0 && carried.every(({ isEphemeral }) => isEphemeral));
-  if (mayBeLost) return null;
+  const { id, from, to, isAsync } = link;
   const job = numberOf(facts.component(to), 'jobSeconds').value;
-  const use = modelIn(facts).component(to)?.utilisation ?? 1;
-  if (!isAsync && (job ?? 0) <= LONG_JOB_SECONDS) return null;
-  if (isAsync && job !== null && job <= SHORT_JOB_SECONDS && use < LIGHT_USE) return null;
+  if (mayBeLost(link, facts) || startsAgain(link, facts)) return null;
   const [caller, worker] = [facts.nameOf(from), facts.nameOf(to)];
+  const use = modelIn(facts).component(to)?.utilisation ?? 1;
+  const isShort = job !== null && job <= SHORT_JOB_SECONDS && use < LIGHT_USE;
+  const provider = facts.adjacency
+    .out(to)
+    .find((call) => !call.isAsync && facts.has(call.to, 'outside-our-control'));
+  if (isAsync ? isShort : (job ?? 0) <= LONG_JOB_SECONDS && !provider) return null;
   return {
     outcome: 'fail',
     message: isAsync
-      ? `${caller} hands work to ${worker} with nothing in between that keeps it: what ${worker} has not done is lost when either of them restarts.`
-      : `A client waits while ${caller} has ${worker} work for ${formatSeconds(seconds(job ?? 0))}, and a burst has nowhere to wait.`,
+      ? `Work goes from ${caller} to ${worker} with nothing in between that keeps it: what is not done yet is lost when either of them restarts.`
+      : provider
+        ? `Each call to ${facts.nameOf(provider.to)} by ${worker} also holds up ${caller}: when it is slow or fails, everything else that comes to ${caller} stops too.`
+        : `Each job of ${formatSeconds(seconds(job ?? 0))} at ${worker} also holds up ${caller}, and a burst has no place to stand in line.`,
     components: [from, to],
     connections: [id],
     values: job === null ? [] : [measured('Time per job', job, 's')],
     explains: pathsWithoutBuffer(facts, id),
   };
+}
+
+function mayBeLost(link: Link, facts: Facts): boolean {
+  const { connection } = link;
+  const carried = facts.pack.flows.filter((flow) => carries(link, flow));
+  return (
+    connectionFlag(connection, 'acceptsLoss').value === true ||
+    (connection.flows.length > 0 && carried.every(({ isEphemeral }) => isEphemeral))
+  );
+}
+
+/** Started by the clock now and then: what was lost is done the next time. */
+function startsAgain({ id, from }: Link, facts: Facts): boolean {
+  const rate = modelIn(facts).connection(id)?.offeredPerSecond ?? 0;
+  return facts.sources.has(from) && rate < RARE_PER_SECOND;
 }
 
 /** Required paths that would be there if no buffer were asked for, over this connection. */

@@ -135,7 +135,7 @@ function observe(
   return [
     {
       outcome: 'fail',
-      message: `${names(single)} ${single.length > 1 ? 'stand' : 'stands'} in one region. With four hours without it every other year, ${flowTitles(lost)} ${lost.length > 1 ? 'come' : 'comes'} to ${best} at best${facts.pack.setting.mustSurviveRegionLoss ? ', and the loss of a region must not stop them' : ''}.`,
+      message: `There is only one region for ${names(single)}. With four hours without it every other year, no more than ${best} is left for ${flowTitles(lost)}${facts.pack.setting.mustSurviveRegionLoss ? ', and the loss of a region must not stop that' : ''}.`,
       components: single,
       values: availabilityValue(lost),
     },

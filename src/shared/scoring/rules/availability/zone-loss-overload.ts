@@ -1,4 +1,4 @@
-import { LIMIT_WORDS } from '../../../load/bottleneck-words';
+import { RESOURCE_WORDS } from '../../../load/bottleneck-words';
 import { formatPercent } from '../../../load/format';
 import { share } from '../../../load/units';
 import { inWords } from '../../../lib/in-words';
@@ -100,10 +100,11 @@ function observe(tier: Tier, facts: Facts): Observation | null {
   const after = formatPercent(share(shareAfterZoneLoss));
   return {
     outcome: 'fail',
-    message:
+    message: `${formatPercent(share(tier.share))} of the ${RESOURCE_WORDS[tier.resource]} that ${names} can take are used at peak. Without one of ${zones} zones it would be ${after}: ${
       failing > 0
-        ? `${names} is at ${formatPercent(share(tier.share))} of ${LIMIT_WORDS[tier.resource]} at peak. Without one of its ${zones} zones it would be ${after}: about ${formatPercent(share(failing))} of the requests of ${flowTitles(flows)} fail.`
-        : `${names} is at ${formatPercent(share(tier.share))} of ${LIMIT_WORDS[tier.resource]} at peak. Without one of its ${zones} zones it would be ${after}, with no room for anything: ${flowTitles(flows)} ${flows.length > 1 ? 'get' : 'gets'} slow.`,
+        ? `about ${formatPercent(share(failing))} of the requests of ${flowTitles(flows)} fail`
+        : `requests of ${flowTitles(flows)} get slow, with no room for anything`
+    }.`,
     components: ids,
     values: [
       measuredShare('Utilisation at peak', tier.share),

@@ -2,7 +2,7 @@ import type { Component } from '../../../design/schema';
 import { constantsWith } from '../../../load/constants/constants';
 import { formatCount, formatSeconds } from '../../../load/format';
 import { count, seconds } from '../../../load/units';
-import { inWords } from '../../../lib/in-words';
+import { inFewWords } from '../../../lib/in-words';
 import { modelIn } from '../../facts/capacity';
 import { withTrait } from '../../facts/entities';
 import { measured } from '../../facts/figures';
@@ -39,7 +39,7 @@ export default defineRule({
       const { entities, isSure } = keptIn(store, facts, model);
       const lost = withTrait(entities, 'never-lost');
       if (lost.length === 0) return null;
-      const titles = fewOf(lost.map(({ title }) => title.toLowerCase()));
+      const titles = inFewWords(lost.map(({ title }) => title.toLowerCase()));
       if (!isSure) {
         return {
           outcome: 'cannot-tell',
@@ -126,11 +126,3 @@ function confirmsByCopies(store: Component): boolean {
   const copies = numberOf(store, 'replicationFactor').value ?? 1;
   return copies > 1 && (numberOf(store, 'writeQuorum').value ?? 2) > 1;
 }
-
-/** The first few by name, and how many more there are. */
-function fewOf(titles: readonly string[]): string {
-  const more = titles.length - MOST_NAMED;
-  return inWords(more > 0 ? [...titles.slice(0, MOST_NAMED), `${more} more`] : titles);
-}
-
-const MOST_NAMED = 3;

@@ -55,7 +55,7 @@ export default defineRule({
       }
       return {
         outcome: 'fail',
-        message: `${names} ${components.length > 1 ? 'take' : 'takes'} writes in ${components.length > 1 ? 'several' : regions} regions, and nothing says which of two changes of one record wins.`,
+        message: `${components.length > 1 ? 'Several' : regions} regions take writes to ${names}, and nothing says which of two changes of one record wins.`,
         components,
         values: [measured('Regions that take writes', Math.max(regions, all.length), '')],
       };

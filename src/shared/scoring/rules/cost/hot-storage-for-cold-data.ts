@@ -1,5 +1,5 @@
 import { formatBytes, formatMoney, formatPercent } from '../../../load/format';
-import { bytes, SECONDS_PER_MONTH, share, usdPerMonth } from '../../../load/units';
+import { bytes, BYTES_PER_GB, SECONDS_PER_MONTH, share, usdPerMonth } from '../../../load/units';
 import { modelIn } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured, measuredShare } from '../../facts/figures';
@@ -54,10 +54,10 @@ export default defineRule({
       const saved = (line?.usdPerMonth ?? 0) * (1 - readShare) * (1 - COLD_PRICE_SHARE);
       return {
         outcome: 'fail',
-        message: `${name} keeps ${formatBytes(bytes(kept))} after 12 months, of which ${readShare === 0 ? 'nothing' : formatPercent(share(readShare))} is read in a month. A cold class for the rest would save up to ${formatMoney(usdPerMonth(saved))} a month.`,
+        message: `After 12 months ${formatBytes(bytes(kept))} are in ${name}, of which ${readShare === 0 ? 'nothing' : formatPercent(share(readShare))} is read in a month. A cold class for the rest would save up to ${formatMoney(usdPerMonth(saved))} a month.`,
         components: [id],
         values: [
-          measured('Kept after 12 months', kept, 'B'),
+          measured('Kept after 12 months', kept / BYTES_PER_GB, 'GB'),
           measuredShare('Read in a month', readShare),
           measured('Saved in a month', saved, '$'),
         ],

@@ -6,7 +6,7 @@ import { modelIn, scalesByReplicas } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured, measuredShare } from '../../facts/figures';
 import { instancesOf, zonesOf } from '../../facts/redundancy';
-import { numberOf } from '../../facts/values';
+import { flagOf, numberOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
 const IDLE_BELOW = 0.15;
@@ -37,9 +37,11 @@ export default defineRule({
       (component) =>
         scalesByReplicas(facts, component) &&
         !instancesOf(component).isManaged &&
+        flagOf(component, 'autoscale').value !== true &&
         (model.component(component.id)?.offeredPerSecond ?? 0) > 0,
     );
     const times = coldTimes(facts);
+    if (!carriesEverything(facts)) return { components: [], connections: [], observations: [] };
     return checkComponents(counted, (id) => {
       const component = facts.component(id);
       const load = model.component(id);
@@ -52,9 +54,10 @@ export default defineRule({
       );
       const saved = (paid?.usdPerMonth ?? 0) * (1 - needed / all);
       if (needed >= all || saved < WORTH_USD) return null;
+      const zones = zonesOf(component, facts.design).value ?? 1;
       return {
         outcome: 'fail',
-        message: `${facts.nameOf(id)} has ${formatCount(count(all))} instances and uses ${formatPercent(share(use))} of them at peak. ${formatCount(count(needed))} hold it with a zone lost, and save ${formatMoney(usdPerMonth(saved))} a month.`,
+        message: `Of the ${formatCount(count(all))} instances of ${facts.nameOf(id)} ${formatPercent(share(use))} are used at peak. ${formatCount(count(needed))} are enough${zones > 1 ? ' even with a zone lost' : ''}, and save ${formatMoney(usdPerMonth(saved))} a month.`,
         components: [id],
         values: [
           measuredShare('Utilisation at peak', use),
@@ -102,6 +105,12 @@ export default defineRule({
     ],
   },
 });
+
+/** What is cut off or overloaded before it makes a component look idle. */
+function carriesEverything(facts: Facts): boolean {
+  const { bottleneck } = modelIn(facts).asDrawn;
+  return (bottleneck?.utilisation ?? 0) < 1 && facts.paths.every(({ isSatisfied }) => isSatisfied);
+}
 
 /** By component: how many times as much may come to it when a cache before it is empty. */
 function coldTimes(facts: Facts): Map<string, number> {

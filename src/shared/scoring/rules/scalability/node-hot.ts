@@ -1,4 +1,4 @@
-import { LIMIT_WORDS } from '../../../load/bottleneck-words';
+import { RESOURCE_WORDS } from '../../../load/bottleneck-words';
 import { formatMilliseconds, formatPercent } from '../../../load/format';
 import { share } from '../../../load/units';
 import { flowsWaitingAt, machineUse, modelIn, questionOfCapacity } from '../../facts/capacity';
@@ -49,7 +49,7 @@ export default defineRule({
           : ` Requests already wait ${formatMilliseconds(load.queueWaitMs)} on average before work begins.`;
       return {
         outcome: 'fail',
-        message: `At peak ${facts.nameOf(id)} is at ${formatPercent(share(utilisation))} of ${LIMIT_WORDS[use.resource]}, with ${flowTitles(flows)} waiting for it.${wait}`,
+        message: `${formatPercent(share(utilisation))} of the ${RESOURCE_WORDS[use.resource]} that ${facts.nameOf(id)} can take are used at peak, and ${flowTitles(flows)} cannot go on without.${wait}`,
         components: [id],
         values: [
           measuredShare('Utilisation at peak', utilisation),

@@ -1,11 +1,14 @@
 import type { Component } from '../../../design/schema';
-import { formatAmount, formatCount, formatPercent } from '../../../load/format';
+import type { Backlog } from '../../../load/amplification/backlog';
+import { formatAmount, formatCount, formatPercent, formatSeconds } from '../../../load/format';
 import { count, share } from '../../../load/units';
+import type { FlowSpec } from '../../../problems/pack';
 import {
   catchesUpInTime,
   flowsWaitingAt,
   machineUse,
   modelIn,
+  peakBacklog,
   questionOfCapacity,
   scalesByReplicas,
   type Use,
@@ -111,11 +114,12 @@ function overloaded(facts: Facts, component: Component, use: Use): Observation |
   const question = questionOfCapacity(facts, component);
   if (question !== null) return { outcome: 'cannot-tell', message: question, components: [id] };
   const flows = waiting.length > 0 ? waiting : model.flowsAt(id);
+  const late = peakBacklog(model, id, offered / use.share);
   const instances = load?.instances.all ?? 1;
   const enough = Math.ceil((instances * use.share) / WANTED_UTILISATION);
   return {
     outcome: 'fail',
-    message: `At peak ${facts.nameOf(id)} would have to ${needAndRoom(use)} (${formatPercent(share(use.share))}): ${flowTitles(flows)} ${howItEnds(waiting.length > 0, flows.length > 1)}.`,
+    message: `At peak ${facts.nameOf(id)} would have to ${needAndRoom(use)} (${formatPercent(share(use.share))}): ${howItEnds(flows, waiting.length > 0, late)}.`,
     components: [id],
     values: [
       measuredShare('Utilisation at peak', use.share),
@@ -147,7 +151,11 @@ function needAndRoom({ resource, used, capacity, unit }: Use): string {
   }
 }
 
-function howItEnds(isWaitedFor: boolean, isPlural: boolean): string {
-  if (isWaitedFor) return isPlural ? 'wait ever longer and fail' : 'waits ever longer and fails';
-  return isPlural ? 'fall ever further behind' : 'falls ever further behind';
+/** For those who wait, or for work that is done later: how late after an hour of it, if it ever catches up. */
+function howItEnds(flows: readonly FlowSpec[], isWaitedFor: boolean, late: Backlog): string {
+  const titles = flowTitles(flows);
+  if (isWaitedFor) return `requests of ${titles} wait ever longer and fail`;
+  return late.drain === null || late.oldest === null
+    ? `work for ${titles} falls ever further behind`
+    : `after an hour of it, work for ${titles} is ${formatSeconds(late.oldest)} late`;
 }

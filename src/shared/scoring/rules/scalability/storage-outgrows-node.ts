@@ -1,5 +1,5 @@
 import { formatBytes, formatPercent } from '../../../load/format';
-import { bytes, SECONDS_PER_MONTH, share } from '../../../load/units';
+import { bytes, BYTES_PER_GB, SECONDS_PER_MONTH, share } from '../../../load/units';
 import { averageShare, modelIn } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured, measuredShare } from '../../facts/figures';
@@ -114,15 +114,15 @@ function observeStore(id: string, facts: Facts): Observation | null {
   const months = MONTHS / filled.utilisation;
   const when =
     days !== null && days < MONTHS * 30
-      ? `with what it keeps for ${days} days`
-      : `after 12 months; it is full after about ${months < 1 ? 'one month' : `${Math.floor(months)} months`}`;
+      ? `, though nothing is kept for more than ${days} days`
+      : `: full after ${months < 2 ? 'the first month' : `about ${Math.floor(months)} months`}`;
   return {
     outcome: 'fail',
-    message: `${name} holds ${formatBytes(bytes(filled.used))} and has room for ${formatBytes(bytes(filled.capacity))} (${formatPercent(share(filled.utilisation))}) ${when}.`,
+    message: `${formatBytes(bytes(filled.used))} are in ${name} after 12 months, with room for ${formatBytes(bytes(filled.capacity))} (${formatPercent(share(filled.utilisation))})${when}.`,
     components: [id],
     values: [
-      measured('Data after 12 months', filled.used, 'B'),
-      measured('Room', filled.capacity, 'B'),
+      measured('Data after 12 months', filled.used / BYTES_PER_GB, 'GB'),
+      measured('Room', filled.capacity / BYTES_PER_GB, 'GB'),
       measuredShare('Filled after 12 months', filled.utilisation),
     ],
   };
@@ -146,9 +146,9 @@ function observeLog(id: string, facts: Facts): Observation | null {
   const perMonth = bytes(perSecond * averageShare(model, id) * SECONDS_PER_MONTH);
   return {
     outcome: 'fail',
-    message: `${name} grows by ${formatBytes(perMonth)} a month, in each of its copies, and nothing says when its messages are deleted.`,
+    message: `${formatBytes(perMonth)} a month are added to ${name}, in each copy, and nothing says when messages are deleted.`,
     components: [id],
-    values: [measured('Growth in a month', perMonth, 'B')],
+    values: [measured('Growth in a month', perMonth / BYTES_PER_GB, 'GB')],
     severity: 'minor',
     fix: 'State for how many days it keeps messages: as long as a consumer that was broken over a weekend needs to catch up.',
   };

@@ -61,7 +61,7 @@ export default defineRule({
         drain === null ? 'it never catches up' : `it takes ${formatSeconds(drain)} to catch up`;
       return {
         outcome: 'fail',
-        message: `${facts.nameOf(id)} can do ${formatRate(capacity)} and gets ${formatRate(average)} on average. After half an hour without it ${formatCount(length)} wait and ${after}, while ${flowTitles(flows)} may be ${formatSeconds(seconds(promise))} late.`,
+        message: `${formatRate(average)} come to ${facts.nameOf(id)} on average, with room for ${formatRate(capacity)}. After half an hour's outage ${formatCount(length)} wait and ${after}; ${flowTitles(flows)} may be ${formatSeconds(seconds(promise))} late.`,
         components: [id],
         values: [
           measured('Waiting after the outage', length, ''),

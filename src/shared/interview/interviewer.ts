@@ -38,6 +38,8 @@ interface Part {
 
 /** What a match scattered over several parts of the question counts less. */
 const SCATTER_COST = 2;
+/** Nobody asks more at once; what comes after is read as part of the whole only. */
+const MAX_PARTS = 20;
 /** What begins another question after "and". */
 const OPENERS = new Set(
   'how what which where when who do does is are can could should may will must'.split(' '),
@@ -83,7 +85,7 @@ function partsOf(question: string): Part[] {
     const isSecond = whole.tokens[index - 1]?.word === 'and' && OPENERS.has(word);
     return index === 0 || separatorBefore !== 'none' || isSecond ? [index] : [];
   });
-  const parts = starts.map((offset, index): Part => {
+  const parts = starts.slice(0, MAX_PARTS).map((offset, index): Part => {
     const first = whole.tokens[offset];
     const last = whole.tokens[(starts[index + 1] ?? whole.tokens.length) - 1];
     return { text: prepareText(question.slice(first?.start, last?.end)), offset, isWhole: false };

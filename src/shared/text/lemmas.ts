@@ -93,7 +93,7 @@ export function lemmasOf(word: string): readonly string[] {
 function candidatesFor(word: string): readonly string[] {
   if (UNCHANGED.has(word)) return [word];
   if (word.endsWith("n't")) return [word, NEGATION];
-  const irregular = IRREGULAR[word];
+  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
   const bases = irregular
     ? [irregular]
     : [...singulars(word), ...stems(word, 'ing'), ...stems(word, 'ed')];

@@ -176,9 +176,8 @@ function skipTo(
 
 /** "10 million" is one number. */
 function endOfNumber(tokens: readonly Token[], start: number): number {
-  let end = start;
-  while (tokens[end]?.isNumber === true && tokens[end]?.separatorBefore === 'none') end += 1;
-  return end;
+  const next = tokens[start];
+  return next?.isNumber === true && next.separatorBefore === 'none' ? start + 1 : start;
 }
 
 function isApart({ separatorBefore }: Token, isAfterNegation: boolean): boolean {

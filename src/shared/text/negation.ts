@@ -114,7 +114,7 @@ function markAfter(
   maxContentWords: number,
 ): void {
   let contentWords = 0;
-  for (let index = start; index < tokens.length; index += 1) {
+  for (let index = start; index < start + MAX_CLAUSE_WORDS; index += 1) {
     const token = tokens[index];
     if (!token || isBoundary(token, 'colon')) return;
     const isNext = token.separatorBefore === 'comma' || JOINERS.has(token.word);

@@ -1,0 +1,182 @@
+import type { EstimateSpec } from '../pack';
+import { words } from '../words';
+
+const READS = ['read', 'feed', 'timeline', 'open', 'view', 'load'];
+const POSTS = ['post', 'write', 'publish', 'tweet'];
+const PEAK = ['peak', 'max', 'maximum', 'burst', 'spike'];
+const SIZE = words('storage, stored, volume, size, data, text, byte, gb, tb, disk, space');
+
+export const estimates: EstimateSpec[] = [
+  {
+    id: 'feed-read-rate',
+    title: 'Feed reads, average',
+    formula: '100M * 10 / day',
+    unit: '/s',
+    value: 11574,
+    band: { min: 5000, max: 25000 },
+    named: [[READS]],
+    isImportant: true,
+  },
+  {
+    id: 'feed-read-peak',
+    title: 'Feed reads at peak',
+    formula: 'feed-read-rate * 3',
+    unit: '/s',
+    value: 34722,
+    band: { min: 10000, max: 120000 },
+    named: [[PEAK, [...READS, 'qps', 'rps', 'traffic', 'rate']], [PEAK]],
+    isImportant: true,
+  },
+  {
+    id: 'post-rate',
+    title: 'Posts, average',
+    formula: '100M * 0.5 / day',
+    unit: '/s',
+    value: 578.7,
+    band: { min: 300, max: 3000 },
+    named: [[POSTS]],
+    isImportant: true,
+  },
+  {
+    id: 'push-inserts',
+    title: 'Inserts into feed lists, average',
+    formula: 'post-rate * 200',
+    unit: '/s',
+    value: 115741,
+    band: { min: 50000, max: 600000 },
+    named: [
+      [
+        [
+          'insert',
+          'push',
+          'fan out',
+          'fanout',
+          'delivery',
+          'deliver',
+          'feed write',
+          'list write',
+          'amplification',
+        ],
+      ],
+    ],
+    isImportant: true,
+  },
+  {
+    id: 'pull-lookups',
+    title: 'Lookups if every feed were gathered when it is read',
+    formula: 'feed-read-rate * 300',
+    unit: '/s',
+    value: 3472222,
+    band: { min: 1e6, max: 15e6 },
+    named: [
+      [['pull', 'gather', 'lookup', 'on read', 'fan in', 'followee', 'fan out on read', 'merge']],
+    ],
+    isImportant: false,
+  },
+  {
+    id: 'celebrity-delay',
+    title: 'Time to push one post to the largest account’s followers',
+    formula: '50M / (500k / s)',
+    unit: 's',
+    value: 100,
+    band: { min: 30, max: 1000 },
+    named: [
+      [
+        [
+          'celebrity',
+          'largest',
+          'biggest',
+          'star',
+          'famous',
+          '50 million',
+          'hot account',
+          'influencer',
+          'one post',
+          'single post',
+          'celeb',
+        ],
+      ],
+    ],
+    isImportant: true,
+  },
+  {
+    id: 'feed-memory',
+    title: 'Feed lists of everyone active',
+    formula: '100M * 800 * 16 B',
+    unit: 'TB',
+    value: 1.28,
+    band: { min: 0.5, max: 5 },
+    named: [
+      [
+        [
+          'cache',
+          'memory',
+          'ram',
+          'redis',
+          'feed list',
+          'list',
+          'feed store',
+          'feed storage',
+          'timeline cache',
+          'feed size',
+        ],
+      ],
+    ],
+    isImportant: true,
+  },
+  {
+    id: 'post-volume',
+    title: 'Text of new posts',
+    formula: 'post-rate * 1 KB',
+    unit: 'GB/day',
+    value: 50,
+    band: { min: 20, max: 300 },
+    named: [[POSTS, SIZE], [['storage']]],
+    isImportant: false,
+  },
+  {
+    id: 'media-volume',
+    title: 'Pictures stored a day',
+    formula: 'post-rate * 20% * 200 KB',
+    unit: 'TB/day',
+    value: 2,
+    band: { min: 0.8, max: 12 },
+    named: [[['media', 'picture', 'image', 'photo', 'blob', 'object storage', 'upload']]],
+    isImportant: false,
+  },
+  {
+    id: 'hydration-peak',
+    title: 'Posts fetched by id at peak, 20 for a page',
+    formula: 'feed-read-peak * 20',
+    unit: '/s',
+    value: 694444,
+    band: { min: 150000, max: 3e6 },
+    named: [
+      [
+        [
+          'hydrate',
+          'hydration',
+          'multiget',
+          'fetch',
+          'post lookup',
+          'post read',
+          'posts read',
+          'post cache',
+        ],
+      ],
+    ],
+    isImportant: false,
+  },
+  {
+    id: 'media-egress',
+    title: 'Pictures sent at peak, nearly all from the edge',
+    formula: 'feed-read-peak * 20 * 20% * 200 KB',
+    unit: 'GB/s',
+    value: 27.8,
+    band: { min: 5, max: 120 },
+    named: [
+      [['egress', 'bandwidth', 'outgoing', 'network', 'traffic out', 'outbound', 'cdn', 'edge']],
+    ],
+    isImportant: false,
+  },
+];

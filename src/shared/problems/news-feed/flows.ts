@@ -1,17 +1,28 @@
 import type { FlowSpec } from '../pack';
 import { dailyRates, flow } from '../reference-parts';
+import { words } from '../words';
 
 const perPersonAndDay = dailyRates({ people: 1e8, peakFactor: 3 });
 
 const FEEDS = 10;
 const POSTS = 0.5;
 const FOLLOWERS = 200;
+const MOST_FOLLOWERS = 50e6;
+/** Accounts that a reader follows. */
+const FOLLOWED = 300;
 const POSTS_IN_A_PAGE = 20;
 const MEDIA_SHARE = 0.2;
 const MEDIA_BYTES = 200_000;
 /** Assumed: everyone opens one profile a day, and follows or leaves somebody every fifth day. */
 const PROFILES = 1;
 const FOLLOWS = 0.2;
+
+const READER = words(
+  'user, user id, reader, reader id, follower, follower id, owner, owner id, account, post, post id',
+);
+const AUTHOR = words(
+  'author, author id, user, user id, account, account id, profile, profile id, owner, owner id',
+);
 
 export const flows: FlowSpec[] = [
   flow({
@@ -26,6 +37,9 @@ export const flows: FlowSpec[] = [
     latencyTarget: { percentile: 0.99, ms: 200 },
     availabilityTarget: 0.9995,
     requirements: ['home-feed', 'feed-latency', 'feed-availability', 'own-post-at-once'],
+    entities: ['feed', 'post', 'follow'],
+    lookedUpBy: READER,
+    gatheredLists: FOLLOWED,
   }),
   flow({
     id: 'publish-post',
@@ -36,7 +50,14 @@ export const flows: FlowSpec[] = [
     responseBytes: 200,
     storedBytes: 1_000,
     availabilityTarget: 0.9995,
-    requirements: ['publish-post', 'durable-posts', 'feed-availability'],
+    requirements: [
+      'publish-post',
+      'durable-posts',
+      'own-post-at-once',
+      'abuse-control',
+      'feed-availability',
+    ],
+    entities: ['post', 'author-timeline'],
   }),
   flow({
     id: 'fan-out',
@@ -49,6 +70,8 @@ export const flows: FlowSpec[] = [
     responseBytes: 0,
     freshnessTargetSeconds: 5,
     requirements: ['home-feed', 'post-visibility'],
+    entities: ['feed', 'follow'],
+    fanOut: { average: FOLLOWERS, max: MOST_FOLLOWERS },
   }),
   flow({
     id: 'view-profile',
@@ -59,6 +82,8 @@ export const flows: FlowSpec[] = [
     responseBytes: 20_000,
     availabilityTarget: 0.9995,
     requirements: ['profile-timeline', 'feed-availability'],
+    entities: ['author-timeline', 'post'],
+    lookedUpBy: AUTHOR,
   }),
   flow({
     id: 'follow',
@@ -68,7 +93,8 @@ export const flows: FlowSpec[] = [
     requestBytes: 200,
     responseBytes: 100,
     storedBytes: 16,
-    requirements: ['follow'],
+    requirements: ['follow', 'abuse-control'],
+    entities: ['follow'],
   }),
   flow({
     id: 'upload-media',
@@ -79,6 +105,8 @@ export const flows: FlowSpec[] = [
     responseBytes: 200,
     storedBytes: MEDIA_BYTES,
     requirements: ['media'],
+    entities: ['media'],
+    content: 'shared-files',
   }),
   flow({
     id: 'view-media',
@@ -89,5 +117,7 @@ export const flows: FlowSpec[] = [
     responseBytes: MEDIA_BYTES,
     popularity: { keys: 3e8, zipfExponent: 1, itemBytes: MEDIA_BYTES },
     requirements: ['media'],
+    entities: ['media'],
+    content: 'shared-files',
   }),
 ];

@@ -26,7 +26,7 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
     id: 'news-feed',
     title: 'News feed',
     oneLine: 'Posts from the people you follow, fresh and fast, celebrities included.',
-    isAvailable: false,
+    isAvailable: true,
   },
   {
     id: 'file-storage',

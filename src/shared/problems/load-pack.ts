@@ -5,6 +5,7 @@ import type { Pack } from './pack';
 const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly pack: Pack }>>> = {
   'url-shortener': () => import('./url-shortener'),
   chat: () => import('./chat'),
+  'news-feed': () => import('./news-feed'),
   'file-storage': () => import('./file-storage'),
   'rate-limiter': () => import('./rate-limiter'),
   notification: () => import('./notification'),

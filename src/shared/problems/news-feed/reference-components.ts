@@ -94,7 +94,7 @@ export const components = recordsById(
     keyKind: 'snowflake',
     hasBackup: true,
     isEncrypted: true,
-    holds: ['post', 'author-timeline'],
+    holds: ['post', 'author-timeline', 'user'],
     notes: '18 TB a year, 55 TB in three copies.',
   }),
   component('post-events', 'stream', 'Post events', [3, 4], REGION, {

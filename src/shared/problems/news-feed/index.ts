@@ -1,0 +1,38 @@
+import type { Pack } from '../pack';
+import { alternatives } from './alternatives';
+import { operations } from './api';
+import { entities } from './data';
+import { estimates } from './estimates';
+import { facts } from './facts';
+import { flows } from './flows';
+import { requiredPaths } from './paths';
+import { parts, setting } from './parts';
+import { ONE_LINE, PROMPT, TITLE } from './prompt';
+import { references } from './references';
+import { requirements } from './requirements';
+import { sources } from './sources';
+import { topics } from './topics';
+import { mistakes, twists } from './twists';
+
+export const pack: Pack = {
+  version: '1.0.0',
+  id: 'news-feed',
+  title: TITLE,
+  oneLine: ONE_LINE,
+  prompt: PROMPT,
+  facts,
+  requirements,
+  estimates,
+  operations,
+  entities,
+  flows,
+  requiredPaths,
+  parts,
+  setting,
+  alternatives,
+  mistakes,
+  topics,
+  twists,
+  references,
+  sources,
+};

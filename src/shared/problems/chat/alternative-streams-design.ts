@@ -44,7 +44,7 @@ export const eventStreamsDesign: Design = {
       tier: 'm5.large',
     }),
     component('chat-service', 'service', 'Chat service', [3, 0], REGION, {
-      replicas: 12,
+      replicas: 6,
       zones: 3,
       tier: 'm5.large',
       state: 'none',

@@ -8,7 +8,7 @@ export const AUTOCOMPLETE: readonly LabelledSentence[] = [
   card('Search logs feed the ranking', 'learn-from-searches'),
   card('p99 under 100ms so typing feels instant', 'suggest-latency'),
   card('99.9% uptime; no suggestions rather than an error', 'suggest-availability'),
-  card('trending terms appear within 15 min', 'fresh-ranking'),
+  card('trending terms appear within 15 min', 'trending', 'fresh-ranking'),
   card('No offensive suggestions', 'filtered'),
   card('hide hateful or adult phrases', 'filtered'),
   card('A bad index build must never go live', 'safe-publish'),

@@ -8,7 +8,7 @@ export const RATE_LIMITER: readonly LabelledSentence[] = [
   card('tell clients how many calls they have left', 'tell-caller'),
   card('Ops can edit rules w/o a redeploy', 'change-rules'),
   card('overhead per request < 5ms p99', 'added-latency'),
-  card('If the limiter is down, traffic must still flow (fail open)', 'decision-availability'),
+  card('If the limiter is down, traffic must still flow (fail open)', 'failure-policy'),
   card('99.99% availability of the decision path', 'decision-availability'),
   card('Overshoot at most 5%', 'accuracy'),
   card('New rules are live in less than 1 minute', 'rule-delay'),

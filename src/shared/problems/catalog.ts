@@ -50,7 +50,7 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
     id: 'autocomplete',
     title: 'Search autocomplete',
     oneLine: 'Good suggestions within the time between two key strokes.',
-    isAvailable: false,
+    isAvailable: true,
   },
   {
     id: 'web-crawler',

@@ -9,6 +9,7 @@ const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly pack: Pack }>>
   'file-storage': () => import('./file-storage'),
   'rate-limiter': () => import('./rate-limiter'),
   notification: () => import('./notification'),
+  autocomplete: () => import('./autocomplete'),
   'web-crawler': () => import('./web-crawler'),
 };
 

@@ -1,5 +1,6 @@
 import type { FlowSpec } from '../pack';
 import { flow } from '../reference-parts';
+import { words } from '../words';
 
 /** 10 M people with 10 searches a day and, after debouncing, 6 requests for each; three times as many at peak. */
 const AVERAGE_SUGGESTS = 6_944;
@@ -25,7 +26,9 @@ export const flows: FlowSpec[] = [
     latencyTarget: { percentile: 0.99, ms: 100 },
     freshnessTargetSeconds: 900,
     availabilityTarget: 0.999,
-    requirements: ['suggest', 'ranked', 'suggest-latency', 'suggest-availability', 'fresh-ranking'],
+    requirements: ['suggest', 'ranked', 'suggest-latency', 'suggest-availability', 'cacheable'],
+    entities: ['prefix'],
+    lookedUpBy: words('prefix, locale, first letters, first characters, key, range of prefixes'),
   }),
   flow({
     id: 'search-event',
@@ -38,7 +41,9 @@ export const flows: FlowSpec[] = [
     responseBytes: 0,
     storedBytes: 50,
     freshnessTargetSeconds: 300,
-    requirements: ['learn-from-searches', 'fresh-ranking'],
+    requirements: ['learn-from-searches', 'trending', 'privacy'],
+    entities: ['phrase-count'],
+    isEphemeral: true,
   }),
   flow({
     id: 'collect-counts',
@@ -51,6 +56,7 @@ export const flows: FlowSpec[] = [
     requestBytes: 200,
     responseBytes: 1e8,
     requirements: ['learn-from-searches', 'ranked'],
+    entities: ['phrase-count'],
   }),
   flow({
     id: 'filter-terms',
@@ -63,6 +69,7 @@ export const flows: FlowSpec[] = [
     requestBytes: 200,
     responseBytes: 1e6,
     requirements: ['filtered'],
+    entities: ['blocked-term'],
   }),
   flow({
     id: 'publish-index',
@@ -76,7 +83,8 @@ export const flows: FlowSpec[] = [
     responseBytes: 0,
     storedBytes: INDEX_CHANGE_BYTES,
     freshnessTargetSeconds: 900,
-    requirements: ['fresh-ranking', 'safe-publish'],
+    requirements: ['fresh-ranking', 'safe-publish', 'trending'],
+    entities: ['index-version'],
   }),
   flow({
     id: 'block-term',
@@ -88,5 +96,6 @@ export const flows: FlowSpec[] = [
     responseBytes: 100,
     storedBytes: 200,
     requirements: ['filtered'],
+    entities: ['blocked-term'],
   }),
 ];

@@ -1,5 +1,6 @@
-import type { RequiredPath } from '../pack';
+import type { Alternative, RequiredPath } from '../pack';
 import { BALANCER, BUFFER, CLIENT, EDGE_IF_ANY, hop, SERVICE, STORE } from '../path-parts';
+import { words } from '../words';
 
 const INDEX = hop('index in memory', [['fast-lookup']]);
 const COUNTER = hop('aggregator', [['computes-asynchronously'], ['computes-in-batches']], {
@@ -67,10 +68,11 @@ export const requiredPaths: RequiredPath[] = [
         INDEX_FILES,
         hop('suggest servers', [['fast-lookup'], ['query'], ['computes']], { mode: 'any' }),
       ],
+      [BUILDER, hop('prefixes in memory', [['fast-lookup'], ['query']], { mode: 'any' })],
     ],
     why: 'An index that is changed in place is broken while it changes, and there is nothing to go back to when the build was bad.',
     fix: 'Write each build to object storage as a version of its own; servers load it aside, check it and switch.',
-    weight: 2,
+    weight: 3,
   },
   {
     id: 'filter-path',
@@ -91,5 +93,81 @@ export const requiredPaths: RequiredPath[] = [
     why: 'Someone must be able to take a phrase out today, without a release.',
     fix: 'Give the people in charge a small service that keeps the list in a durable store.',
     weight: 1,
+  },
+];
+
+export const alternatives: Alternative[] = [
+  {
+    id: 'key-value-lookup',
+    title:
+      'Prefix and top completions in a key-value store or cache, one read of about two milliseconds',
+    switchesOff: ['store-on-hot-path', 'missing-required-path:suggest-path'],
+    recognisedBy: [
+      [
+        words(
+          'redis, key value, kv, dynamodb, memcached, key value store, hash map in redis, sorted set',
+        ),
+        words('prefix, top k, top ten, completions, prefixes'),
+        words('{number} ms, one read, single read, single get, one get, one lookup, single lookup'),
+      ],
+    ],
+  },
+  {
+    id: 'completion-suggester',
+    title: 'The completion suggester of a search engine, sized to stay in memory',
+    switchesOff: ['store-on-hot-path', 'index-without-refresh-path'],
+    recognisedBy: [
+      [
+        words('completion suggester, elasticsearch, opensearch, lucene, solr, search engine'),
+        words('fst, in memory, suggester, heap, fits in memory, completion field'),
+      ],
+    ],
+  },
+  {
+    id: 'in-process-index',
+    title: 'The index inside each application server, without a tier of its own',
+    switchesOff: ['missing-required-path:suggest-path', 'local-state-behind-lb'],
+    recognisedBy: [
+      [
+        words(
+          'in process, in each server, inside each server, in app memory, embedded, within the service',
+        ),
+        words('index, trie, map, fst, prefixes'),
+      ],
+    ],
+  },
+  {
+    id: 'no-edge',
+    title: 'No edge cache: servers with room to spare, and a cache in the client',
+    switchesOff: ['static-content-no-cdn', 'no-cache-on-read-heavy'],
+    recognisedBy: [
+      [
+        words(
+          'no cdn, without cdn, no edge, without an edge, skip the cdn, without edge, no edge cache',
+        ),
+        words(
+          'client cache, browser cache, headroom, rho, utilisation, utilization, half, enough, servers, %',
+        ),
+      ],
+    ],
+  },
+  {
+    id: 'stream-only',
+    title: 'A stream alone: windows of counts update the index without a batch',
+    switchesOff: [
+      'missing-required-path:build-path',
+      'missing-required-path:filter-path',
+      'missing-required-path:publish-path',
+    ],
+    recognisedBy: [
+      [
+        words(
+          'stream only, streaming only, flink, kafka streams, kappa, stream processor, stream processing',
+        ),
+        words(
+          'window, sliding window, tumbling, no batch, without batch, continuously, incremental',
+        ),
+      ],
+    ],
   },
 ];

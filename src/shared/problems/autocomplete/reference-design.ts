@@ -11,6 +11,7 @@ import {
 const REGION = 'region';
 const FROM_CLIENT = { protocol: 'https', isEncrypted: true } as const;
 const SAFE_TO_REPEAT = { isIdempotent: true, isEncrypted: true } as const;
+
 export const referenceDesign: Design = {
   boundaries: recordsById(frame(REGION, 'region', 'Home region', [2, 0], [7, 2])),
   components: recordsById(
@@ -27,7 +28,7 @@ export const referenceDesign: Design = {
         'Keyed by prefix and locale, never by user. Serves the old answer while the servers are away; a blocked term is purged.',
     }),
     component('firewall', 'waf', 'Firewall', [2, 1], REGION, {
-      limitRequestsPerSecond: 60000,
+      limitRequestsPerSecond: 60_000,
       notes: 'Limits what one address may ask; programs that copy the index are refused.',
     }),
     component('balancer', 'load-balancer', 'Load balancer', [3, 1], REGION, {
@@ -46,7 +47,7 @@ export const referenceDesign: Design = {
       source: 'Index versions',
       acceptsStaleness: true,
       hasShedPlan: true,
-      holds: ['prefix'],
+      holds: ['prefix', 'phrase'],
       notes:
         'Ten completions at each prefix; every server has the whole index of 4.2 GB. Nine, so that they hold with an empty edge. When full, long prefixes get no suggestions first.',
     }),
@@ -55,7 +56,7 @@ export const referenceDesign: Design = {
       hasLifecycle: true,
       isEncrypted: true,
       retentionDays: 14,
-      holds: ['prefix'],
+      holds: ['index-version'],
     }),
     component('builder', 'batch-pipeline', 'Index builder', [6, 1], REGION, {
       refreshSeconds: 600,
@@ -64,7 +65,7 @@ export const referenceDesign: Design = {
       tier: 'm5.2xlarge',
       isIdempotent: true,
       notes:
-        'The whole index every night, what trends every ten minutes. A build with too many changes is held back until someone has looked.',
+        'The whole index every night, what trends every ten minutes, only phrases with fifty searchers. A build with too many changes is held back until someone has looked.',
     }),
     component('phrase-counts', 'wide-column-store', 'Phrase counts', [7, 1], REGION, {
       replicas: 3,
@@ -83,7 +84,7 @@ export const referenceDesign: Design = {
       tier: 'm5.xlarge',
       hasAuth: true,
       hasShedPlan: true,
-      notes: 'Drops what could name a person; events may be lost, searches may not.',
+      notes: 'Writes searches down without a user; a lost one does no harm, a slow search would.',
     }),
     component('search-log', 'stream', 'Search log', [5, 2], REGION, {
       replicas: 3,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import type { AppPorts } from './ipc/handlers/app';
 import type { ClipboardPorts } from './ipc/handlers/clipboard';
-import type { ExportPorts } from './services/export-service';
+import type { PagePorts } from './services/export-service';
 import type { SettingsRepository } from './storage/settings-repository';
 import { sqliteVersion } from './storage/sqlite-version';
 import { isAllowedExternalLink } from './windows/external-links';
@@ -38,7 +38,7 @@ export function revealFolder(folder: string): void {
 export function exportPorts(
   window: () => BrowserWindow,
   values: SettingsRepository | null,
-): ExportPorts {
+): PagePorts {
   let folderOfThisRun: string | null = null;
   return {
     chooseFile: async (suggestedPath, filter) => {
@@ -50,6 +50,7 @@ export function exportPorts(
     },
     lastFolder: () =>
       folderOfThisRun ?? values?.get(LAST_FOLDER, z.string()) ?? app.getPath('downloads'),
+    printPage: () => window().webContents.printToPDF({ pageSize: 'A4', printBackground: true }),
     rememberFolder: (folder) => {
       folderOfThisRun = folder;
       quietly(() => values?.set(LAST_FOLDER, folder));

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { saveFile, type ExportPorts } from '../../src/main/services/export-service';
+import { saveFile, savePage, type ExportPorts } from '../../src/main/services/export-service';
 import { temporaryFolder } from '../helpers/temporary-folder';
 
 const PNG = Buffer.concat([
@@ -43,6 +43,19 @@ test('a PNG comes as base64 and is written as bytes', async () => {
   const { folder, ports } = desk();
   await saveFile({ format: 'png', suggestedName: 'a.png', content: PNG }, ports);
   expect(readFileSync(path.join(folder, 'a.png')).toString('base64')).toBe(PNG);
+});
+
+test('the page is printed once a place is chosen, and not before', async () => {
+  const { folder, ports } = desk();
+  const page = { ...ports, printPage: () => Promise.resolve(Buffer.from('%PDF-1.4')) };
+  expect(await savePage('Chat: report', page)).toEqual({
+    outcome: 'saved',
+    path: path.join(folder, 'Chat- report.pdf'),
+  });
+  expect(readFileSync(path.join(folder, 'Chat- report.pdf'), 'utf8')).toBe('%PDF-1.4');
+
+  const cancelled = { ...desk(() => null).ports, printPage: () => Promise.reject(new Error()) };
+  expect(await savePage('Chat', cancelled)).toEqual({ outcome: 'cancelled' });
 });
 
 test('a person who cancels gets no file', async () => {

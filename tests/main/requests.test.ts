@@ -63,6 +63,7 @@ function openDoor(changes: Partial<HandlerParts> = {}) {
       chooseFile: () => Promise.resolve(null),
       lastFolder: () => '/',
       rememberFolder: () => undefined,
+      printPage: () => Promise.resolve(Buffer.alloc(0)),
     },
     stored: {
       sessions: new SessionService(repository, { nowMs: () => 1, newId: () => SESSION_ID }),

@@ -5,7 +5,7 @@ import { RequestError } from '../lib/request-error';
 import { writeFileAtomically } from './atomic-file';
 
 export type FileToSave = ParsedInputOf<(typeof REQUESTS)['files']['save']>;
-type Format = FileToSave['format'];
+type Format = FileToSave['format'] | 'pdf';
 
 interface FileFilter {
   readonly name: string;
@@ -19,10 +19,16 @@ export interface ExportPorts {
   readonly rememberFolder: (folder: string) => void;
 }
 
+export interface PagePorts extends ExportPorts {
+  /** The page that is open, as PDF. */
+  readonly printPage: () => Promise<Buffer>;
+}
+
 const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   png: 'PNG picture',
   svg: 'SVG picture',
   json: 'JSON',
+  pdf: 'PDF',
 };
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MAX_BYTES = 40_000_000;
@@ -33,14 +39,31 @@ const MAX_BYTES = 40_000_000;
  */
 export async function saveFile(file: FileToSave, ports: ExportPorts): Promise<SaveFileOutcome> {
   const bytes = checkedBytes(file);
-  const suggested = path.join(ports.lastFolder(), safeName(file.suggestedName, file.format));
+  return saveBytes(file.format, file.suggestedName, ports, () => bytes);
+}
+
+/**
+ * Asks where to save the page that is open and writes it as it prints, whole or not at all.
+ * @throws RequestError disk-full, read-only, storage-unavailable
+ */
+export async function savePage(suggestedName: string, ports: PagePorts): Promise<SaveFileOutcome> {
+  return saveBytes('pdf', suggestedName, ports, ports.printPage);
+}
+
+async function saveBytes(
+  format: Format,
+  suggestedName: string,
+  ports: ExportPorts,
+  bytes: () => Buffer | Promise<Buffer>,
+): Promise<SaveFileOutcome> {
+  const suggested = path.join(ports.lastFolder(), safeName(suggestedName, format));
   const chosen = await ports.chooseFile(suggested, {
-    name: FORMAT_NAMES[file.format],
-    extensions: [file.format],
+    name: FORMAT_NAMES[format],
+    extensions: [format],
   });
   if (chosen === null) return { outcome: 'cancelled' };
-  const target = path.extname(chosen) === '' ? `${chosen}.${file.format}` : chosen;
-  await writeFileAtomically(target, bytes);
+  const target = path.extname(chosen) === '' ? `${chosen}.${format}` : chosen;
+  await writeFileAtomically(target, await bytes());
   ports.rememberFolder(path.dirname(target));
   return { outcome: 'saved', path: target };
 }
@@ -62,7 +85,7 @@ function checkedBytes({ format, content }: FileToSave): Buffer {
   return bytes;
 }
 
-function isOfFormat(format: Format, content: string, bytes: Buffer): boolean {
+function isOfFormat(format: FileToSave['format'], content: string, bytes: Buffer): boolean {
   switch (format) {
     case 'png':
       return bytes.subarray(0, PNG_SIGNATURE.length).equals(PNG_SIGNATURE);

@@ -3,8 +3,9 @@ import { answerQuestion, type InterviewerReply } from '#shared/interview/intervi
 import type { Answers } from '#shared/interview/answers';
 import type { Design } from '#shared/design/schema';
 import type { ProblemId } from '#shared/problems/ids';
+import type { Reference } from '#shared/problems/pack';
 import { evaluateLines } from './estimating';
-import { judgeState, liveFindingsOf } from './judging';
+import { judgeState, liveFindingsOf, versionsOf } from './judging';
 import { explanationOf, latencyCurveOf, loadOf } from './load';
 import { packOf } from './packs';
 
@@ -63,8 +64,13 @@ export const coachCalls = {
     return next && { subjectId: next.id, text: next.announcement };
   },
 
+  /** The reference answer first, then others that are as good and different. */
+  references: async (problem: ProblemId): Promise<readonly Reference[]> =>
+    (await packOf(problem)).references,
+
   evaluateEstimates: evaluateLines,
   judge: judgeState,
+  versions: versionsOf,
   liveFindings: liveFindingsOf,
   evaluateLoad: loadOf,
   explainLoad: explanationOf,

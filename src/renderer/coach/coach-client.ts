@@ -24,6 +24,8 @@ export const coach: Client<CoachCalls> = linkWorker<CoachCalls>({
     'nextTwist',
     'evaluateEstimates',
     'judge',
+    'versions',
+    'references',
     'liveFindings',
     'evaluateLoad',
     'explainLoad',

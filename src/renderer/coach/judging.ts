@@ -5,6 +5,8 @@ import type { SessionState } from '#shared/interview/state';
 import { loadOtherPacks } from '#shared/problems/load-pack';
 import { judge, liveFindings } from '#shared/scoring/judge';
 import type { Finding, Report } from '#shared/scoring/report';
+import type { ProblemId } from '#shared/problems/ids';
+import { versionsWith } from '#shared/scoring/versions';
 import { packOf } from './packs';
 
 /** Fewer boxes than this are a beginning, not a design. */
@@ -20,6 +22,11 @@ export async function judgeState(state: SessionState): Promise<Report> {
   ]);
   const { level, mode, design, answers } = state;
   return judge({ pack, level, mode, design, answers, session: state, estimates, others });
+}
+
+/** The versions that a report of today would carry. */
+export async function versionsOf(problem: ProblemId): Promise<Report['versions']> {
+  return versionsWith(await packOf(problem));
 }
 
 /** What is worth a word while the session runs; nothing while the drawing has barely begun. */

@@ -98,6 +98,10 @@ export const REQUESTS = {
         content: z.string().max(50_000_000),
       }),
     ),
+    /** Asks where to save, and writes the page that is open as it prints, as PDF. */
+    savePage: request<SaveFileOutcome>().taking(
+      z.strictObject({ suggestedName: z.string().min(1).max(120) }),
+    ),
   },
 } as const satisfies Record<string, Record<string, Request>>;
 

@@ -18,7 +18,7 @@ import { modelSummary } from './model-summary';
 import { restraintOf } from './restraint/restraint';
 import { askedFacts, type SessionFacts } from './session';
 import { stageTimes, timeRemarks } from './time-use';
-import { ENGINE_VERSION, RUBRIC_VERSION } from './versions';
+import { versionsWith } from './versions';
 
 export interface JudgeInput {
   readonly pack: Pack;
@@ -59,7 +59,7 @@ export function judge(input: JudgeInput): Report {
   }));
   const verdicts = answers ? LEVELS.map((one) => verdictAt(one, dimensions, found)) : null;
   return {
-    versions: { engine: ENGINE_VERSION, rubric: RUBRIC_VERSION, pack: pack.version },
+    versions: versionsWith(pack),
     problem: pack.id,
     level,
     mode,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   gradeTone,
-  reasonsAtLevel,
   signedPoints,
   verdictSentence,
+  whyNotHigher,
 } from '../../../src/renderer/features/report/report-words';
-import type { Verdict } from '#shared/scoring/dimensions';
+import { findingOf } from '../../helpers/findings';
+import type { Dimension, Verdict } from '#shared/scoring/dimensions';
 import { LEVELS, type Level } from '#shared/interview/settings';
 import type { Report } from '#shared/scoring/report';
 import { reportOf } from '../../helpers/component-events';
@@ -58,12 +59,36 @@ describe('the first line of a report', () => {
   it('promises nothing for a drawing without answers', () => {
     const report = reportWith('senior', null);
     expect(verdictSentence(report)).toBe('A drawing alone has no verdict');
-    expect(reasonsAtLevel(report)).toEqual([]);
+    expect(whyNotHigher(report)).toEqual([]);
   });
 
   it('gives the reasons of the asked level only', () => {
     const verdicts = { junior: 'hire', mid: 'hire', senior: 'mixed', staff: 'no-hire' } as const;
-    expect(reasonsAtLevel(reportWith('senior', verdicts))).toEqual(['Reason at senior.']);
+    expect(whyNotHigher(reportWith('senior', verdicts))).toEqual(['Reason at senior.']);
+  });
+
+  it('names where most points are lost, and what the findings cost', () => {
+    const grade = (id: Dimension, title: string, of4: number | null, weightPercent: number) => ({
+      id,
+      title,
+      grade: of4,
+      weightPercent,
+      evidence: [],
+    });
+    const report: Report = {
+      ...reportWith('senior', null),
+      dimensions: [
+        grade('api', 'API', 0, 5),
+        grade('deep-dive', 'Deep dive', 1, 20),
+        grade('failure', 'Failure', 3.5, 14),
+        grade('estimation', 'Estimation', null, 10),
+      ],
+      findings: [findingOf({ penaltyPoints: 3 }), findingOf({ penaltyPoints: 1 })],
+    };
+    expect(whyNotHigher(report)).toEqual([
+      'Most points are lost in: Deep dive −15, API −5.',
+      'The findings below cost −4.',
+    ]);
   });
 });
 

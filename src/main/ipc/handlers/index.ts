@@ -1,5 +1,5 @@
 import type { Handlers } from '#shared/ipc/contract';
-import { saveFile } from '../../services/export-service';
+import { saveFile, savePage } from '../../services/export-service';
 import { appHandlers } from './app';
 import { clipboardHandlers } from './clipboard';
 import type { HandlerParts } from './parts';
@@ -15,6 +15,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
     sessions: sessionHandlers(parts),
     reports: reportHandlers(parts),
     clipboard: clipboardHandlers(parts.clipboard),
-    files: { save: (file) => saveFile(file, parts.files) },
+    files: {
+      save: (file) => saveFile(file, parts.files),
+      savePage: ({ suggestedName }) => savePage(suggestedName, parts.files),
+    },
   };
 }

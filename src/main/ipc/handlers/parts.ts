@@ -1,5 +1,5 @@
 import type { StorageStatus } from '#shared/ipc/types';
-import type { ExportPorts } from '../../services/export-service';
+import type { PagePorts } from '../../services/export-service';
 import type { SessionService } from '../../services/session-service';
 import type { SettingsService } from '../../services/settings-service';
 import type { ReportRepository } from '../../storage/report-repository';
@@ -16,7 +16,7 @@ export interface StoredServices {
 export interface HandlerParts {
   readonly app: AppPorts;
   readonly clipboard: ClipboardPorts;
-  readonly files: ExportPorts;
+  readonly files: PagePorts;
   readonly stored: StoredServices | null;
   readonly storageStatus: StorageStatus;
   readonly nowMs: () => number;

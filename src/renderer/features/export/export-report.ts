@@ -1,11 +1,12 @@
 import { suggestedFileName } from '#shared/exchange/file-name';
+import type { Dispute } from '#shared/interview/state';
 import { problemTitle } from '#shared/problems/catalog';
 import type { Report } from '#shared/scoring/report';
 import { today } from './export-design';
 import { saveFile } from './save-file';
 
-/** The report as the judge wrote it, for a mentor's own tools. */
-export async function exportReport(report: Report): Promise<void> {
+/** The report as the judge wrote it, and what the candidate says against it, for a mentor's own tools. */
+export async function exportReport(report: Report, disputes: readonly Dispute[]): Promise<void> {
   await saveFile(() => ({
     format: 'json',
     suggestedName: suggestedFileName({
@@ -14,6 +15,6 @@ export async function exportReport(report: Report): Promise<void> {
       day: today(),
       extension: 'json',
     }),
-    content: `${JSON.stringify(report, null, 2)}\n`,
+    content: `${JSON.stringify({ ...report, disputes }, null, 2)}\n`,
   }));
 }

@@ -1,6 +1,6 @@
 import type { SessionState } from '#shared/interview/state';
-import { EmptyState } from '../../ui/EmptyState';
 import { BottleneckComparison } from '../interview/BottleneckComparison';
+import styles from './details.module.css';
 import { highlightOnAttention, type Highlight } from './highlight';
 
 interface BottleneckDetailsProps {
@@ -13,7 +13,10 @@ export function BottleneckDetails({ session, onHighlight }: BottleneckDetailsPro
   const { statedBottleneck } = session;
   if (!statedBottleneck) {
     return (
-      <EmptyState title="No bottleneck was stated. In the deep dive, write what gives way first, then see what the model says." />
+      <p className={styles.remark}>
+        No bottleneck was stated. In the deep dive, write what gives way first, then see what the
+        model says.
+      </p>
     );
   }
   return (

@@ -7,7 +7,10 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import type { Dispute } from '#shared/interview/state';
 import type { Finding } from '#shared/scoring/report';
+import { ConceptLink } from './ConceptLink';
+import { DisputeNote } from './DisputeNote';
 import styles from './FindingItem.module.css';
 import { highlightOnAttention, type Highlight } from './highlight';
 import { SEVERITY_TITLES, signedPoints } from './report-words';
@@ -15,12 +18,21 @@ import { SEVERITY_TITLES, signedPoints } from './report-words';
 interface FindingItemProps {
   readonly finding: Finding;
   readonly isOpen: boolean;
+  readonly dispute: Dispute | undefined;
+  readonly onDispute: (finding: Finding, note: string | null) => Promise<void>;
   readonly onToggle: () => void;
   readonly onHighlight: (highlight: Highlight) => void;
 }
 
 /** One finding: a row that names it, and on demand what was measured, why it matters and how to mend it. */
-export function FindingItem({ finding, isOpen, onToggle, onHighlight }: FindingItemProps) {
+export function FindingItem({
+  finding,
+  isOpen,
+  dispute,
+  onDispute,
+  onToggle,
+  onHighlight,
+}: FindingItemProps) {
   const bodyId = useId();
   return (
     <li className={styles.item} {...highlightOnAttention(finding, onHighlight)}>
@@ -33,7 +45,10 @@ export function FindingItem({ finding, isOpen, onToggle, onHighlight }: FindingI
       >
         <ChevronRight className={styles.chevron} aria-hidden />
         <FindingMark finding={finding} />
-        <span className={styles.title}>{finding.title}</span>
+        <span className={styles.title}>
+          {finding.title}
+          {dispute && <span className={styles.disputed}>disputed</span>}
+        </span>
         {finding.penaltyPoints !== 0 && (
           <span className={styles.points}>{signedPoints(-Math.abs(finding.penaltyPoints))}</span>
         )}
@@ -61,6 +76,12 @@ export function FindingItem({ finding, isOpen, onToggle, onHighlight }: FindingI
             <strong>How to mend it.</strong> {finding.fix}
           </p>
         )}
+        <div className={styles.actions}>
+          <ConceptLink ruleId={finding.rule} />
+          {finding.outcome === 'fail' && (
+            <DisputeNote dispute={dispute} onDispute={(note) => onDispute(finding, note)} />
+          )}
+        </div>
       </div>
     </li>
   );

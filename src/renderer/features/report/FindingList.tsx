@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { disputeOf } from '#shared/interview/disputes';
+import type { Dispute } from '#shared/interview/state';
 import type { Finding, Report } from '#shared/scoring/report';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
@@ -9,10 +11,12 @@ import type { Highlight } from './highlight';
 
 interface FindingListProps {
   readonly report: Report;
+  readonly disputes: readonly Dispute[];
+  readonly onDispute: (finding: Finding, note: string | null) => Promise<void>;
   readonly onHighlight: (highlight: Highlight) => void;
 }
 
-export function FindingList({ report, onHighlight }: FindingListProps) {
+export function FindingList({ report, disputes, onDispute, onHighlight }: FindingListProps) {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const failed = failedFindings(report);
   const questions = openQuestions(report);
@@ -29,6 +33,8 @@ export function FindingList({ report, onHighlight }: FindingListProps) {
                 key={key}
                 finding={finding}
                 isOpen={openKey === key}
+                dispute={disputeOf(finding, disputes)}
+                onDispute={onDispute}
                 onToggle={() => setOpenKey(openKey === key ? null : key)}
                 onHighlight={onHighlight}
               />

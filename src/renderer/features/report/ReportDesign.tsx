@@ -6,6 +6,7 @@ import { loadFlows, useFlows } from '../../coach/flows';
 import { EmptyState } from '../../ui/EmptyState';
 import { DesignCanvas } from '../canvas/DesignCanvas';
 import { ExportMenu } from '../export/ExportMenu';
+import { PrintedDesign } from './PrintedDesign';
 import styles from './ReportDesign.module.css';
 import { failedFindings } from './report-words';
 import type { Highlight } from './highlight';
@@ -27,14 +28,19 @@ export function ReportDesign({ report, design, highlight }: ReportDesignProps) {
       {isEmpty ? (
         <EmptyState title="No component was drawn in this interview." />
       ) : (
-        <DesignCanvas
-          design={design}
-          isReadOnly
-          marks={marks}
-          flows={flows}
-          {...(hasHighlight && { highlight })}
-          toolbarActions={<ExportMenu design={design} problem={report.problem} />}
-        />
+        <>
+          <div className={styles.canvas}>
+            <DesignCanvas
+              design={design}
+              isReadOnly
+              marks={marks}
+              flows={flows}
+              {...(hasHighlight && { highlight })}
+              toolbarActions={<ExportMenu design={design} problem={report.problem} />}
+            />
+          </div>
+          <PrintedDesign design={design} problem={report.problem} />
+        </>
       )}
     </section>
   );

@@ -1,18 +1,32 @@
-import { ArrowLeft, Braces } from 'lucide-react';
+import { ArrowLeft, Braces, FileDown } from 'lucide-react';
 import type { SessionState } from '#shared/interview/state';
 import { problemTitle } from '#shared/problems/catalog';
 import type { Report } from '#shared/scoring/report';
+import { useAppCommands } from '../../commands/command-registry';
 import { useRouter } from '../../app/router';
 import { Button } from '../../ui/Button';
 import { formatClock, formatDate } from '../../ui/format';
 import { IconButton } from '../../ui/IconButton';
 import { exportReport } from '../export/export-report';
-import { reasonsAtLevel, verdictSentence } from './report-words';
+import { saveReportPdf } from './save-report-pdf';
+import { verdictSentence } from './report-words';
 import styles from './ReportHeader.module.css';
 
 export function ReportHeader({ report, session }: { report: Report; session: SessionState }) {
   const navigate = useRouter((router) => router.navigate);
-  const reasons = reasonsAtLevel(report);
+  useAppCommands([
+    {
+      id: 'report.save-pdf',
+      label: 'Save the report as PDF',
+      scope: 'room',
+      group: 'Report',
+      shortcuts: ['Mod+P'],
+      keywords: ['print', 'paper', 'export'],
+      keys: 'also-in-text',
+      isEnabled: () => true,
+      run: () => void saveReportPdf(report),
+    },
+  ]);
   return (
     <header className={styles.header}>
       <IconButton
@@ -30,11 +44,15 @@ export function ReportHeader({ report, session }: { report: Report; session: Ses
       </div>
       <div className={styles.verdict}>
         <p className={styles.sentence}>{verdictSentence(report)}</p>
-        {reasons.length > 0 && <p className={styles.reasons}>{reasons.join(' ')}</p>}
       </div>
-      <Button variant="secondary" icon={<Braces />} onClick={() => void exportReport(report)}>
-        Save report
-      </Button>
+      <div className={styles.actions}>
+        <Button icon={<FileDown />} shortcut="Mod+P" onClick={() => void saveReportPdf(report)}>
+          Save as PDF
+        </Button>
+        <Button icon={<Braces />} onClick={() => void exportReport(report, session.disputes)}>
+          Save report
+        </Button>
+      </div>
       {report.total !== null && (
         <p
           className={styles.total}

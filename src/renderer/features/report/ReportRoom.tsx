@@ -8,13 +8,15 @@ import { FindingList } from './FindingList';
 import { GradeStrip } from './GradeStrip';
 import { NO_HIGHLIGHT, type Highlight } from './highlight';
 import { ReportDesign } from './ReportDesign';
-import { ReportDetails } from './ReportDetails';
+import { LevelStrip } from './LevelStrip';
+import { OlderJudgement } from './OlderJudgement';
 import { ReportHeader } from './ReportHeader';
+import { ReportSections } from './ReportSections';
 import styles from './ReportRoom.module.css';
 import { useReport } from './use-report';
 
 export function ReportRoom({ sessionId }: { sessionId: string }) {
-  const load = useReport(sessionId);
+  const { load, judgeAgain, dispute } = useReport(sessionId);
   const navigate = useRouter((router) => router.navigate);
   const [highlight, setHighlight] = useState<Highlight>(NO_HIGHLIGHT);
 
@@ -37,7 +39,7 @@ export function ReportRoom({ sessionId }: { sessionId: string }) {
     );
   }
 
-  const { report, session } = load;
+  const { report, session, changes } = load;
   if (session.status === 'in-progress') {
     return (
       <EmptyState
@@ -53,14 +55,21 @@ export function ReportRoom({ sessionId }: { sessionId: string }) {
   return (
     <div className={styles.room}>
       <ReportHeader report={report} session={session} />
+      <OlderJudgement report={report} changes={changes} onJudgeAgain={judgeAgain} />
+      <LevelStrip report={report} />
       <GradeStrip dimensions={report.dimensions} onHighlight={setHighlight} />
       <div className={styles.middle}>
         <div className={styles.findings}>
-          <FindingList report={report} onHighlight={setHighlight} />
+          <FindingList
+            report={report}
+            disputes={session.disputes}
+            onDispute={dispute}
+            onHighlight={setHighlight}
+          />
         </div>
         <ReportDesign report={report} design={session.design} highlight={highlight} />
       </div>
-      <ReportDetails report={report} session={session} onHighlight={setHighlight} />
+      <ReportSections report={report} session={session} onHighlight={setHighlight} />
     </div>
   );
 }

@@ -60,8 +60,7 @@ function isNeutral({ id, kind }: Component, facts: Facts): boolean {
 interface Strengths {
   readonly score: number;
   readonly held: ReadonlyMap<string, string>;
-  /** What is wrong, likewise. */
-  readonly faults: ReadonlyMap<string, string>;
+  readonly faults: readonly Finding[];
 }
 
 function strengthsOf(facts: Facts, findings: readonly Finding[]): Strengths {
@@ -81,23 +80,29 @@ function strengthsOf(facts: Facts, findings: readonly Finding[]): Strengths {
       if (isKept) held.set(`promise ${flow.id} ${kind}`, `the promised ${kind} of “${flow.title}”`);
     }
   }
-  const faults = findings
-    .filter(({ outcome, rule }) => outcome === 'fail' && !SHOWN_OTHERWISE.has(rule))
-    .map(({ rule, severity, components, title }): [string, string] => [
-      `${rule} ${severity} ${components.join(' ')}`,
-      title,
-    ]);
-  return { score: scoreWithoutRestraint(facts, findings), held, faults: new Map(faults) };
+  const faults = findings.filter(
+    ({ outcome, rule }) => outcome === 'fail' && !SHOWN_OTHERWISE.has(rule),
+  );
+  return { score: scoreWithoutRestraint(facts, findings), held, faults };
 }
 
 const SHOWN_OTHERWISE = new Set(['missing-required-path', 'missing-problem-part']);
 
 function lostOf(whole: Strengths, rest: Strengths): string[] {
   const lost = [...whole.held].filter(([key]) => !rest.held.has(key)).map(([, words]) => words);
-  const found = [...rest.faults]
-    .filter(([key]) => !whole.faults.has(key))
-    .map(([, title]) => `a new fault: ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
+  const found = rest.faults
+    .filter((fault) => !whole.faults.some((known) => covers(known, fault)))
+    .map(({ title }) => `a new fault: ${title.charAt(0).toLowerCase()}${title.slice(1)}`);
   return [...new Set([...lost, ...found])];
+}
+
+/** One finding may name several components, and fewer of them when one is left out. */
+function covers(known: Finding, fault: Finding): boolean {
+  return (
+    known.rule === fault.rule &&
+    known.severity === fault.severity &&
+    fault.components.every((id) => known.components.includes(id))
+  );
 }
 
 function slowedOf(before: Facts, after: Facts): string[] {

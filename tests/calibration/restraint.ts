@@ -42,6 +42,7 @@ export function unneededLines(packs: Packs): Line[] {
   });
 }
 
+const CALLERS: readonly Component['kind'][] = ['service', 'worker'];
 const EXTRA_KINDS: readonly Component['kind'][] = [
   'service',
   'cache',
@@ -51,8 +52,8 @@ const EXTRA_KINDS: readonly Component['kind'][] = [
 ];
 
 function withUnneeded(design: Design): Design {
-  const caller = Object.values(design.components).find(({ kind }) => kind === 'service');
-  if (!caller) throw new Error('The reference has no service.');
+  const caller = Object.values(design.components).find(({ kind }) => CALLERS.includes(kind));
+  if (!caller) throw new Error('Nothing in the reference calls anything.');
   const extras = EXTRA_KINDS.map((kind, index): Component => ({
     id: `extra-${kind}`,
     kind,

@@ -53,7 +53,12 @@ export function FindingItem({
           <span className={styles.points}>{signedPoints(-Math.abs(finding.penaltyPoints))}</span>
         )}
       </button>
-      <div id={bodyId} className={styles.body} hidden={!isOpen}>
+      <div
+        id={bodyId}
+        className={styles.body}
+        hidden={!isOpen}
+        data-passed={finding.outcome === 'pass' || undefined}
+      >
         <p>{finding.message}</p>
         {finding.values.length > 0 && (
           <dl className={styles.values}>

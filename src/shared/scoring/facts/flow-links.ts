@@ -21,6 +21,12 @@ export function mayWrite({ connection, isPull }: Link): boolean {
   return connection.operation !== 'read' && !isPull;
 }
 
+/** Whether one flow may go over both: a label that they have in common, or none on one of them. */
+export function mayShareFlow(one: Link, other: Link): boolean {
+  const [flows, others] = [one.connection.flows, other.connection.flows];
+  return flows.length === 0 || others.length === 0 || flows.some((flow) => others.includes(flow));
+}
+
 /** Whether a call can ask about a flow: what is looked up for a write is itself a read, so the operation need not fit. */
 export function mayAskFor({ connection, isPull }: Link, flow: FlowSpec): boolean {
   const { flows, operation } = connection;

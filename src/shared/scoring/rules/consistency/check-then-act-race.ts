@@ -1,10 +1,11 @@
 import type { Component, ComponentId } from '../../../design/schema';
+import { groupBy } from '../../../lib/group-by';
 import { inWords } from '../../../lib/in-words';
 import type { EntitySpec } from '../../../problems/pack';
 import { isBuffer, type Link } from '../../../traffic/adjacency';
-import { entitiesIn, withTrait } from '../../facts/entities';
+import { entitiesIn } from '../../facts/entities';
 import type { Facts } from '../../facts/facts';
-import { writesInto } from '../../facts/flow-links';
+import { mayShareFlow, mayWrite, writesInto } from '../../facts/flow-links';
 import { isDatabase, isStore } from '../../facts/looks';
 import { findConcept } from '../../facts/matching';
 import { connectionFlag, textOf } from '../../facts/values';
@@ -29,10 +30,18 @@ export default defineRule({
     const writes = facts.components
       .filter(({ id }) => isDatabase(facts, id) || facts.familyOf(id) === 'cache')
       .flatMap(({ id }) => contendedWrites(id, facts));
+    const open = writes.filter((write) => isOpen(write, facts));
+    const isAsked = ({ link, isGuess }: ContendedWrite) =>
+      isGuess || connectionFlag(link.connection, 'isAtomic').isUnknown;
     return {
       components: writes.flatMap(({ link }) => [link.from, link.to]),
       connections: writes.map(({ link }) => link.id),
-      observations: writes.flatMap((write) => observe(write, facts) ?? []),
+      observations: [
+        ...open.filter((write) => !isAsked(write)).map((write) => fault(write, facts)),
+        ...[...groupBy(open.filter(isAsked), ({ link }) => link.to).values()].map((asked) =>
+          question(asked, facts),
+        ),
+      ],
     };
   },
   examples: {
@@ -87,66 +96,69 @@ export default defineRule({
 interface ContendedWrite {
   readonly link: Link;
   readonly entities: readonly EntitySpec[];
+  /** The connection names no flow, and others that take nothing scarce may go over it as well. */
+  readonly isGuess: boolean;
 }
 
 /** Calls that change something scarce in a store: by what it is said to hold, or else by what the flow changes. */
 function contendedWrites(id: ComponentId, facts: Facts): ContendedWrite[] {
   const held = entitiesIn(facts.component(id), facts);
-  const byLink = new Map<Link, Set<EntitySpec>>();
-  for (const { link, entities } of writesInto(id, facts)) {
-    if (link.isAsync) continue;
-    const scarce = withTrait(entities, 'contended').filter(
-      (entity) => held === null || held.includes(entity),
-    );
-    if (scarce.length === 0) continue;
-    byLink.set(link, new Set([...(byLink.get(link) ?? []), ...scarce]));
-  }
-  return [...byLink].map(([link, entities]) => ({ link, entities: [...entities] }));
+  const isScarce = (entity: EntitySpec) =>
+    entity.traits.includes('contended') && (held === null || held.includes(entity));
+  const writes = writesInto(id, facts).filter(({ link }) => !link.isAsync);
+  return [...groupBy(writes, ({ link }) => link)].flatMap(([link, over]) => {
+    const entities = new Set(over.flatMap((write) => write.entities.filter(isScarce)));
+    const isGuess =
+      link.connection.flows.length === 0 && over.some((write) => !write.entities.some(isScarce));
+    return entities.size > 0 ? [{ link, entities: [...entities], isGuess }] : [];
+  });
 }
 
-function observe({ link, entities }: ContendedWrite, facts: Facts): Observation | null {
-  const { id, from, to, connection } = link;
-  const isAtomic = connectionFlag(connection, 'isAtomic');
-  const isCopy =
-    facts.familyOf(to) === 'cache' &&
-    textOf(facts.component(to), 'role').value !== 'primary' &&
-    hasStoreBeside(from, facts);
-  if (isAtomic.value === true || isCopy || hasOneOwner(from, entities, facts)) return null;
-  const asked = facts.adjacency
-    .out(from)
-    .filter((other) => other.to === to && other.id !== id && other.connection.operation === 'read')
-    .filter(
-      ({ connection: { flows } }) =>
-        flows.length === 0 ||
-        connection.flows.length === 0 ||
-        flows.some((flow) => connection.flows.includes(flow)),
-    );
+function isOpen({ link, entities }: ContendedWrite, facts: Facts): boolean {
+  const { from, to, connection } = link;
+  if (connectionFlag(connection, 'isAtomic').value === true) return false;
+  if (isCopy(to, from, facts) || hasOneOwner(from, entities, facts)) return false;
   // A transaction or a unique index is what such a database does unless it is drawn as two calls.
-  if (facts.has(to, 'transactions') && asked.length === 0) return null;
+  return !facts.has(to, 'transactions') || readsBefore(link, facts).length > 0;
+}
+
+/** Calls of the same caller that only look. */
+function readsBefore(link: Link, facts: Facts): Link[] {
+  return facts.adjacency
+    .out(link.from)
+    .filter((other) => other.to === link.to && other.id !== link.id)
+    .filter((other) => other.connection.operation === 'read' && mayShareFlow(other, link));
+}
+
+function fault({ link, entities }: ContendedWrite, facts: Facts): Observation {
+  const { id, from, to } = link;
   const what = inWords(entities.map(({ title }) => title));
-  const [caller, store] = [facts.nameOf(from), facts.nameOf(to)];
-  const subject = {
+  return {
+    outcome: 'fail',
+    message: `${what}: between ${facts.nameOf(from)} and ${facts.nameOf(to)}, looking and taking are two steps. Of two requests at the same moment both can win.`,
     components: [from, to],
-    connections: [...asked.map((other) => other.id), id],
+    connections: [...readsBefore(link, facts).map((other) => other.id), id],
   };
-  return isAtomic.isUnknown
-    ? {
-        outcome: 'cannot-tell',
-        message: `${what}: what happens when two replicas of ${caller} ask ${store} at the same moment?`,
-        ...subject,
-      }
-    : {
-        outcome: 'fail',
-        message: `${what}: between ${caller} and ${store}, looking and taking are two steps. Of two requests at the same moment both can win.`,
-        ...subject,
-      };
+}
+
+function question(writes: readonly ContendedWrite[], facts: Facts): Observation {
+  const titles = writes.flatMap(({ entities }) => entities.map(({ title }) => title));
+  const callers = writes.map(({ link }) => link.from);
+  const stores = writes.map(({ link }) => link.to);
+  return {
+    outcome: 'cannot-tell',
+    message: `${inWords([...new Set(titles)])}: when two requests come from ${inWords(callers.map(facts.nameOf))} to ${inWords([...new Set(stores)].map(facts.nameOf))} at the same moment, can both win?`,
+    components: [...new Set([...callers, ...stores])],
+    connections: writes.map(({ link }) => link.id),
+  };
 }
 
 /** A cache beside the store of the same caller is a copy; the store decides. */
-function hasStoreBeside(caller: ComponentId, facts: Facts): boolean {
-  return facts.adjacency
-    .out(caller)
-    .some(({ to, connection }) => isStore(facts, to) && connection.operation !== 'read');
+function isCopy(cache: ComponentId, caller: ComponentId, facts: Facts): boolean {
+  const component = facts.component(cache);
+  if (facts.familyOf(cache) !== 'cache' || textOf(component, 'role').value === 'primary')
+    return false;
+  return facts.adjacency.out(caller).some((link) => isStore(facts, link.to) && mayWrite(link));
 }
 
 /** All that comes for one of them goes to the same consumer, which does one thing after the other. */

@@ -1,5 +1,6 @@
 import { isBuffer, type Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
+import { mayShareFlow } from '../../facts/flow-links';
 import { isDatabase } from '../../facts/looks';
 import { flagOf } from '../../facts/values';
 import { checkComponents, defineRule, type Observation } from '../../rule';
@@ -129,12 +130,6 @@ function observe(id: string, facts: Facts): Observation | null {
     }
   }
   return null;
-}
-
-function mayShareFlow(one: Link, other: Link): boolean {
-  const flows = one.connection.flows;
-  const others = other.connection.flows;
-  return flows.length === 0 || others.length === 0 || flows.some((flow) => others.includes(flow));
 }
 
 /** Stated on both: the same flow by name, or a write by both with no flow named. */

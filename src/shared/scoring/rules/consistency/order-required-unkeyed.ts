@@ -2,6 +2,7 @@ import type { Component } from '../../../design/schema';
 import type { Concept, FlowSpec } from '../../../problems/pack';
 import { carries, isBuffer } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
+import { isNamedOn } from '../../facts/flow-links';
 import { findConcept } from '../../facts/matching';
 import { orderingWithin } from '../../facts/ordering';
 import { numberOf, textOf } from '../../facts/values';
@@ -104,7 +105,10 @@ export default defineRule({
   },
 });
 
-function orderedFlowsAt(id: string, { adjacency, pack }: Facts): FlowSpec[] {
+function orderedFlowsAt(
+  id: string,
+  { adjacency, pack }: Pick<Facts, 'adjacency' | 'pack'>,
+): FlowSpec[] {
   const links = [...adjacency.into(id), ...adjacency.out(id)];
   return pack.flows.filter(
     (flow) => flow.orderedBy !== null && links.some((link) => carries(link, flow)),
@@ -126,7 +130,7 @@ function observe(buffer: Component, facts: Facts): Observation | null {
   const thing = flow?.orderedBy?.[0] ?? '';
   const title = flow?.title ?? '';
   const name = facts.nameOf(buffer.id);
-  if (!orders.includes('not-kept')) {
+  if (!orders.includes('not-kept') || !isCertain(buffer.id, facts)) {
     return {
       outcome: 'cannot-tell',
       message: `${title}: in what order does ${name} hand out the messages of one ${thing}?`,
@@ -146,4 +150,14 @@ function observe(buffer: Component, facts: Facts): Observation | null {
       ...(partitions === null ? [] : [{ label: 'Partitions', value: partitions, unit: '' }]),
     ],
   };
+}
+
+/** The connections name an ordered flow, or nothing comes here that needs no order. */
+function isCertain(id: string, { adjacency, pack }: Facts): boolean {
+  const links = [...adjacency.into(id), ...adjacency.out(id)];
+  const ordered = orderedFlowsAt(id, { adjacency, pack });
+  if (ordered.some((flow) => links.some((link) => isNamedOn(link, flow)))) return true;
+  return !pack.flows.some(
+    (flow) => flow.isAsync && !flow.orderedBy && links.some((link) => carries(link, flow)),
+  );
 }

@@ -1,8 +1,8 @@
-import type { ComponentId } from '../../../design/schema';
+import type { Component, ComponentId } from '../../../design/schema';
 import type { Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
 import { isStore } from '../../facts/looks';
-import { flagOf, textOf } from '../../facts/values';
+import { flagOf, numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
 /** How a connection looks as a way for changes. */
@@ -29,8 +29,7 @@ export default defineRule({
     );
     return checkComponents(indexes, (id) => {
       const index = facts.component(id);
-      if (flagOf(index, 'dataIsImmutable').value === true || isRebuiltFromShown(id, facts))
-        return null;
+      if (flagOf(index, 'dataIsImmutable').value === true || isRebuiltRegularly(index)) return null;
       const feeds = [
         ...facts.adjacency.into(id).map((link) => feedBy(link, facts)),
         ...facts.adjacency.out(id).map((link) => loadedOver(link, facts)),
@@ -117,7 +116,7 @@ export default defineRule({
         connections: ['client -> api', ['api -> postcodes', { operation: 'read' }]],
       },
       {
-        // Rebuilt each night from a store that is in the drawing.
+        // Rebuilt each night, by its own statement.
         components: {
           client: 'web-client',
           api: 'service',
@@ -157,14 +156,8 @@ function loadedOver({ to, connection }: Link, facts: Facts): Feed {
   return isStore(facts, to) && connection.operation !== 'write' ? 'yes' : 'no';
 }
 
-/** It says what it is rebuilt from, and that is in the drawing. */
-function isRebuiltFromShown(id: ComponentId, facts: Facts): boolean {
-  const source = textOf(facts.component(id), 'source').value?.trim().toLowerCase() ?? '';
-  if (source === '') return false;
-  return facts.components.some(({ id: other }) => {
-    const name = facts.nameOf(other).toLowerCase();
-    return (
-      other !== id && isStore(facts, other) && (source.includes(name) || name.includes(source))
-    );
-  });
+/** It says what it is rebuilt from, and how often. */
+function isRebuiltRegularly(index: Component): boolean {
+  const source = textOf(index, 'source').value?.trim() ?? '';
+  return source !== '' && (numberOf(index, 'refreshSeconds').value ?? 0) > 0;
 }

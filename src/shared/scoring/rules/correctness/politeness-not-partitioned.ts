@@ -1,12 +1,8 @@
 import type { Component } from '../../../design/schema';
 import type { FlowSpec } from '../../../problems/pack';
-import { carries, isBuffer, type Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
-import { mayAskFor } from '../../facts/flow-links';
-import { isCompute, isStore } from '../../facts/looks';
-import { isKeyOf, orderingWithin, type Ordering } from '../../facts/ordering';
+import { isServing, ownership, sourcesOfWork } from '../../facts/ownership';
 import { instancesOf } from '../../facts/redundancy';
-import { connectionFlag, textOf } from '../../facts/values';
 import { checkComponents, defineRule, type Observation } from '../../rule';
 
 export default defineRule({
@@ -143,75 +139,13 @@ export default defineRule({
   },
 });
 
-/** It goes out to what must not be shared: the world outside, directly or through what only passes on. */
-function isServing(id: string, flow: FlowSpec, facts: Facts): boolean {
-  if (!isCompute(facts, id)) return false;
-  const isOutside = ({ to }: Link) => facts.has(to, 'outside-our-control');
-  return facts.adjacency
-    .out(id)
-    .filter((link) => !link.isAsync && mayAskOrCarry(link, flow))
-    .some(
-      (link) =>
-        isOutside(link) ||
-        (facts.has(link.to, 'pass-through') && facts.adjacency.out(link.to).some(isOutside)),
-    );
-}
-
-/** What a worker does for a flow it may ask for as well as write. */
-function mayAskOrCarry(link: Link, flow: FlowSpec): boolean {
-  return carries(link, flow) || mayAskFor(link, flow);
-}
-
-/** Where its work comes from: what hands it out, and what it fetches it from. */
-function sourcesOf(id: string, flow: FlowSpec, facts: Facts): Component[] {
-  const fed = facts.adjacency
-    .into(id)
-    .filter((link) => isBuffer(link.from, facts.has) && carries(link, flow))
-    .map(({ from }) => from);
-  const fetched = facts.adjacency
-    .out(id)
-    .filter(({ to, connection, isAsync }) => {
-      const isPlace = facts.has(to, 'key-lookup') || facts.familyOf(to) === 'cache';
-      return !isAsync && isPlace && connection.operation === 'read';
-    })
-    .map(({ to }) => to);
-  return [...new Set(fed.length > 0 ? fed : fetched)].map(facts.component);
-}
-
-function ownership(id: string, flow: FlowSpec, facts: Facts): Ordering {
-  if (asksForLeave(id, flow, facts)) return 'kept';
-  const words = flow.ownedBy ?? [];
-  const sources = sourcesOf(id, flow, facts).map((source): Ordering => {
-    if (isBuffer(source.id, facts.has)) return orderingWithin(source, words);
-    const key = textOf(source, 'shardKey');
-    if (key.isUnknown || facts.familyOf(source.id) === 'cache') return 'unknown';
-    return isKeyOf(key.value ?? '', words) ? 'kept' : 'not-kept';
-  });
-  if (sources.length === 0) return 'unknown';
-  if (sources.every((one) => one === 'kept')) return 'kept';
-  return sources.includes('not-kept') ? 'not-kept' : 'unknown';
-}
-
-/** A limiter, a coordinator, or a counter that is checked and changed in one step, asked by the worker itself. */
-function asksForLeave(id: string, flow: FlowSpec, facts: Facts): boolean {
-  return facts.adjacency.out(id).some((link) => {
-    if (link.isAsync || !mayAskOrCarry(link, flow)) return false;
-    const { to, connection } = link;
-    const isToken =
-      connectionFlag(connection, 'isAtomic').value === true &&
-      (isStore(facts, to) || facts.familyOf(to) === 'cache');
-    const isCoordinator = facts.has(to, 'coordination') && !facts.has(to, 'unique-ids');
-    return isToken || isCoordinator || facts.has(to, 'limits');
-  });
-}
-
 function observe(
   worker: Component,
   flow: FlowSpec,
   count: number | null,
   facts: Facts,
 ): Observation {
-  const sources = sourcesOf(worker.id, flow, facts);
+  const sources = sourcesOfWork(worker.id, flow, facts);
   const thing = flow.ownedBy?.[0] ?? '';
   const components = [worker.id, ...sources.map(({ id }) => id)];
   const name = facts.nameOf(worker.id);

@@ -1,28 +1,10 @@
 import type { ComponentId } from '../../../design/schema';
-import type { Concept, FlowSpec, PathHop } from '../../../problems/pack';
-import { carries } from '../../../traffic/adjacency';
-import { reachableFrom } from '../../../traffic/reach';
+import type { FlowSpec, PathHop } from '../../../problems/pack';
 import type { Facts } from '../../facts/facts';
-import { isNamedOn, mayAskFor } from '../../facts/flow-links';
-import { isCompute } from '../../facts/looks';
-import { findConcept } from '../../facts/matching';
-import { isKeyOf } from '../../facts/ordering';
 import { arrivalsAt, pushedFlows } from '../../facts/pushes';
 import { instancesOf } from '../../facts/redundancy';
-import { listOf, textOf } from '../../facts/values';
+import { routingTo } from '../../facts/session-routing';
 import { checkComponents, defineRule, type Observation } from '../../rule';
-
-/** With so few gateways, at less than this use, each message can go to all of them. */
-const MAX_BROADCAST_GATEWAYS = 5;
-const MAX_BROADCAST_UTILISATION = 0.5;
-
-const GATEWAY_WORDS = ['gateway', 'server', 'session', 'connection', 'node', 'socket'];
-const REGISTRY: Concept[] = [
-  [['session', 'connection', 'presence', 'registry', 'gateway', 'routing', 'socket', 'online']],
-];
-
-/** Whether somebody can tell on which gateway a recipient is. */
-type Routing = 'known' | 'doubtful' | 'unknown';
 
 export default defineRule({
   id: 'ws-no-session-routing',
@@ -219,42 +201,4 @@ function observe(
 
 function isRegistryStation({ anyOf }: PathHop): boolean {
   return anyOf.some((all) => all.includes('coordination'));
-}
-
-function routingTo(id: ComponentId, flow: FlowSpec, count: number, facts: Facts): Routing {
-  const ways = arrivalsAt(id, flow, facts).map((link): Routing => {
-    const from = facts.component(link.from);
-    if (facts.has(from.id, 'fan-out')) return 'known';
-    if (textOf(from, 'algorithm').value === 'consistent-hash') return 'known';
-    if (!facts.has(from.id, 'durable-buffer') || facts.has(from.id, 'durable')) return 'unknown';
-    if (isKeyOf(textOf(from, 'orderingKey').value ?? '', GATEWAY_WORDS)) return 'known';
-    if (!facts.has(from.id, 'replay')) return 'unknown';
-    const { utilisation } = facts.model()?.component(id) ?? {};
-    const canBroadcast =
-      count <= MAX_BROADCAST_GATEWAYS && (utilisation ?? 1) < MAX_BROADCAST_UTILISATION;
-    return canBroadcast ? 'known' : 'doubtful';
-  });
-  const senders = reachableFrom(
-    [id],
-    facts.adjacency.into,
-    (link) => carries(link, flow) && !facts.has(link.from, 'source-of-flows'),
-  );
-  const lookups = [...senders]
-    .filter((sender) => isCompute(facts, sender))
-    .flatMap((sender) => facts.adjacency.out(sender))
-    .filter((link) => mayAskFor(link, flow))
-    .map((link): Routing => {
-      const { to, connection } = link;
-      if (facts.has(to, 'coordination')) return facts.has(to, 'unique-ids') ? 'unknown' : 'known';
-      const isCache = facts.has(to, 'fast-lookup') && facts.familyOf(to) === 'cache';
-      if (!isCache && !facts.has(to, 'key-lookup')) return 'unknown';
-      const asked = facts.component(to);
-      const holds = listOf(asked, 'holds').value ?? [];
-      const said = [asked.name, connection.label, ...holds].join('. ').replaceAll(/[_-]/g, ' ');
-      if (findConcept(said, REGISTRY) !== null) return 'known';
-      if (!isCache || holds.length > 0) return 'unknown';
-      return isNamedOn(link, flow) ? 'known' : 'doubtful';
-    });
-  const all = [...ways, ...lookups];
-  return all.includes('known') ? 'known' : all.includes('doubtful') ? 'doubtful' : 'unknown';
 }

@@ -13,12 +13,15 @@ const NO_PENALTY = 0;
 const SHORTEST_NAME = 3;
 
 /** Judged after the others, which may have found the reason. */
-const JUDGED_LAST = 'missing-required-path';
+const JUDGED_LAST: ReadonlySet<string> = new Set([
+  'missing-required-path',
+  'missing-problem-part',
+]);
 
 interface Judged {
   readonly rule: Rule;
   readonly findings: readonly Finding[];
-  /** Ids of required paths whose absence the findings explain. */
+  /** Ids of required paths, and marked ones of parts, whose absence the findings explain. */
   readonly explains: readonly string[];
 }
 
@@ -28,7 +31,7 @@ interface Judged {
  * not stop the others.
  */
 export function runRules(facts: Facts, rules: readonly Rule[] = RULES): Finding[] {
-  const isLast = ({ id }: Rule) => id === JUDGED_LAST;
+  const isLast = ({ id }: Rule) => JUDGED_LAST.has(id);
   const first = rules.filter((rule) => !isLast(rule)).map((rule) => judgeRule(rule, facts));
   const explainedPaths = new Set(first.flatMap(({ explains }) => explains));
   const last = rules.filter(isLast).map((rule) => judgeRule(rule, { ...facts, explainedPaths }));

@@ -19,7 +19,8 @@ export interface Observation {
   readonly values?: readonly MeasuredValue[];
   /**
    * Ids of required paths that are missing for no other reason. The fault is then a blocker and names them, and they are
-   * not reported as missing beside it.
+   * not reported as missing beside it. Parts of the problem that the fault speaks for (`partsShownIn`) stand here too, and
+   * change nothing but that they are not reported beside it.
    */
   readonly explains?: readonly string[];
   /** When it differs from the rule's. */

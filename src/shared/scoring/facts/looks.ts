@@ -1,8 +1,9 @@
 import type { Component, ComponentId } from '../../design/schema';
 import { inFewWords } from '../../lib/in-words';
-import type { FlowSpec } from '../../problems/pack';
+import type { EntityTrait, FlowSpec } from '../../problems/pack';
 import type { MeasuredValue } from '../report';
 import { isBuffer } from '../../traffic/adjacency';
+import { entitiesIn } from './entities';
 import type { Facts } from './facts';
 import { flagOf } from './values';
 
@@ -26,13 +27,20 @@ export function isCompute(facts: Facts, id: ComponentId): boolean {
   );
 }
 
-/** What it holds can be made again from elsewhere, by its kind or by its own statement. */
+/** What it holds can be made again from elsewhere: by its kind, by its own statement, or by what the problem says of it. */
 export function isRebuildable(facts: Facts, component: Component): boolean {
   return (
     facts.has(component.id, 'rebuildable') ||
+    holdsOnly('rebuildable', component, facts) ||
     flagOf(component, 'isRebuildable').value === true ||
     flagOf(component, 'acceptsLoss').value === true
   );
+}
+
+/** It says what it holds, and all of that has the trait. */
+export function holdsOnly(trait: EntityTrait, component: Component, facts: Facts): boolean {
+  const held = entitiesIn(component, facts) ?? [];
+  return held.length > 0 && held.every(({ traits }) => traits.includes(trait));
 }
 
 export function buffersOf(facts: Facts): Component[] {

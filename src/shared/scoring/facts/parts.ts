@@ -37,9 +37,29 @@ export function partMatches(facts: Facts): PartMatch[] {
   });
 }
 
+/** How a fault that is about properties of a component says that it speaks for parts which would show in them. */
+export function partsShownIn(
+  ids: readonly ComponentId[],
+  properties: readonly string[],
+  { pack, has }: Pick<Facts, 'pack' | 'has'>,
+): string[] {
+  return pack.parts
+    .filter(
+      ({ on, shownBy }) =>
+        shownBy.some(({ property }) => properties.includes(property)) &&
+        ids.some((id) => on.some((capabilities) => capabilities.every((one) => has(id, one)))),
+    )
+    .map(({ id }) => markOf(id));
+}
+
+/** Tells the id of a part from that of a path. */
+export function markOf(part: Part['id']): string {
+  return `missing-problem-part:${part}`;
+}
+
 function demandOfPart({ id, requirements }: Part, facts: Facts): Demand {
   const isReplaced = facts.alternatives.some(({ switchesOff }) =>
-    switchesOff.includes(`missing-problem-part:${id}`),
+    switchesOff.includes(markOf(id)),
   );
   return isReplaced ? 'none' : demandOfRequirements(requirements, facts);
 }

@@ -1,3 +1,4 @@
+import { partsShownIn } from '../../facts/parts';
 import { connectionNumber, numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -48,6 +49,7 @@ export default defineRule({
             ? `Nobody has said what happens to requests when ${facts.nameOf(id)} is down.`
             : `${facts.nameOf(id)} may hold each request for ${longest} ms.`,
         components: [id],
+        explains: partsShownIn([id], ['onFailure', 'timeoutMs'], facts),
         values: longest > 0 ? [{ label: 'Time-out', value: longest, unit: 'ms' }] : [],
       };
     });

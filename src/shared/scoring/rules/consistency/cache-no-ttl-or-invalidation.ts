@@ -1,3 +1,4 @@
+import { holdsOnly } from '../../facts/looks';
 import { flagOf, numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -26,6 +27,7 @@ export default defineRule({
       const cache = facts.component(id);
       const ttl = numberOf(cache, 'ttlSeconds');
       const clearing = [flagOf(cache, 'invalidatesOnWrite'), flagOf(cache, 'dataIsImmutable')];
+      if (holdsOnly('append-only', cache, facts)) return null;
       if (ttl.value !== null || clearing.some(({ value }) => value === true)) return null;
       if (ttl.isUnknown || clearing.some(({ isUnknown }) => isUnknown)) {
         return {
@@ -64,6 +66,17 @@ export default defineRule({
       },
     ],
     exempt: [
+      {
+        // What is never changed is never out of date.
+        problem: { traits: ['append-only'] },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          hot: ['cache', { holds: ['record'] }],
+          db: 'sql-database',
+        },
+        connections: ['client -> api', 'api -> hot', 'api -> db'],
+      },
       {
         components: {
           client: 'web-client',

@@ -4,6 +4,7 @@ import { entitiesIn, withTrait } from '../../facts/entities';
 import type { Facts } from '../../facts/facts';
 import { writesInto } from '../../facts/flow-links';
 import { isDatabase } from '../../facts/looks';
+import { partsShownIn } from '../../facts/parts';
 import { flagOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -43,6 +44,7 @@ export default defineRule({
             outcome: 'fail',
             message: `${what}: in ${facts.nameOf(id)} the last write wins, and whatever another device had changed meanwhile is lost without a word.`,
             components: [id],
+            explains: partsShownIn([id], ['conflictRule'], facts),
           }
         : null;
     });

@@ -5,6 +5,7 @@ import type { Facts } from '../../facts/facts';
 import { isNamedOn } from '../../facts/flow-links';
 import { findConcept } from '../../facts/matching';
 import { orderingWithin } from '../../facts/ordering';
+import { partsShownIn } from '../../facts/parts';
 import { numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule, type Observation } from '../../rule';
 
@@ -145,6 +146,7 @@ function observe(buffer: Component, facts: Facts): Observation | null {
       ? `${title}: ${name} keeps order within each ${key}, but it must hold within each ${thing}.`
       : `${title}: order must hold within each ${thing}, and ${name} keeps none.`,
     components: [buffer.id],
+    explains: partsShownIn([buffer.id], ['ordering', 'orderingKey'], facts),
     values: [
       { label: 'Ordering key', value: key || 'none', unit: '' },
       ...(partitions === null ? [] : [{ label: 'Partitions', value: partitions, unit: '' }]),

@@ -1,4 +1,7 @@
-import { flagOf, textOf } from '../../facts/values';
+import { rateText } from '../../../lib/number-text';
+import { measured } from '../../facts/figures';
+import { isRebuildable } from '../../facts/looks';
+import { textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
 export default defineRule({
@@ -20,11 +23,14 @@ export default defineRule({
     return checkComponents(caches, (id) => {
       const cache = facts.component(id);
       if (textOf(cache, 'strategy').value !== 'write-behind') return null;
-      if (facts.has(id, 'durable') || flagOf(cache, 'acceptsLoss').value === true) return null;
+      if (facts.has(id, 'durable') || isRebuildable(facts, cache)) return null;
+      const { writesPerSecond = 0 } = facts.model()?.operationsAt(id) ?? {};
+      const pace = writesPerSecond > 0 ? `: at peak, ${rateText(writesPerSecond)} of them` : '';
       return {
         outcome: 'fail',
-        message: `${facts.nameOf(id)} acknowledges writes before the store has them: losing it loses what was not flushed.`,
+        message: `${facts.nameOf(id)} acknowledges writes before the store has them. Losing it loses what was not flushed${pace}.`,
         components: [id],
+        values: writesPerSecond > 0 ? [measured('Writes', writesPerSecond, '/s')] : [],
       };
     });
   },

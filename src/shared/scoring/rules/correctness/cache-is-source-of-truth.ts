@@ -1,3 +1,5 @@
+import type { Component } from '../../../design/schema';
+import { holdsOnly } from '../../facts/looks';
 import { flagOf, numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -23,6 +25,7 @@ export default defineRule({
       const isOnlyPlace = textOf(cache, 'role').value === 'primary';
       if (!isOnlyPlace || facts.has(id, 'durable')) return null;
       if (flagOf(cache, 'acceptsLoss').value === true) return null;
+      if (holdsOnly('rebuildable', cache, facts) || isCopyOfSource(cache)) return null;
       const name = facts.nameOf(id);
       const persistence = textOf(cache, 'persistence');
       const replicas = numberOf(cache, 'replicas');
@@ -68,6 +71,16 @@ export default defineRule({
     ],
     exempt: [
       {
+        // Sessions come back with the next sign of life.
+        problem: { traits: ['rebuildable'] },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          sessions: ['cache', { role: 'primary', holds: ['record'] }],
+        },
+        connections: ['client -> api', 'api -> sessions'],
+      },
+      {
         components: {
           client: 'web-client',
           api: 'service',
@@ -78,3 +91,8 @@ export default defineRule({
     ],
   },
 });
+
+/** It says what its entries are made from. */
+function isCopyOfSource(cache: Component): boolean {
+  return (textOf(cache, 'source').value ?? '').trim() !== '';
+}

@@ -1,9 +1,10 @@
 import type { ComponentId } from '../../../design/schema';
 import { isBuffer } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
-import { isCompute } from '../../facts/looks';
+import { isNamedOn, writesInto } from '../../facts/flow-links';
+import { isCompute, isRebuildable } from '../../facts/looks';
 import { reachableFrom } from '../../../traffic/reach';
-import { flagOf } from '../../facts/values';
+import { connectionFlag } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
 export default defineRule({
@@ -46,6 +47,12 @@ export default defineRule({
       },
     ],
     exempt: [
+      {
+        // Signs of life are worth nothing a minute later.
+        problem: { write: { isEphemeral: true } },
+        components: { client: 'web-client', api: 'service', seen: 'cache' },
+        connections: ['client -> api', ['api -> seen', { operation: 'write', flows: ['write'] }]],
+      },
       {
         components: {
           client: 'web-client',
@@ -92,9 +99,16 @@ function isKept(id: ComponentId, facts: Facts): boolean {
 }
 
 function isEphemeral(id: ComponentId, facts: Facts): boolean {
+  const writes = writesInto(id, facts).filter(({ link }) => link.connection.operation === 'write');
+  const isHarmless = writes.every(
+    ({ link, flow }) =>
+      connectionFlag(link.connection, 'acceptsLoss').value === true ||
+      (flow.isEphemeral && isNamedOn(link, flow)),
+  );
+  if (writes.length > 0 && isHarmless) return true;
   const callers = facts.adjacency.into(id).map(({ from }) => from);
   return (
-    flagOf(facts.component(id), 'acceptsLoss').value === true ||
+    isRebuildable(facts, facts.component(id)) ||
     callers.some((caller) => facts.has(caller, 'limits'))
   );
 }

@@ -1,6 +1,6 @@
 import { inWords } from '../../../lib/in-words';
 import type { Part } from '../../../problems/pack';
-import { partMatches } from '../../facts/parts';
+import { markOf, partMatches } from '../../facts/parts';
 import { defineRule, type Observation } from '../../rule';
 
 /** Of the example problem: copies in a cache end some day. */
@@ -37,7 +37,7 @@ export default defineRule({
       components: demanded.flatMap(({ shownAt }) => shownAt),
       connections: [],
       observations: demanded.flatMap(({ part, places, shownAt, unknownAt }): Observation[] => {
-        if (shownAt.length > 0) return [];
+        if (shownAt.length > 0 || facts.explainedPaths.has(markOf(part.id))) return [];
         const asked = unknownAt.length > 0 ? unknownAt : places;
         const names = inWords(asked.map((id) => `“${facts.nameOf(id)}”`));
         return [

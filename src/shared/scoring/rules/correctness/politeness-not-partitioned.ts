@@ -1,7 +1,9 @@
 import type { Component } from '../../../design/schema';
 import type { FlowSpec } from '../../../problems/pack';
+import type { PathMatch } from '../../../traffic/required-paths';
 import type { Facts } from '../../facts/facts';
 import { isServing, ownership, sourcesOfWork } from '../../facts/ownership';
+import { partsShownIn } from '../../facts/parts';
 import { instancesOf } from '../../facts/redundancy';
 import { checkComponents, defineRule, type Observation } from '../../rule';
 
@@ -162,15 +164,21 @@ function observe(
     message: `${flow.title}: ${from} gives the work of one ${thing} to any of the ${count} replicas of ${name}, and they do not know of each other.`,
     components,
     values: [{ label: 'Workers', value: count, unit: '' }],
-    explains: facts.paths
-      .filter(
-        (match) =>
-          match.flow === flow &&
-          !match.isSatisfied &&
-          facts.matchRelaxed(match, ({ anyOf }) =>
-            anyOf.every((all) => all.includes('coordination') || all.includes('limits')),
-          ).isSatisfied,
-      )
-      .map(({ path }) => path.id),
+    explains: [
+      ...partsShownIn(components, ['ordering', 'orderingKey', 'shardKey'], facts),
+      ...facts.paths
+        .filter((match) => match.flow === flow && lacksOnlyLeave(match, facts))
+        .map(({ path }) => path.id),
+    ],
   };
+}
+
+/** The path would be there if nobody had to be asked for leave. */
+function lacksOnlyLeave(match: PathMatch, facts: Facts): boolean {
+  return (
+    !match.isSatisfied &&
+    facts.matchRelaxed(match, ({ anyOf }) =>
+      anyOf.every((all) => all.includes('coordination') || all.includes('limits')),
+    ).isSatisfied
+  );
 }

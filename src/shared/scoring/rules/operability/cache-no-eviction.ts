@@ -1,5 +1,11 @@
-import { flagOf, textOf } from '../../facts/values';
+import type { Component } from '../../../design/schema';
+import { entitiesIn, entitiesOf } from '../../facts/entities';
+import type { Facts } from '../../facts/facts';
+import { flagOf, numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
+
+/** With this much left, growth and the overhead of each entry do not fill it. */
+const MAX_FILLED = 0.7;
 
 export default defineRule({
   id: 'cache-no-eviction',
@@ -24,6 +30,7 @@ export default defineRule({
       const cache = facts.component(id);
       const eviction = textOf(cache, 'eviction');
       const isBounded = flagOf(cache, 'acceptsLoss').value === true;
+      if (fits(cache, facts)) return null;
       if (isBounded || (eviction.value !== null && eviction.value !== 'none')) return null;
       return eviction.isUnknown
         ? {
@@ -59,6 +66,17 @@ export default defineRule({
     ],
     exempt: [
       {
+        // 5 MB of records in 6 GB of memory.
+        problem: { read: { popularity: { keys: 10_000, zipfExponent: 1, itemBytes: 500 } } },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          hot: ['cache', { memoryGb: 6 }],
+          db: 'sql-database',
+        },
+        connections: ['client -> api', 'api -> hot', 'api -> db'],
+      },
+      {
         // The only place of the data must not throw any of it away.
         components: {
           client: 'web-client',
@@ -70,3 +88,22 @@ export default defineRule({
     ],
   },
 });
+
+/** All that can be asked for fits, and a good part of the memory is left. Unless it is said, nobody knows. */
+function fits(cache: Component, facts: Facts): boolean {
+  const gigabytes = numberOf(cache, 'memoryGb').value;
+  const held = entitiesIn(cache, facts);
+  const asked = (facts.model()?.flowsAt(cache.id) ?? []).filter(
+    (flow) =>
+      flow.operation === 'read' &&
+      (held === null || entitiesOf(flow, facts.pack).some((entity) => held.includes(entity))),
+  );
+  if (gigabytes === null || asked.length === 0) return false;
+  let bytes = 0;
+  for (const { popularity } of asked) {
+    if (popularity === null) return false;
+    bytes += popularity.keys * popularity.itemBytes;
+  }
+  const shards = numberOf(cache, 'shards').value ?? 1;
+  return bytes <= gigabytes * 1e9 * shards * MAX_FILLED;
+}

@@ -1,4 +1,6 @@
+import type { Facts } from '../../facts/facts';
 import { buffersOf } from '../../facts/looks';
+import { partsShownIn } from '../../facts/parts';
 import { flagOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -25,6 +27,7 @@ export default defineRule({
       const buffer = facts.component(id);
       const hasQueue = flagOf(buffer, 'hasDeadLetterQueue');
       if (hasQueue.value === true || flagOf(buffer, 'acceptsLoss').value === true) return null;
+      if (carriesOnlySamples(id, facts)) return null;
       const consumers = facts.adjacency.out(id).map(({ to }) => facts.nameOf(to));
       return hasQueue.isUnknown
         ? {
@@ -36,6 +39,7 @@ export default defineRule({
             outcome: 'fail',
             message: `A message that ${[...new Set(consumers)].join(' or ')} cannot process stays in ${facts.nameOf(id)} for ever: there is no dead-letter queue.`,
             components: [id],
+            explains: partsShownIn([id], ['hasDeadLetterQueue', 'maxAttempts'], facts),
           };
     });
   },
@@ -60,6 +64,23 @@ export default defineRule({
     ],
     exempt: [
       {
+        // Samples: one more or less does not matter.
+        problem: { events: { isEphemeral: true } },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          clicks: 'stream',
+          worker: 'worker',
+        },
+        connections: [
+          'client -> api',
+          'api -> db',
+          ['api => clicks', { flows: ['events'] }],
+          ['clicks => worker', { flows: ['events'] }],
+        ],
+      },
+      {
         components: {
           client: 'web-client',
           api: 'service',
@@ -71,3 +92,10 @@ export default defineRule({
     ],
   },
 });
+
+/** All flows that its connections name may be lost without harm. */
+function carriesOnlySamples(id: string, { adjacency, pack }: Facts): boolean {
+  const named = new Set(adjacency.into(id).flatMap(({ connection }) => connection.flows));
+  const flows = pack.flows.filter((flow) => named.has(flow.id));
+  return flows.length > 0 && flows.every(({ isEphemeral }) => isEphemeral);
+}

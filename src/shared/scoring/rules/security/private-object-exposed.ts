@@ -3,6 +3,7 @@ import { inWords } from '../../../lib/in-words';
 import { carries, type Link } from '../../../traffic/adjacency';
 import { entitiesIn, withTrait } from '../../facts/entities';
 import type { Facts } from '../../facts/facts';
+import { partsShownIn } from '../../facts/parts';
 import { flagOf } from '../../facts/values';
 import { checkComponents, defineRule, type Observation } from '../../rule';
 
@@ -123,6 +124,7 @@ function observe(store: Component, facts: Facts): Observation | null {
       ? `What does ${facts.nameOf(door)} ask for before it hands out ${what}?`
       : `Clients get ${what} from ${door === id ? name : `${name} through ${facts.nameOf(door)}`} without a signed link, so the address alone is enough.`,
     components,
+    explains: partsShownIn(components, ['usesSignedUrls'], facts),
   };
 }
 

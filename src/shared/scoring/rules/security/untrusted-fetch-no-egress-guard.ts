@@ -5,6 +5,7 @@ import { carries, type Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
 import { isNamedOn, mayAskFor } from '../../facts/flow-links';
 import { isCompute } from '../../facts/looks';
+import { partsShownIn } from '../../facts/parts';
 import { flagOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -45,6 +46,7 @@ export default defineRule({
             outcome: 'fail',
             message: `${titles}: what strangers supply is opened by ${name}, and from there the way to ${inWords(within.map(facts.nameOf))} is open.`,
             components: [id],
+            explains: partsShownIn([id], ['isEgressRestricted'], facts),
           };
     });
   },

@@ -13,10 +13,7 @@ const NO_PENALTY = 0;
 const SHORTEST_NAME = 3;
 
 /** Judged after the others, which may have found the reason. */
-const JUDGED_LAST: ReadonlySet<string> = new Set([
-  'missing-required-path',
-  'missing-problem-part',
-]);
+const JUDGED_LAST: ReadonlySet<string> = new Set(['missing-required-path', 'missing-problem-part']);
 
 interface Judged {
   readonly rule: Rule;

@@ -58,9 +58,7 @@ export function markOf(part: Part['id']): string {
 }
 
 function demandOfPart({ id, requirements }: Part, facts: Facts): Demand {
-  const isReplaced = facts.alternatives.some(({ switchesOff }) =>
-    switchesOff.includes(markOf(id)),
-  );
+  const isReplaced = facts.alternatives.some(({ switchesOff }) => switchesOff.includes(markOf(id)));
   return isReplaced ? 'none' : demandOfRequirements(requirements, facts);
 }
 

@@ -1,6 +1,9 @@
 import type { ComponentId } from '../../design/schema';
 import type { Link } from '../../traffic/adjacency';
-import { connectionNumber } from './values';
+import { connectionFlag, connectionNumber } from './values';
+
+/** With a budget, retries add at most this share to the calls. */
+const BUDGET_SHARE = 0.1;
 
 export interface Amplification {
   /** How many tries one request can become at the end of the chain. */
@@ -32,7 +35,7 @@ export function worstAmplification(
     const factor = worst.get(id) ?? 1;
     if (factor > (top === null ? 1 : (worst.get(top) ?? 1))) top = id;
     for (const link of out.get(id) ?? []) {
-      const tries = 1 + (connectionNumber(link.connection, 'retries').value ?? 0);
+      const tries = triesOver(link);
       if (factor * tries > (worst.get(link.to) ?? 0)) {
         worst.set(link.to, factor * tries);
         arrivedBy.set(link.to, link);
@@ -48,4 +51,11 @@ export function worstAmplification(
     if ((connectionNumber(link.connection, 'retries').value ?? 0) > 0) chain.unshift(link);
   }
   return { factor: worst.get(top) ?? 1, links: chain };
+}
+
+/** How many calls one call can become over a connection on which all fail. */
+function triesOver({ connection }: Link): number {
+  const retries = connectionNumber(connection, 'retries').value ?? 0;
+  const isBounded = connectionFlag(connection, 'hasRetryBudget').value === true;
+  return 1 + (isBounded ? Math.min(retries, BUDGET_SHARE) : retries);
 }

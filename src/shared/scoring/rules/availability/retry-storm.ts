@@ -1,10 +1,11 @@
-import type { Link } from '../../../traffic/adjacency';
+import { carries, type Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
-import { worstAmplification } from '../../facts/retries';
+import { type Amplification, worstAmplification } from '../../facts/retries';
 import { connectionFlag, connectionNumber, connectionText } from '../../facts/values';
 import { defineRule, type Observation } from '../../rule';
 
 const MAX_FACTOR = 8;
+const NO_AMPLIFICATION: Amplification = { factor: 1, links: [] };
 const MAX_CLIENT_RETRIES = 3;
 
 export default defineRule({
@@ -60,6 +61,15 @@ export default defineRule({
     ],
     exempt: [
       {
+        // No request goes through all of the layers.
+        components: { client: 'web-client', api: 'service', core: 'service', db: 'sql-database' },
+        connections: [
+          ['client -> api', { retries: 1, hasJitter: true }],
+          ['api -> core', { retries: 2, backoff: 'exponential', hasJitter: true, flows: ['read'] }],
+          ['core -> db', { retries: 2, backoff: 'exponential', hasJitter: true, flows: ['write'] }],
+        ],
+      },
+      {
         // A client alone may try three times, at random moments; a budget bounds the rest.
         components: { client: 'web-client', api: 'service', db: 'sql-database' },
         connections: [
@@ -94,21 +104,32 @@ function bursts(retried: readonly Link[], facts: Facts): Observation[] {
 }
 
 function multiplied(facts: Facts): Observation[] {
-  const { factor, links } = worstAmplification(
-    facts.components.map(({ id }) => id),
-    facts.adjacency.links,
-  );
+  const { factor, links } = worstOf(facts);
   if (factor <= MAX_FACTOR) return [];
-  if (links.some(({ connection }) => connectionFlag(connection, 'hasRetryBudget').value === true))
-    return [];
   const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
+  const calls = Math.round(factor);
   return [
     {
       outcome: 'fail',
-      message: `Retries multiply along ${ids.map(facts.nameOf).join(', ')}: one request can become ${factor}.`,
+      message: `Retries multiply along ${ids.map(facts.nameOf).join(', ')}: one request can become ${calls}.`,
       components: ids,
       connections: links.map(({ id }) => id),
-      values: [{ label: 'Tries for one request', value: factor, unit: '' }],
+      values: [{ label: 'Tries for one request', value: calls, unit: '' }],
     },
   ];
+}
+
+/** Layers multiply only for a flow that goes through all of them. */
+function worstOf({ components, adjacency, pack }: Facts): Amplification {
+  const ids = components.map(({ id }) => id);
+  const all = worstAmplification(ids, adjacency.links);
+  if (all.factor <= MAX_FACTOR) return all;
+  return pack.flows
+    .map((flow) =>
+      worstAmplification(
+        ids,
+        adjacency.links.filter((link) => carries(link, flow)),
+      ),
+    )
+    .reduce((worst, one) => (one.factor > worst.factor ? one : worst), NO_AMPLIFICATION);
 }

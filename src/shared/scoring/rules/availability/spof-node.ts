@@ -1,7 +1,9 @@
+import type { FlowSpec } from '../../../problems/pack';
 import type { Facts } from '../../facts/facts';
 import { availabilityValue, flowTitles, isStore, strictestTarget } from '../../facts/looks';
 import { instancesOf } from '../../facts/redundancy';
 import { textOf } from '../../facts/values';
+import type { MeasuredValue } from '../../report';
 import { checkComponents, defineRule } from '../../rule';
 
 const BLOCKER_FROM = 0.999;
@@ -39,7 +41,11 @@ export default defineRule({
         outcome: 'fail',
         message: `${name} has one replica: while it is down, ${flowTitles(flows)} ${flows.length > 1 ? 'stop' : 'stops'}.`,
         components: [id],
-        values: [{ label: 'Replicas', value: 1, unit: '' }, ...availabilityValue(flows)],
+        values: [
+          { label: 'Replicas', value: 1, unit: '' },
+          ...availabilityValue(flows),
+          ...drawnAvailability(flows, facts),
+        ],
         severity: strictestTarget(flows) >= BLOCKER_FROM ? 'blocker' : 'major',
       };
     });
@@ -104,4 +110,12 @@ function isSubject(id: string, facts: Facts): boolean {
     textOf(component, 'onFailure').value !== 'fail-open' &&
     textOf(component, 'scheme').value !== 'range-blocks'
   );
+}
+
+/** What the load model makes of the flow that suffers most. */
+function drawnAvailability(flows: readonly FlowSpec[], facts: Facts): MeasuredValue[] {
+  const shares = flows.flatMap(({ id }) => facts.model()?.flow(id)?.availability ?? []);
+  if (shares.length === 0) return [];
+  const percent = Number((Math.min(...shares) * 100).toFixed(4));
+  return [{ label: 'Availability as drawn', value: percent, unit: '%' }];
 }

@@ -1,5 +1,15 @@
+import type { Component } from '../../../design/schema';
+import type { EntityTrait } from '../../../problems/pack';
+import { entitiesIn, withTrait } from '../../facts/entities';
+import type { Facts } from '../../facts/facts';
 import { flagOf, numberOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
+
+const NEWEST_WANTED: readonly EntityTrait[] = [
+  'read-own-write',
+  'contended',
+  'edited-concurrently',
+];
 
 export default defineRule({
   id: 'quorum-not-overlapping',
@@ -41,6 +51,7 @@ export default defineRule({
       if (r + w > n) return null;
       return {
         outcome: 'fail',
+        severity: mayBeOld(store, facts) ? 'minor' : 'major',
         message: `${facts.nameOf(id)} reads ${r} and writes ${w} of ${n} copies, so a read can miss the last write, and nothing says that this is accepted.`,
         components: [id],
         values: [
@@ -88,3 +99,9 @@ export default defineRule({
     ],
   },
 });
+
+/** Nothing that it is said to hold is looked at by who wrote it, given out, or changed by several at once. */
+function mayBeOld(store: Component, facts: Facts): boolean {
+  const held = entitiesIn(store, facts) ?? [];
+  return held.length > 0 && NEWEST_WANTED.every((trait) => withTrait(held, trait).length === 0);
+}

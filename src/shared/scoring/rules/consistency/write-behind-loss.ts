@@ -25,10 +25,10 @@ export default defineRule({
       if (textOf(cache, 'strategy').value !== 'write-behind') return null;
       if (facts.has(id, 'durable') || isRebuildable(facts, cache)) return null;
       const { writesPerSecond = 0 } = facts.model()?.operationsAt(id) ?? {};
-      const pace = writesPerSecond > 0 ? `: at peak, ${rateText(writesPerSecond)} of them` : '';
+      const pace = writesPerSecond > 0 ? `, ${rateText(writesPerSecond)} at peak` : '';
       return {
         outcome: 'fail',
-        message: `${facts.nameOf(id)} acknowledges writes before the store has them. Losing it loses what was not flushed${pace}.`,
+        message: `${facts.nameOf(id)} acknowledges writes${pace}, before the store has them: losing it loses what was not flushed.`,
         components: [id],
         values: writesPerSecond > 0 ? [measured('Writes', writesPerSecond, '/s')] : [],
       };

@@ -2,9 +2,9 @@ import type { ComponentId } from '../../../design/schema';
 import { isBuffer } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
 import { isNamedOn, writesInto } from '../../facts/flow-links';
-import { isCompute, isRebuildable } from '../../facts/looks';
+import { holdsOnly, isCompute } from '../../facts/looks';
 import { reachableFrom } from '../../../traffic/reach';
-import { connectionFlag } from '../../facts/values';
+import { connectionFlag, flagOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
 export default defineRule({
@@ -108,7 +108,8 @@ function isEphemeral(id: ComponentId, facts: Facts): boolean {
   if (writes.length > 0 && isHarmless) return true;
   const callers = facts.adjacency.into(id).map(({ from }) => from);
   return (
-    isRebuildable(facts, facts.component(id)) ||
+    flagOf(facts.component(id), 'acceptsLoss').value === true ||
+    holdsOnly('rebuildable', facts.component(id), facts) ||
     callers.some((caller) => facts.has(caller, 'limits'))
   );
 }

@@ -55,6 +55,14 @@ export default defineRule({
     ],
     exempt: [
       {
+        components: {
+          client: 'web-client',
+          api: 'service',
+          blocks: ['object-storage', { dataIsImmutable: true }],
+        },
+        connections: ['client -> api', ['api -> blocks', { operation: 'write', retries: 2 }]],
+      },
+      {
         components: { client: 'web-client', api: 'service', db: 'sql-database' },
         connections: [
           'client -> api',
@@ -93,6 +101,8 @@ function observe(link: Link, facts: Facts): Observation | null {
   const isSafe = connectionFlag(connection, 'isIdempotent');
   if (isSafe.value === true || flagOf(facts.component(from), 'isIdempotent').value === true)
     return null;
+  // Content that is stored under its own hash, and objects that never change, are the same after a second write.
+  if (flagOf(facts.component(to), 'dataIsImmutable').value === true) return null;
   const [caller, target] = [facts.nameOf(from), facts.nameOf(to)];
   const retries = connectionNumber(connection, 'retries').value ?? 0;
   const subject = { components: [from, to], connections: [link.id] };

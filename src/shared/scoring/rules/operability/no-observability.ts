@@ -1,3 +1,4 @@
+import { inWords } from '../../../lib/in-words';
 import { buffersOf } from '../../facts/looks';
 import { flagOf } from '../../facts/values';
 import { defineRule } from '../../rule';
@@ -19,22 +20,35 @@ export default defineRule({
   check(facts) {
     const needed = facts.components.filter(({ id }) => facts.hardFlows.has(id));
     const isWatched = facts.components.some(({ id }) => facts.has(id, 'observes'));
-    const silent = buffersOf(facts).filter(
-      (buffer) => flagOf(buffer, 'hasLagAlarm').value !== true,
+    const hasAlarms = facts.components.some(
+      (component) =>
+        facts.has(component.id, 'observes') && flagOf(component, 'hasAlarms').value === true,
     );
-    const areBuffersWatched =
-      buffersOf(facts).length > 0 && silent.length === 0 && needed.length === 0;
+    const silent = buffersOf(facts).filter(
+      (buffer) =>
+        !hasAlarms &&
+        flagOf(buffer, 'hasLagAlarm').value !== true &&
+        flagOf(buffer, 'acceptsLoss').value !== true,
+    );
+    const unseen = isWatched ? [] : needed;
+    const names = inWords(silent.map(({ id }) => facts.nameOf(id)));
+    const faults = [
+      ...(unseen.length > 0
+        ? [`Nothing watches the ${unseen.length} components that requests cannot do without`]
+        : []),
+      ...(silent.length > 0 ? [`Nothing tells how old the oldest message in ${names} is`] : []),
+    ];
     return {
-      components: needed.map(({ id }) => id),
+      components: [...needed, ...buffersOf(facts)].map(({ id }) => id),
       connections: [],
       observations:
-        isWatched || areBuffersWatched || needed.length === 0
+        faults.length === 0
           ? []
           : [
               {
                 outcome: 'fail',
-                message: `Nothing watches the ${needed.length} components that requests cannot do without${silent.length > 0 ? ', nor the age of queued messages' : ''}.`,
-                components: needed.map(({ id }) => id),
+                message: `${faults.join('. ')}.`,
+                components: [...unseen, ...silent].map(({ id }) => id),
               },
             ],
     };
@@ -45,6 +59,19 @@ export default defineRule({
         components: { client: 'web-client', api: 'service', db: 'sql-database' },
         connections: ['client -> api', 'api -> db'],
         names: ['api', 'db'],
+      },
+      {
+        // Somebody looks at charts now and then, but nothing wakes them.
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          jobs: 'queue',
+          worker: 'worker',
+          watch: 'monitoring',
+        },
+        connections: ['client -> api', 'api -> db', 'api => jobs', 'jobs => worker'],
+        names: ['jobs'],
       },
     ],
     silent: [

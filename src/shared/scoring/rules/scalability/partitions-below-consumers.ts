@@ -1,5 +1,9 @@
+import type { Facts } from '../../facts/facts';
 import { flagOf, numberOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
+
+/** Above this use, the consumers that get no partition are missed. */
+const MAX_UTILISATION = 0.8;
 
 export default defineRule({
   id: 'partitions-below-consumers',
@@ -39,7 +43,7 @@ export default defineRule({
           components: [id, largest.id],
         };
       }
-      if (partitions.value >= largest.replicas) return null;
+      if (partitions.value >= largest.replicas || sharesWithin(largest.id, facts)) return null;
       return {
         outcome: 'fail',
         message: `${facts.nameOf(id)} has ${partitions.value} partitions for ${largest.replicas} consumers of ${facts.nameOf(largest.id)}: ${largest.replicas - partitions.value} of them do nothing.`,
@@ -77,6 +81,18 @@ export default defineRule({
     ],
     exempt: [
       {
+        // Each of them works on fifty keys at once, and there is room.
+        problem: { events: { peakRequestsPerSecond: 50 } },
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          events: ['stream', { partitions: 4 }],
+          worker: ['worker', { replicas: 6, concurrency: 50, jobSeconds: 0.1 }],
+        },
+        connections: ['client -> api', 'api -> db', 'api => events', 'events => worker'],
+      },
+      {
         // A queue hands each message to whoever is free.
         components: {
           client: 'web-client',
@@ -89,3 +105,10 @@ export default defineRule({
     ],
   },
 });
+
+/** Each consumer works on several messages at once and has room, so that partitions need not be many. */
+function sharesWithin(id: string, facts: Facts): boolean {
+  const { utilisation } = facts.model()?.component(id) ?? {};
+  const atOnce = numberOf(facts.component(id), 'concurrency').value ?? 1;
+  return atOnce > 1 && (utilisation ?? 1) < MAX_UTILISATION;
+}

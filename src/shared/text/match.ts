@@ -3,6 +3,7 @@ import type { Concept, SynonymGroup } from '../problems/pack';
 import { NEGATION } from './lemmas';
 import { endsNegation, negatedTokens } from './negation';
 import { tokenise, type Token } from './tokens';
+import { isTypo, mayBeMisspelt } from './typos';
 
 /** In a phrase of a concept, stands for any number: `{number} year`. */
 const NUMBER_MARK = '{number}';
@@ -12,6 +13,8 @@ const MAX_SKIPPED = 2;
 /** "no message may ever be lost" is "no loss": what stands between a negation and what it negates. */
 const MAX_SKIPPED_AFTER_NEGATION = 5;
 
+const MAX_LONG_WORDS = 200;
+
 /** A text ready to be matched many times. */
 export interface PreparedText {
   readonly text: string;
@@ -19,6 +22,8 @@ export interface PreparedText {
   readonly negated: ReadonlySet<number>;
   /** Where each lemma stands, ascending; numbers under the mark that phrases use for them. */
   readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** The different words that are long enough to be known with a typing error, the first of them in a huge text. */
+  readonly longWords: readonly string[];
 }
 
 export interface MatchOptions {
@@ -35,7 +40,14 @@ export interface ConceptMatch {
 
 export function prepareText(text: string): PreparedText {
   const tokens = tokenise(text);
-  return { text, tokens, negated: negatedTokens(tokens), positions: positionsIn(tokens) };
+  const words = new Set(tokens.map(({ word }) => word));
+  return {
+    text,
+    tokens,
+    negated: negatedTokens(tokens),
+    positions: positionsIn(tokens),
+    longWords: [...words].filter(mayBeMisspelt).slice(0, MAX_LONG_WORDS),
+  };
 }
 
 /** The words of the text that say the concept: every group is hit outside negations; null when one is not. */
@@ -105,12 +117,13 @@ function isBetter(one: Span, other: Span): boolean {
 }
 
 function findPhrase(
-  { tokens, positions }: PreparedText,
+  prepared: PreparedText,
   phrase: string,
   isAccepted: (span: Span) => boolean,
 ): Span | null {
   const pattern = patternOf(phrase);
-  for (const start of startsOf(pattern, positions)) {
+  const { tokens } = prepared;
+  for (const start of startsOf(pattern, prepared)) {
     const end = phraseEnd(tokens, start, pattern);
     if (end !== null && isAccepted({ start, end })) return { start, end };
   }
@@ -120,11 +133,15 @@ function findPhrase(
 /** Where the first word of the phrase stands, ascending. */
 function startsOf(
   [first]: readonly PatternWord[],
-  positions: PreparedText['positions'],
+  { positions, longWords }: PreparedText,
 ): readonly number[] {
   if (first === undefined) return [];
   if (first === NUMBER_MARK) return positions.get(NUMBER_MARK) ?? [];
   const found = first.flatMap((lemma) => positions.get(lemma) ?? []);
+  if (found.length === 0) {
+    const misspelt = longWords.filter((word) => isMisspelt(word, first));
+    return misspelt.flatMap((word) => positions.get(word) ?? []).sort((one, other) => one - other);
+  }
   return first.length > 1 ? found.sort((one, other) => one - other) : found;
 }
 
@@ -191,7 +208,12 @@ function isNegation(word: PatternWord): boolean {
 
 function isSame(token: Token, expected: PatternWord): boolean {
   if (expected === NUMBER_MARK) return token.isNumber;
-  return token.lemmas.some((lemma) => expected.includes(lemma));
+  return token.lemmas.some((lemma) => expected.includes(lemma)) || isMisspelt(token.word, expected);
+}
+
+/** One wrong letter in the word as the pack writes it. */
+function isMisspelt(word: string, [expected = '']: readonly string[]): boolean {
+  return isTypo(word, expected);
 }
 
 type PatternWord = typeof NUMBER_MARK | readonly string[];

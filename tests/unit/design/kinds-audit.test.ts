@@ -63,7 +63,7 @@ const NAMED: readonly (readonly [words: string, property: string, kinds: Kinds])
   ['cache.ttl', 'ttlSeconds', ['cache', 'cdn', 'dns', 'reverse-proxy']],
   ['cache.eviction', 'eviction', ['cache']],
   ['cache.mem', 'memoryGb', ['cache', 'in-memory-index']],
-  ['cache.coalesce', 'coalescesRequests', ['cache', 'cdn']],
+  ['cache.coalesce', 'coalescesRequests', ['cache', 'cdn', 'reverse-proxy']],
   ['delete on write', 'invalidatesOnWrite', ['cache', 'cdn']],
   ['immutable', 'dataIsImmutable', ['cache', 'cdn', 'object-storage', ...INDEXES]],
   ['persistence of a cache', 'persistence', ['cache']],

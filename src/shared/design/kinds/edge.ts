@@ -176,6 +176,7 @@ export const EDGE_KINDS: readonly KindSpec[] = [
       hasAuth,
       cachesResponses,
       ttlSeconds,
+      coalescesRequests,
       dataIsImmutable,
       hasShedPlan,
       ...COMMON,

@@ -46,3 +46,8 @@ export function stagesOf({ settled, waits }: Situation, flowId: string): Stage[]
     return [{ ...stage, totalMs: stage.networkMs + stage.waitMs + stage.workMs }];
   });
 }
+
+/** undefined: the flow has no stages. */
+export function slowestStage(stages: readonly Stage[]): Stage | undefined {
+  return stages.toSorted((one, other) => other.totalMs - one.totalMs)[0];
+}

@@ -1,8 +1,8 @@
 import type { FlowSpec } from '../../../problems/pack';
-import { modelIn } from '../../facts/capacity';
+import { modelIn, questionOfCapacity } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { latencyPromise, measured, msText, type LatencyPromise } from '../../facts/figures';
-import type { Stage } from '../../facts/stages';
+import { slowestStage, type Stage } from '../../facts/stages';
 import { defineRule, type Observation } from '../../rule';
 
 const FIXES: Readonly<Record<'networkMs' | 'waitMs' | 'workMs', string>> = {
@@ -29,14 +29,18 @@ export default defineRule({
     const model = modelIn(facts);
     const promised = facts.pack.flows.flatMap((flow) => {
       const promise = latencyPromise(flow, model.flow(flow.id));
-      return promise ? [{ flow, promise, stages: model.stagesOf(flow.id) }] : [];
+      return promise ? [{ flow, promise }] : [];
     });
     return {
-      components: promised.flatMap(({ stages }) => stages.map(({ component }) => component)),
-      connections: [],
-      observations: promised.flatMap(
-        ({ flow, promise, stages }) => missed(flow, promise, stages, facts) ?? [],
+      components: promised.flatMap(({ flow }) =>
+        (model.flow(flow.id)?.path ?? []).map(({ component }) => component),
       ),
+      connections: [],
+      observations: promised
+        .filter(({ promise }) => promise.isMissed)
+        .flatMap(
+          ({ flow, promise }) => missed(flow, promise, model.stagesOf(flow.id), facts) ?? [],
+        ),
     };
   },
   examples: {
@@ -95,12 +99,16 @@ export default defineRule({
 
 function missed(
   flow: FlowSpec,
-  { percentile, targetMs, actualMs, isMissed }: LatencyPromise,
+  { percentile, targetMs, actualMs }: LatencyPromise,
   stages: readonly Stage[],
   facts: Facts,
 ): Observation | null {
-  const [slowest] = stages.toSorted((one, other) => other.totalMs - one.totalMs);
-  if (!isMissed || !slowest) return null;
+  const slowest = slowestStage(stages);
+  if (!slowest) return null;
+  const question = questionOfCapacity(facts, facts.component(slowest.component));
+  if (question !== null) {
+    return { outcome: 'cannot-tell', message: question, components: [slowest.component] };
+  }
   const parts = (['waitMs', 'workMs', 'networkMs'] as const).toSorted(
     (one, other) => slowest[other] - slowest[one],
   );

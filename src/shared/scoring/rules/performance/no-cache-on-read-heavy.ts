@@ -1,4 +1,4 @@
-import type { Component } from '../../../design/schema';
+import type { Component, ComponentId } from '../../../design/schema';
 import { lfuHitRatio } from '../../../load/caches/che';
 import { constantsWith } from '../../../load/constants/constants';
 import { formatPercent, formatRate } from '../../../load/format';
@@ -9,6 +9,7 @@ import { latencyPromise, measured, measuredShare, msText, severityAt } from '../
 import { isDatabase } from '../../facts/looks';
 import type { Model } from '../../facts/model';
 import { hottestKeyAt } from '../../facts/popularity';
+import { slowestStage } from '../../facts/stages';
 import { numberOf } from '../../facts/values';
 import { checkComponents, defineRule, type Observation } from '../../rule';
 
@@ -128,14 +129,17 @@ function observed(store: Component, facts: Facts, model: Model): Observation | n
   const { id } = store;
   if (questionOfCapacity(facts, store) !== null) return null;
   if ((numberOf(store, 'readReplicas').value ?? 0) > 0) return null;
-  const repeated = hottestKeyAt(id, model);
   const { readsPerSecond, writesPerSecond } = model.operationsAt(id);
-  if (!repeated?.flow.popularity || readsPerSecond < READS_PER_WRITE * writesPerSecond) return null;
+  if (readsPerSecond < READS_PER_WRITE * writesPerSecond) return null;
+  const use = model.useBy(id, { readsPerSecond, writesPerSecond });
+  const trouble =
+    use !== null && use > FULL_FROM
+      ? `${formatPercent(share(use))} of what it can do is used`
+      : latenessAt(id, model);
+  if (trouble === null) return null;
+  const repeated = hottestKeyAt(id, model);
+  if (!repeated?.flow.popularity) return null;
   const { flow } = repeated;
-  const use = model.component(id)?.utilisation ?? null;
-  const promise = latencyPromise(flow, model.flow(flow.id));
-  const isSlow = promise?.isMissed === true && isSlowest(id, flow.id, model);
-  if ((use === null || use <= FULL_FROM) && !isSlow) return null;
   const { keys, zipfExponent, itemBytes } = repeated.flow.popularity;
   const slots = (MEMORY_GB * 1e9 * USABLE) / itemBytes;
   const hitRatio = lfuHitRatio({ keys, zipfExponent, slots });
@@ -145,14 +149,9 @@ function observed(store: Component, facts: Facts, model: Model): Observation | n
     readsPerSecond: readsPerSecond - spared,
     writesPerSecond,
   });
-  const name = facts.nameOf(id);
-  const state =
-    use !== null && use > FULL_FROM
-      ? `${formatPercent(share(use))} of what it can do is used`
-      : `“${flow.title}” takes ${msText(promise?.actualMs ?? 0)} instead of ${msText(promise?.targetMs ?? 0)}`;
   return {
     outcome: 'fail',
-    message: `${formatRate(perSecond(readsPerSecond))} of reads come to ${name} with no cache before it, and ${state}. A cache of ${MEMORY_GB} GB would answer about ${formatPercent(share(Math.floor(hitRatio * 100) / 100))} of “${flow.title}”${useWithCache === null ? '' : ` and bring the use down to ${formatPercent(share(useWithCache))}`}.`,
+    message: `${formatRate(perSecond(readsPerSecond))} of reads come to ${facts.nameOf(id)} with no cache before it, and ${trouble}. A cache of ${MEMORY_GB} GB would answer about ${formatPercent(share(Math.floor(hitRatio * 100) / 100))} of “${flow.title}”${useWithCache === null ? '' : ` and bring the use down to ${formatPercent(share(useWithCache))}`}.`,
     components: [id],
     values: [
       measured('Reads', readsPerSecond, '/s'),
@@ -164,7 +163,12 @@ function observed(store: Component, facts: Facts, model: Model): Observation | n
   };
 }
 
-function isSlowest(id: string, flowId: string, model: Model): boolean {
-  const [slowest] = model.stagesOf(flowId).toSorted((one, other) => other.totalMs - one.totalMs);
-  return slowest?.component === id;
+/** A flow that is later than promised because of the store; null: there is none. */
+function latenessAt(id: ComponentId, model: Model): string | null {
+  for (const flow of model.flowsAt(id)) {
+    const promise = latencyPromise(flow, model.flow(flow.id));
+    if (promise?.isMissed === true && slowestStage(model.stagesOf(flow.id))?.component === id)
+      return `“${flow.title}” takes ${msText(promise.actualMs)} instead of ${msText(promise.targetMs)}`;
+  }
+  return null;
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../../facts/facts';
 import { latencyPromise, measured, msText } from '../../facts/figures';
 import { isDatabase } from '../../facts/looks';
 import type { Model } from '../../facts/model';
+import { slowestStage } from '../../facts/stages';
 import { defineRule, type Observation } from '../../rule';
 
 /** Promises up to here are made to somebody who types or watches. */
@@ -98,7 +99,6 @@ function observed(flow: FlowSpec, id: ComponentId, facts: Facts, model: Model): 
   if (!promise?.isMissed) return null;
   const stages = model.stagesOf(flow.id);
   const own = stages.find(({ component }) => component === id)?.totalMs ?? 0;
-  const isSlowest = stages.every(({ totalMs }) => totalMs <= own);
   return {
     outcome: 'fail',
     message: `Every request of “${flow.title}” reads ${facts.nameOf(id)}, which takes ${msText(own)} on average. The answer comes after ${msText(promise.actualMs)} (${promise.percentile}) and was promised within ${msText(promise.targetMs)}.`,
@@ -109,6 +109,6 @@ function observed(flow: FlowSpec, id: ComponentId, facts: Facts, model: Model): 
       measured('At the store, on average', own, 'ms'),
     ],
     // It then stands for the budget that is missed because of it.
-    severity: isSlowest ? 'major' : 'minor',
+    severity: slowestStage(stages)?.component === id ? 'major' : 'minor',
   };
 }

@@ -107,19 +107,17 @@ interface Wait {
 
 function waitsOf(flow: FlowSpec, facts: Facts, model: Model): Wait[] {
   const path = model.flow(flow.id)?.path ?? [];
+  const visitsOf = new Map(path.map(({ component, visits }) => [component, visits]));
   return path.flatMap(({ component, connection: id, visits, isAsync }) => {
     const connection = facts.connections.find((one) => one.id === id);
-    if (!connection || isAsync) return [];
+    const visitsOfCaller = visitsOf.get(connection?.from ?? '') ?? 0;
+    if (!connection || isAsync || visitsOfCaller === 0) return [];
     const isSearch = facts.has(component, 'query') && flow.operation === 'read';
     const shards = isSearch ? (numberOf(facts.component(component), 'shards').value ?? 1) : 1;
-    return [
-      {
-        flow,
-        to: component,
-        connection,
-        answers: Math.max(1, visits / (model.connection(connection.id)?.retryFactor ?? 1)) * shards,
-      },
-    ];
+    // Calls that are repeated come one after the other.
+    const attempts = model.connection(connection.id)?.retryFactor ?? 1;
+    const calls = Math.max(1, visits / visitsOfCaller / attempts);
+    return [{ flow, to: component, connection, answers: calls * shards }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Component } from '../../../design/schema';
 import { formatPercent } from '../../../load/format';
 import { hottestPartFactor, hottestPartShare } from '../../../load/caches/hot-key';
 import { share } from '../../../load/units';
-import { modelIn } from '../../facts/capacity';
+import { modelIn, questionOfCapacity } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured, measuredShare, severityAt } from '../../facts/figures';
 import { isDatabase } from '../../facts/looks';
@@ -41,8 +41,12 @@ export default defineRule({
   fixMinutes: 3,
   check(facts) {
     const model = modelIn(facts);
+    // A query to a search index asks all of its parts alike.
     const split = facts.components.filter(
-      (component) => isElastic(component) || (partsOf(component).value ?? 1) > 1,
+      (component) =>
+        !facts.has(component.id, 'query') &&
+        (isElastic(component) || (partsOf(component).value ?? 1) > 1) &&
+        questionOfCapacity(facts, component) === null,
     );
     return checkComponents(split, (id) => {
       const component = facts.component(id);

@@ -2,7 +2,7 @@ import type { Component } from '../../../design/schema';
 import { formatPercent, formatRate } from '../../../load/format';
 import { perSecond, share } from '../../../load/units';
 import { entitiesIn } from '../../facts/entities';
-import { modelIn } from '../../facts/capacity';
+import { modelIn, questionOfCapacity } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured, measuredShare } from '../../facts/figures';
 import { isDatabase } from '../../facts/looks';
@@ -39,7 +39,8 @@ export default defineRule({
     const split = facts.components.filter(
       (component) =>
         isDatabase(facts, component.id) &&
-        (isElastic(component) || (partsOf(component).value ?? 1) > 1),
+        (isElastic(component) || (partsOf(component).value ?? 1) > 1) &&
+        questionOfCapacity(facts, component) === null,
     );
     return checkComponents(split, (id) => {
       const component = facts.component(id);

@@ -15,7 +15,7 @@ export const functionalRequirements: RequirementSpec[] = [
         words(
           'one to one, 1 1, 1 to 1, 1 on 1, one on one, direct message, direct messaging, dm, dms',
           'private message, private messaging, private chat, direct chat, two people, two users',
-          'two person, two participant, between user, between people, between friend, user to user',
+          'two person, two participant, single recipient, single person, between user, between people, between friend, user to user',
           'individual chat, individual message, p2p, person to person, peer to peer, two parties, one another, 1v1',
         ),
       ],
@@ -44,7 +44,7 @@ export const functionalRequirements: RequirementSpec[] = [
       [
         words(
           'group chat, group message, group messaging, group conversation, chat room, group dm',
-          'multi user chat, team channel, many to many',
+          'multi user chat, multi party, team channel, many to many',
         ),
       ],
       [
@@ -65,7 +65,7 @@ export const functionalRequirements: RequirementSpec[] = [
     coveredBy: [
       [
         words(
-          'history, past message, old message, older message, previous message, earlier message',
+          'history, past conversation, old conversation, older conversation, previous conversation, past message, old message, older message, previous message, earlier message',
           'undelivered message, missed message, missed while, chat log, message archive, offline message, catch up',
           'catch-up, scroll back, scrollback, what they missed',
         ),
@@ -174,7 +174,7 @@ export const functionalRequirements: RequirementSpec[] = [
     coveredBy: [
       [
         words(
-          'read receipt, delivery receipt, receipt, seen by, seen status, double tick, blue tick',
+          'message seen, seen indicator, read receipt, delivery receipt, receipt, seen by, seen status, double tick, blue tick',
           'delivered and read, read status, message status, delivery status, read indicator',
           'has read, have read, been read, was read, were read, read by, read confirmation, been seen',
           'delivered or read, delivery confirmation, delivered read, sent delivered, ticks, checkmark, unread',

@@ -16,6 +16,10 @@ export const productFacts: Fact[] = [
       'Messages between two people and in groups, history after being away, and who is online. Push to offline phones, read receipts and pictures if time allows. No voice or video calls.',
     isImportant: true,
     askedBy: [
+      [
+        ['1 1', 'one to one', 'direct message', 'private chat'],
+        ['group', 'group chat'],
+      ],
       [words('feature, functionality, use case, core requirement, functional requirement, mvp')],
       [['what else', 'what other', 'anything else']],
       [['in scope', 'out of scope', 'scope', 'focus on', 'prioritise', 'priority']],
@@ -41,7 +45,11 @@ export const productFacts: Fact[] = [
     answer: '500,000 people a day.',
     isImportant: true,
     askedBy: [
-      [words('dau, mau, daily active user, daily user, active user, user base, monthly user')],
+      [
+        ['how large', 'how big', 'size', 'what'],
+        ['user base', 'audience'],
+      ],
+      [words('dau, mau, daily active user, daily user, active user, monthly user')],
       [
         ['how many', 'number of', 'expect'],
         words('user, people, customer, account, person use, active'),
@@ -59,6 +67,11 @@ export const productFacts: Fact[] = [
     answer: 'About 40 messages a day each.',
     isImportant: true,
     askedBy: [
+      [
+        ['how much', 'how often', 'how many'],
+        ['write', 'send', 'message'],
+        ['people', 'user', 'person', 'they'],
+      ],
       [
         HOW_MUCH,
         MESSAGE,
@@ -164,6 +177,10 @@ export const productFacts: Fact[] = [
       'Later. They are uploaded beside the chat and the message carries only a link, so plan for text.',
     isImportant: false,
     askedBy: [
+      [
+        ['media', 'picture', 'image', 'photo', 'file', 'attachment', 'video message'],
+        ['in scope', 'support', 'need', 'share', 'send', 'allow'],
+      ],
       [words('media, picture, image, photo, file, attachment, video message, voice message, gif')],
       [['text only', 'only text', 'plain text', 'rich text', 'text or']],
     ],

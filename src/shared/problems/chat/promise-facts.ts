@@ -62,6 +62,11 @@ export const promiseFacts: Fact[] = [
     isImportant: false,
     askedBy: [
       [
+        ['immediately', 'at once', 'at the same time', 'instantly'],
+        ['device'],
+        ['same state', 'same view', 'agree', 'show the same'],
+      ],
+      [
         words(
           'consistency, consistent, eventual, eventually, stale, staleness, read your write',
           'strong, strongly, cap theorem',

@@ -105,7 +105,7 @@ export const qualityFacts: Fact[] = [
     askedBy: [
       [
         words(
-          'encrypt, encryption, end to end, e2e, e2ee, tls, security, secure, privacy, plaintext',
+          'encrypt, encryption, end to end encryption, e2e, e2ee, tls, security, secure, privacy, plaintext',
         ),
       ],
     ],

@@ -12,6 +12,10 @@ export const qualityRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
+        ['real time', 'realtime', 'near real time'],
+        ['{number} s', '{number} sec', '{number} second', 'second'],
+      ],
+      [
         [
           'latency',
           'p99',

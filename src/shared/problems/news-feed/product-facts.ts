@@ -37,7 +37,11 @@ export const productFacts: Fact[] = [
     answer: '100 million people a day.',
     isImportant: true,
     askedBy: [
-      [words('dau, mau, daily active user, daily user, active user, user base, monthly user')],
+      [
+        ['how large', 'how big', 'size'],
+        ['user base', 'audience', 'network'],
+      ],
+      [words('dau, mau, daily active user, daily user, active user, monthly user')],
       [
         ['how many', 'number of', 'expect'],
         words('user, people, customer, account, person use, active'),

@@ -81,7 +81,7 @@ export const qualityRequirements: RequirementSpec[] = [
         ),
         words(
           'within, after, in, under, less than, {number} s, {number} sec, {number} second, second, near real time',
-          'real time, quickly, soon, delay, immediately, {number} minute, at most, max',
+          'real time, quickly, soon, delay, {number} minute, at most, max',
         ),
       ],
       [

@@ -62,7 +62,7 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
     id: 'video-streaming',
     title: 'Video streaming',
     oneLine: 'Upload once, transcode, and play everywhere without stalling.',
-    isAvailable: false,
+    isAvailable: true,
   },
 ];
 

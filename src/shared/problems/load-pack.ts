@@ -11,6 +11,7 @@ const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly pack: Pack }>>
   notification: () => import('./notification'),
   autocomplete: () => import('./autocomplete'),
   'web-crawler': () => import('./web-crawler'),
+  'video-streaming': () => import('./video-streaming'),
 };
 
 /** The pack of a problem, or null when the coach has none yet. */

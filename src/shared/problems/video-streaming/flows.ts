@@ -1,5 +1,6 @@
 import type { FlowSpec } from '../pack';
 import { flow } from '../reference-parts';
+import { words } from '../words';
 
 const PEAK_FACTOR = 3;
 const SECONDS_PER_DAY = 86_400;
@@ -19,6 +20,9 @@ const CHUNK_BYTES = 1e9 / CHUNKS_PER_VIDEO;
 /** Ten minutes of the ladder of 6.0, 3.0, 1.1 and 0.73 Mb/s. */
 const RENDITION_BYTES = (10.83e6 * 600) / 8;
 
+const VIDEO = words('video, video id, id, vid, video key');
+const UPLOAD = words('upload, upload id, id, video, video id');
+
 const atPeak = (averageRequestsPerSecond: number) => ({
   averageRequestsPerSecond,
   peakRequestsPerSecond: PEAK_FACTOR * averageRequestsPerSecond,
@@ -34,8 +38,17 @@ const playing: readonly FlowSpec[] = [
     responseBytes: 2_000,
     popularity: { keys: 180e6, zipfExponent: 1, itemBytes: 2_000 },
     latencyTarget: { percentile: 0.95, ms: 500 },
-    availabilityTarget: 0.9999,
-    requirements: ['play', 'find-videos', 'start-up-time', 'playback-availability'],
+    // What has begun plays on from the edges; to begin needs the one region of the origin.
+    availabilityTarget: 0.9995,
+    requirements: [
+      'play',
+      'find-videos',
+      'start-up-time',
+      'playback-availability',
+      'access-control',
+    ],
+    entities: ['video'],
+    lookedUpBy: VIDEO,
   }),
   flow({
     id: 'segments',
@@ -47,7 +60,15 @@ const playing: readonly FlowSpec[] = [
     popularity: { keys: 180e6 * 100 * 4, zipfExponent: 1, itemBytes: SEGMENT_BYTES },
     latencyTarget: { percentile: 0.95, ms: 1_500 },
     availabilityTarget: 0.9999,
-    requirements: ['play', 'start-up-time', 'playback-availability', 'delivery-cost'],
+    requirements: [
+      'play',
+      'start-up-time',
+      'smooth-playback',
+      'playback-availability',
+      'delivery-cost',
+    ],
+    entities: ['segment'],
+    content: 'shared-files',
   }),
   flow({
     id: 'view',
@@ -61,6 +82,8 @@ const playing: readonly FlowSpec[] = [
     storedBytes: 20,
     freshnessTargetSeconds: 300,
     requirements: ['view-counts'],
+    entities: ['view-count'],
+    isEphemeral: true,
   }),
 ];
 
@@ -76,6 +99,7 @@ const uploading: readonly FlowSpec[] = [
     latencyTarget: { percentile: 0.99, ms: 500 },
     availabilityTarget: 0.999,
     requirements: ['upload', 'upload-availability'],
+    entities: ['upload'],
   }),
   flow({
     id: 'upload-part',
@@ -87,6 +111,8 @@ const uploading: readonly FlowSpec[] = [
     storedBytes: PART_BYTES,
     availabilityTarget: 0.999,
     requirements: ['upload', 'upload-availability', 'durable-originals'],
+    entities: ['original'],
+    content: 'personal-files',
   }),
   flow({
     id: 'complete-upload',
@@ -98,6 +124,8 @@ const uploading: readonly FlowSpec[] = [
     latencyTarget: { percentile: 0.99, ms: 1_000 },
     availabilityTarget: 0.999,
     requirements: ['upload', 'upload-availability'],
+    entities: ['upload'],
+    lookedUpBy: UPLOAD,
   }),
 ];
 
@@ -115,6 +143,8 @@ const transcoding: readonly FlowSpec[] = [
     storedBytes: RENDITION_BYTES / CHUNKS_PER_VIDEO,
     freshnessTargetSeconds: 600,
     requirements: ['transcode', 'time-to-publish'],
+    entities: ['segment'],
+    handlesUntrusted: true,
   }),
   flow({
     id: 'read-source',
@@ -126,6 +156,9 @@ const transcoding: readonly FlowSpec[] = [
     requestBytes: 300,
     responseBytes: CHUNK_BYTES,
     requirements: ['transcode'],
+    entities: ['original'],
+    content: 'personal-files',
+    handlesUntrusted: true,
   }),
   flow({
     id: 'publish-video',
@@ -139,6 +172,8 @@ const transcoding: readonly FlowSpec[] = [
     storedBytes: 2_000,
     freshnessTargetSeconds: 600,
     requirements: ['transcode', 'find-videos', 'time-to-publish'],
+    entities: ['video', 'rendition'],
+    lookedUpBy: VIDEO,
   }),
 ];
 

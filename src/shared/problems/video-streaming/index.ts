@@ -1,0 +1,39 @@
+import type { Pack } from '../pack';
+import { alternatives } from './alternatives';
+import { operations } from './api';
+import { entities } from './data';
+import { estimates } from './estimates';
+import { facts } from './facts';
+import { flows } from './flows';
+import { mistakes } from './mistakes';
+import { parts, setting } from './parts';
+import { requiredPaths } from './paths';
+import { ONE_LINE, PROMPT, TITLE } from './prompt';
+import { references } from './references';
+import { requirements } from './requirements';
+import { sources } from './sources';
+import { topics } from './topics';
+import { twists } from './twists';
+
+export const pack: Pack = {
+  version: '1.0.0',
+  id: 'video-streaming',
+  title: TITLE,
+  oneLine: ONE_LINE,
+  prompt: PROMPT,
+  facts,
+  requirements,
+  estimates,
+  operations,
+  entities,
+  flows,
+  requiredPaths,
+  parts,
+  setting,
+  alternatives,
+  mistakes,
+  topics,
+  twists,
+  references,
+  sources,
+};

@@ -88,6 +88,11 @@ export const qualityFacts: Fact[] = [
         ),
       ],
       [['how long', 'until when'], words('keep, kept, store, stored, stay, hold, data')],
+      [
+        ['how long', 'until when'],
+        ['video', 'file', 'content', 'data', 'original', 'them', 'rendition'],
+        ['keep', 'kept', 'store', 'stored', 'stay', 'hold', 'live'],
+      ],
       [['old video', 'old content']],
     ],
   },

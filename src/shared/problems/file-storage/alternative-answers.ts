@@ -136,7 +136,7 @@ export const blockTierAnswers: Answers = {
   texts: recordsById(
     {
       id: 'bottleneck' as const,
-      text: 'The Gateways fill up first: 3 million connections on 102 of 50,000 are 59 %, 88 % with a zone lost. The Block service is sized by bytes: 22 Gb/s in and out again are half of what 9 servers of 10 Gb/s carry.',
+      text: 'The Gateways fill up first: 3 million connections on 102 of 50,000 are 59 %, 88 % with a zone lost. The Block service is sized by bytes: 22 Gb/s in and out again are half of what 9 servers of 10 Gb/s carry. There is no cache that could be cold: the shards have room for every list.',
     },
     {
       id: 'summary' as const,

@@ -54,7 +54,7 @@ export const leaseAnswers: Answers = {
     {
       id: 'n8',
       topicId: 'atomicity',
-      text: 'A lease is one conditional write: take 5 % of what is left if the version still stands, so two gateways cannot race for the same tokens. If the gateway dies the tokens are lost until the window ends, never given twice. Entries expire after two windows. 2,000 such writes a second stay below 1,000 for each partition and key.',
+      text: 'A lease is one conditional write: take 5 % of what is left if the version still stands, so two gateways cannot race for the same tokens. If the gateway dies the tokens are lost until the window ends, never given twice. Entries expire after two windows. The clock of the store decides when a window ends, so the skew of a gateway harms nobody. 2,000 such writes a second stay below 1,000 for each partition and key.',
     },
     {
       id: 'n9',

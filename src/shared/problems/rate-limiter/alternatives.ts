@@ -5,7 +5,7 @@ export const alternatives: Alternative[] = [
   {
     id: 'leased-quotas',
     title: 'Local buckets filled from leased quotas, or counts exchanged in the background',
-    switchesOff: ['local-state-behind-lb', 'dual-write'],
+    switchesOff: ['local-state-behind-lb'],
     recognisedBy: [
       [
         words(

@@ -13,6 +13,10 @@ export const functionalRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
+        ['allow deny', 'allow reject'],
+        ['request', 'decision', 'decide', 'each', 'call'],
+      ],
+      [
         words(
           'limit, throttle, allow, deny, refuse, reject, block, cap, restrict, allow or deny, rate limit, count',
         ),
@@ -30,7 +34,6 @@ export const functionalRequirements: RequirementSpec[] = [
       [
         [
           'allow or deny',
-          'allow deny',
           'allow or refuse',
           'allowed or not',
           'allow or reject',
@@ -84,7 +87,7 @@ export const functionalRequirements: RequirementSpec[] = [
           'tell, inform, return, respond, response, header, headers, notify, show, clear error, error, expose, know',
         ),
         words(
-          'remaining, quota left, remaining quota, reset, throttled, rate limited, refused, limit reached, limit exceeded, exceeded, rejected, how much is left, when to retry, retry',
+          'remaining, left, how many call, how much is left, quota left, remaining quota, reset, throttled, rate limited, refused, limit reached, limit exceeded, exceeded, rejected, when to retry, retry',
         ),
       ],
       [
@@ -111,7 +114,7 @@ export const functionalRequirements: RequirementSpec[] = [
           'change, changed, update, updated, configurable, configure, edit, dynamic, dynamically, adjust, manage, define, add, hot reload, reload, reconfigure, modify',
         ),
         words(
-          'without deploy, without a deploy, without deployment, without release, without redeploy, without redeploying, no redeploy, no deploy, no deployment, without restart, no restart, no release, runtime, at runtime, dynamic, dynamically, live, admin, operator, on the fly, api, rule, endpoint, hot reload, configurable',
+          'without deploy, without a deploy, without deployment, without release, without redeploy, without redeploying, no redeploy, no deploy, no deployment, without restart, no restart, no release, runtime, at runtime, dynamic, dynamically, admin, operator, owner, on the fly, hot reload, configurable',
         ),
       ],
       [

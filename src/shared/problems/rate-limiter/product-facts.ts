@@ -69,6 +69,7 @@ export const productFacts: Fact[] = [
       'By user, address, API key and endpoint, and by combinations. Up to three rules apply to one request.',
     isImportant: true,
     askedBy: [
+      [['limit by', 'throttle by', 'count by', 'limit on', 'rate limit by']],
       [
         words(
           'ip, ip address, user id, api key, endpoint, per user, per ip, tenant, per customer, by user, per client, dimension, granularity, identifier',
@@ -132,6 +133,11 @@ export const productFacts: Fact[] = [
       'The 100,000 are the peak, about three times the average. Single callers jump a hundredfold within a second.',
     isImportant: false,
     askedBy: [
+      [
+        ['peak', 'spike'],
+        ['load', 'traffic', 'rate', 'qps', 'rps', 'throughput'],
+        ['what is the', 'what', 'how high', 'how much'],
+      ],
       [words('peak, spike, busiest, rush hour, spiky, surge, peak hour, peak factor')],
       [['traffic'], ['even', 'uniform', 'seasonal', 'constant', 'steady', 'evenly']],
     ],

@@ -67,7 +67,18 @@ export const qualityFacts: Fact[] = [
         ),
       ],
       [
-        ['let through', 'too many', 'exceed', 'above the limit', 'over the limit', 'slightly'],
+        [
+          'let through',
+          'few extra',
+          'extra request',
+          'slightly more',
+          'few more',
+          'too many',
+          'exceed',
+          'above the limit',
+          'over the limit',
+          'slightly',
+        ],
         words(
           'few, some, slightly, percent, acceptable, allowed, tolerate, ok, okay, fine, how much',
         ),

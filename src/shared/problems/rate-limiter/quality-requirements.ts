@@ -105,6 +105,10 @@ export const qualityRequirements: RequirementSpec[] = [
     isMust: false,
     coveredBy: [
       [
+        ['active key', 'unique key', 'active caller', 'active counter', 'distinct key'],
+        ['{number}'],
+      ],
+      [
         words(
           '{number} rps, {number} qps, {number} check, {number} request, {number} per second, throughput, rps, qps, request per second, check per second, check a second, request a second, decision per second, decision a second, {number} key, scale, scalable',
         ),

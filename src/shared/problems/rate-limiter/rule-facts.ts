@@ -45,8 +45,8 @@ export const ruleFacts: Fact[] = [
         ),
       ],
       [
-        ['typical', 'example', 'common', 'kind of', 'what'],
-        ['limit', 'limits', 'rule look', 'threshold'],
+        ['typical', 'example', 'usual', 'common'],
+        ['limit', 'threshold', 'rule look'],
       ],
     ],
   },
@@ -63,7 +63,7 @@ export const ruleFacts: Fact[] = [
       ],
       [
         words(
-          'refuse, refused, reject, rejected, throttled, blocked, limited, denied, exceed, exceeded, over the limit',
+          'refuse, refused, reject, rejected, throttled, blocked, rate limited, denied, exceed, exceeded, over the limit',
         ),
         words(
           'get, see, response, return, told, tell, know, happen, answer, caller, client, user, drop, queue, inform',

@@ -72,7 +72,7 @@ export const documentStoreDesign: Design = {
       isEncrypted: true,
     }),
     component('notifier', 'worker', 'Notifier', [5, 2], REGION, {
-      replicas: 6,
+      replicas: 3,
       zones: 3,
       tier: 'm5.large',
       jobSeconds: 0.001,

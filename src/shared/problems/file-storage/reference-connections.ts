@@ -27,7 +27,14 @@ export const connections = recordsById(
   }),
   connection('metadata-service', 'metadata-db', ['read-metadata', 'commit-change'], {
     label: 'commits',
-    properties: { protocol: 'sql', timeoutMs: 200, isAtomic: true, ...REPEATABLE },
+    properties: {
+      protocol: 'sql',
+      timeoutMs: 200,
+      // One call in ten is about two trees: the home of a person and a folder shared with them.
+      multiplicity: 1.1,
+      isAtomic: true,
+      ...REPEATABLE,
+    },
   }),
   connection('metadata-db', 'change-topics', ['notify-change'], {
     mode: 'async',

@@ -107,7 +107,7 @@ export const twists: Twist[] = [
     announcement:
       'Monday morning, and the metadata cache is lost. 23,000 lists a second go to the database. What do people see?',
     goodAnswer:
-      'With room for the cold case the database runs at two thirds and lists become slower. Otherwise lists are shed before commits, equal requests are coalesced, and devices, which have all files, wait and ask again at random times.',
+      'With room for the cold case the database runs at three quarters and lists become slower. Otherwise lists are shed before commits, equal requests are coalesced, and devices, which have all files, wait and ask again at random times.',
     answeredBy: [
       [
         words('cold, cache, database, store, list'),

@@ -48,7 +48,7 @@ export const functionalRequirements: RequirementSpec[] = [
         RANK,
         words(
           'popular, popularity, frequency, frequent, frequently, most searched, relevance, how often',
-          'count, often, weight, likely, search volume, relevant',
+          'often, weight, likely, search volume, relevant',
         ),
       ],
       [
@@ -68,7 +68,7 @@ export const functionalRequirements: RequirementSpec[] = [
       [
         SEARCHES,
         words(
-          'learn, feed, update, refresh, refreshed, collect, aggregate, improve, derive, based, drive',
+          'learn, feed, update, refresh, refreshed, collect, aggregate, improve, derive, drive, based on search, based on past, based on log, based on query',
           'record, rebuild, rebuilt, ingest, gather, analyse, analyze, build, from',
         ),
         words(

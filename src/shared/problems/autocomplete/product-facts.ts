@@ -120,6 +120,7 @@ export const productFacts: Fact[] = [
           'match, matching, only, or, also, search, phrase, word, suggest, support, query, within',
         ),
       ],
+      [['match'], ['does', 'would', 'mid word', 'word order']],
       [words('prefix match, prefix matching, infix, substring match, full text match')],
       [
         words(

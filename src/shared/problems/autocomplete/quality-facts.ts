@@ -119,6 +119,7 @@ export const qualityFacts: Fact[] = [
     answer: 'The search boxes of our web site and our apps. Nobody has to sign in.',
     isImportant: false,
     askedBy: [
+      [words('which client, what client, which app, which device, what device, which platform')],
       [
         words(
           'auth, authentication, sign in, signed in, login, log in, logged in, anonymous user, api key',

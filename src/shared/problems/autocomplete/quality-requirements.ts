@@ -117,7 +117,7 @@ export const qualityRequirements: RequirementSpec[] = [
       [
         words(
           'privacy, anonymous, anonymously, anonymise, anonymised, anonymize, anonymized, pii, gdpr, personal data',
-          'k anonymity, personally identifiable',
+          'k anonymity, personally identifiable, no pii, no personal, without pii, not store user',
         ),
       ],
       [

@@ -30,6 +30,12 @@ export const rankingFacts: Fact[] = [
     isImportant: true,
     askedBy: [
       [
+        words('based on, come from, taken from, derived from'),
+        words(
+          'suggestion, completion, phrase, past search, earlier search, previous search, candidate',
+        ),
+      ],
+      [
         ['where', 'which source', 'what source', 'how'],
         words('suggestion, phrase, term, data, completion, corpus, popularity, query'),
         words('come from, get, collect, source, gather, generate, learn'),
@@ -95,6 +101,10 @@ export const rankingFacts: Fact[] = [
     isImportant: false,
     askedBy: [
       [
+        words('store, keep, log, track, save'),
+        words('user data, user id, who searched, about user, user identity'),
+      ],
+      [
         words(
           'privacy, private, gdpr, personal data, anonymous, anonymise, anonymize, pii, erasure',
           'right to be forgotten, legal, compliance, regulation, personally identifiable',
@@ -109,6 +119,10 @@ export const rankingFacts: Fact[] = [
       'Very unevenly: short prefixes are asked for all the time, and the first letters differ a lot: far more begin with s than with x.',
     isImportant: false,
     askedBy: [
+      [
+        words('prefix, letter'),
+        words('more popular, popular, more common, more often, more frequent'),
+      ],
       [
         words('traffic, load, request, query'),
         words('spread, distribute, distributed, evenly, even, uniform, concentrated, balanced'),

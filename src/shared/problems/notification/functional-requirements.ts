@@ -14,15 +14,15 @@ export const functionalRequirements: RequirementSpec[] = [
     coveredBy: [
       [
         words('accept, receive, take, submit, trigger, publish, post, intake, enqueue, expose'),
-        [...MESSAGE, 'notification request'],
+        MESSAGE,
         words(
           'service, producer, team, backend, client, caller, microservice, api, system, endpoint',
-          'request, from other, internal',
+          'notification request, request to notify, request to send, from other, internal',
         ),
       ],
       [
         words('service, producer, team, backend, client, caller, microservice, system'),
-        words('send, request, trigger, submit, create, publish, call, notify, post, emit'),
+        words('send, request, trigger, submit, create, publish, call, post, emit, ask'),
         [...MESSAGE, 'notify', 'us'],
       ],
       [
@@ -41,6 +41,10 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Each message takes the channels that the person wants, outside quiet hours.',
     isMust: true,
     coveredBy: [
+      [
+        words('night, time zone, timezone, local time, sleep'),
+        words('recipient, user, message, notification, person, people, respect, silent'),
+      ],
       [words('preference, quiet hour, do not disturb, dnd, opt in, mute')],
       [
         words('user, person, people, recipient, customer'),
@@ -56,6 +60,11 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Deliver by push, e-mail and SMS through providers, and try again when that fails.',
     isMust: true,
     coveredBy: [
+      [
+        words('apns, fcm, twilio, sendgrid, ses, mailgun, provider'),
+        words('hand, hand over, pass, via, through, integrate, integration'),
+        words('message, notification, push, email, sms, deliver, send, apns, fcm, channel'),
+      ],
       [words('deliver, delivery, send, dispatch, sending, forward'), CHANNEL],
       [
         words('deliver, delivery, send, dispatch, hand over, forward'),
@@ -76,6 +85,7 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Tell what became of each notification.',
     isMust: true,
     coveredBy: [
+      [['what happened', 'happened to'], words('notification, message, it, each, send')],
       [words('status, delivery receipt, receipt, delivery report, bounce')],
       [
         words('track, see, query, look up, tell, know, report, record, tracking, trace'),
@@ -97,7 +107,9 @@ export const functionalRequirements: RequirementSpec[] = [
       ],
       [
         words('group, grouping, batch, aggregate, bundle, collapse, combine, merge'),
-        words('similar, notification, message, event, digest, into one'),
+        words(
+          'similar, notification, message, event, digest, into one, burst, others, related, likes',
+        ),
       ],
     ],
     target: null,
@@ -119,6 +131,7 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Send a campaign to a segment of people, and stop it half-way.',
     isMust: false,
     coveredBy: [
+      [words('bulk campaign, bulk send, bulk notification, mass notification, marketing campaign')],
       [
         words('campaign, bulk, broadcast, segment, mass, audience, newsletter'),
         words(

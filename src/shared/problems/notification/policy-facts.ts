@@ -10,6 +10,10 @@ export const policyFacts: Fact[] = [
       'For each kind of event and channel whether they want it, and quiet hours in their own time zone. One-time codes ignore quiet hours.',
     isImportant: true,
     askedBy: [
+      [
+        words('user, recipient, people, person, customer'),
+        words('certain channel, opt for, some channel, own channel, per channel, channel they'),
+      ],
       [words('preference, setting, quiet hour, do not disturb, dnd, time zone, timezone, night')],
       [
         words('user, people, recipient, person, customer'),
@@ -71,6 +75,11 @@ export const policyFacts: Fact[] = [
       'At most three marketing messages a day and person, and similar events within 30 seconds become one message.',
     isImportant: false,
     askedBy: [
+      [
+        words('limit, cap, restrict, bound'),
+        words('how often, how frequently, frequency'),
+        words('user, person, notify, notified, recipient, somebody'),
+      ],
       [words('spam, spamming, fatigue, annoy, annoying, overwhelm, flood, bombard')],
       [words('frequency cap, frequency capping, cap, daily limit, per user limit, limit per user')],
       [
@@ -113,7 +122,7 @@ export const policyFacts: Fact[] = [
     askedBy: [
       [
         words(
-          'schedule, scheduled, scheduling, delayed, later, future, reminder, cancel, recurring',
+          'schedule, scheduled, scheduling, delayed delivery, delayed send, delayed notification, later, future, reminder, cancel, recurring',
         ),
       ],
       [words('expire, expiry, expiration, ttl, time to live, worthless, too late, stale message')],
@@ -126,7 +135,7 @@ export const policyFacts: Fact[] = [
       'Yes, per notification and channel: accepted, sent, delivered, bounced or dropped and why. Open and click rates are another team’s.',
     isImportant: false,
     askedBy: [
-      [['became of', 'happened to', 'outcome of'], words('notification, message, each, it')],
+      [['became of', 'outcome of', 'fate of'], words('notification, message, each, it')],
       [words('status, delivery status, receipt, delivery receipt, webhook, callback, bounce')],
       [
         words('track, know, see, report, confirm'),

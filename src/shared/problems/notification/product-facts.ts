@@ -42,6 +42,7 @@ export const productFacts: Fact[] = [
       ],
       [words('scale, qps, rps, throughput, write rate, tps')],
       [words('what is the load, what is the traffic, what is the volume, total volume')],
+      [['volume'], words('daily, what, how much, how large, a day, expected')],
       [
         ['traffic', 'load'],
         words('how much, what kind, what sort, expect, estimate, amount of, how many'),
@@ -181,6 +182,12 @@ export const productFacts: Fact[] = [
       'Push takes 600,000 a minute for our project, after that it answers 429. A plain SMS number sends one message a second; short codes send a hundred.',
     isImportant: true,
     askedBy: [
+      [
+        words('how many, how much, how fast'),
+        words('sms, push, pushes, email, e mail, text message'),
+        words('per second, a second, per minute, a minute'),
+        words('can we, may we, allowed, accept, possible'),
+      ],
       [
         words(
           'quota, limit, rate limit, throttle, throttling, cap, capacity, throughput, how much',

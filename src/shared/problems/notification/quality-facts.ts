@@ -11,6 +11,11 @@ export const qualityFacts: Fact[] = [
     isImportant: true,
     askedBy: [
       [
+        words('delay, late, fast, quickly, quick'),
+        words('otp, one time code, one time password, code, delivery, notification, message'),
+        words('acceptable, target, maximum, how, what, allowed'),
+      ],
+      [
         words(
           'latency, how fast, how quick, how quickly, how soon, p99, p95, percentile, response time',
           'real time, soft real time, delay, millisecond, performance, deadline, delivery time',
@@ -40,6 +45,10 @@ export const qualityFacts: Fact[] = [
     answer: 'Not once we have accepted it: it must survive the loss of a machine or a zone.',
     isImportant: true,
     askedBy: [
+      [
+        words('message, notification, request, event, work'),
+        words('crash, die, restart, node fail, server fail, machine fail, node down'),
+      ],
       [words('durability, durable, data loss, lose data, rpo, rto, recovery, disaster, backup')],
       [
         ['lose', 'loss', 'lost', 'drop', 'miss'],
@@ -76,7 +85,7 @@ export const qualityFacts: Fact[] = [
         ),
       ],
       [
-        words('how fresh, up to date, lag, propagate'),
+        words('how fresh, how stale, how old, out of date, up to date, lag, propagate'),
         words('preference, status, list, inbox, data'),
       ],
     ],
@@ -108,7 +117,7 @@ export const qualityFacts: Fact[] = [
       [
         words(
           'region, multi region, global, globally, worldwide, geography, geographic, location',
-          'geographically, country, continent, data center, data centre, international',
+          'geographically, country, continent, data center, data centre, international, world',
         ),
       ],
       [['where'], words('user, traffic, customer, recipient, live')],

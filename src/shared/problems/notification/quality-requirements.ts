@@ -46,6 +46,11 @@ export const qualityRequirements: RequirementSpec[] = [
     text: 'An accepted notification is not lost: at least once to the provider.',
     isMust: true,
     coveredBy: [
+      [
+        words(
+          'eventually deliver, always deliver, guarantee to deliver, guaranteed to deliver, message loss, zero loss',
+        ),
+      ],
       [words('at least once, never lose, not lose, no data loss, no loss, durable, durability')],
       [
         words('not lost, never lost, survive, persist, no lost, never drop, not drop, guaranteed'),
@@ -78,14 +83,26 @@ export const qualityRequirements: RequirementSpec[] = [
     coveredBy: [
       [words('isolation, isolate, isolated, bulkhead, head of line, noisy neighbour')],
       [
-        [...CHANNEL, 'channel', 'provider', 'campaign', 'marketing', 'bulk', 'vendor'],
+        [
+          ...CHANNEL,
+          'channel',
+          'provider',
+          'campaign',
+          'marketing',
+          'bulk',
+          'vendor',
+          'promo',
+          'promotional',
+        ],
         words(
-          'fail, failing, failure, down, slow, outage, backlog, flood, campaign, stuck, marketing',
+          'promo, promotional, fail, failing, failure, down, slow, outage, backlog, flood, campaign, stuck, marketing',
           'bulk, problem, issue',
         ),
         [
           ...SPARED,
-          ...words('other, others, otp, one time code, independent, independently, rest'),
+          ...words(
+            'other, others, otp, one time code, independent, independently, rest, continue, keep working, still work',
+          ),
           ...words('unaffected, without affecting, without delaying, without blocking'),
         ],
       ],

@@ -6,7 +6,10 @@ import { defineRule, type Rule, type Sketch } from '#shared/scoring/rule';
 import backupMissing from '#shared/scoring/rules/availability/backup-missing';
 import retryStorm from '#shared/scoring/rules/availability/retry-storm';
 import spofNode from '#shared/scoring/rules/availability/spof-node';
-import { EXAMPLE_PACK } from './example-pack';
+import missingProblemPart from '#shared/scoring/rules/correctness/missing-problem-part';
+import orderRequiredUnkeyed from '#shared/scoring/rules/consistency/order-required-unkeyed';
+import type { Part } from '#shared/problems/pack';
+import { EXAMPLE_PACK, examplePack } from './example-pack';
 import { designOf } from './sketch';
 
 const PLAIN: Sketch = {
@@ -77,6 +80,41 @@ describe('running the rules', () => {
       'missing-timeout api db',
       'no-observability api db',
     ]);
+  });
+
+  it('lets a fault speak for the part of the problem that it is about', () => {
+    const sketch = (ordering: string): Sketch => ({
+      components: {
+        client: 'web-client',
+        api: 'service',
+        db: 'sql-database',
+        events: ['stream', { ordering, orderingKey: 'account' }],
+        worker: 'worker',
+      },
+      connections: ['client -> api', 'api -> db', 'api => events', 'events => worker'],
+    });
+    const part: Part = {
+      id: 'order-of-accounts',
+      title: 'Order within an account',
+      requirements: ['write'],
+      on: [['replay']],
+      shownBy: [{ sign: 'value', property: 'ordering', oneOf: ['key'] }],
+      severity: 'major',
+      why: 'Payments overtake each other.',
+      fix: 'Set the key.',
+    };
+    const failed = (ordering: string, orderedBy: string[] | null) =>
+      runRules(
+        factsOf({
+          design: designOf(sketch(ordering)),
+          pack: examplePack({ events: { orderedBy }, parts: [part] }),
+          answers: null,
+        }),
+        [orderRequiredUnkeyed, missingProblemPart],
+      ).flatMap(({ rule, outcome }) => (outcome === 'fail' ? [rule] : []));
+    expect(failed('none', ['account'])).toEqual(['order-required-unkeyed']);
+    expect(failed('none', null)).toEqual(['missing-problem-part']);
+    expect(failed('key', ['account'])).toEqual([]);
   });
 
   it('switches off what an accepted alternative does without', () => {

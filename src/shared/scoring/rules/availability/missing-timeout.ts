@@ -1,4 +1,5 @@
 import type { Link } from '../../../traffic/adjacency';
+import { inFewWords } from '../../../lib/in-words';
 import { countText } from '../../../lib/number-text';
 import type { Facts } from '../../facts/facts';
 import { measured } from '../../facts/figures';
@@ -170,7 +171,7 @@ function missingIn(links: readonly Link[], facts: Facts): Observation[] {
   return [
     {
       outcome: 'fail',
-      message: `No time-out on ${links.length === 1 ? 'the call' : `${links.length} calls`} from ${calls.join(', ')}.${held}`,
+      message: `No time-out on ${links.length === 1 ? 'the call' : `${links.length} calls`} from ${inFewWords(calls)}.${held}`,
       components: [...new Set(ids)].sort(),
       connections: links.map(({ id }) => id),
       values: [

@@ -1,5 +1,5 @@
 import type { ComponentId } from '../../../design/schema';
-import { inWords } from '../../../lib/in-words';
+import { inFewWords, inWords } from '../../../lib/in-words';
 import type { FlowSpec } from '../../../problems/pack';
 import { carries, type Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
@@ -44,7 +44,7 @@ export default defineRule({
           }
         : {
             outcome: 'fail',
-            message: `${titles}: what strangers supply is opened by ${name}, and from there the way to ${inWords(within.map(facts.nameOf))} is open.`,
+            message: `${titles}: what strangers supply is opened by ${name}, and from there the way to ${inFewWords(within.map(facts.nameOf))} is open.`,
             components: [id],
             explains: partsShownIn([id], ['isEgressRestricted'], facts),
           };

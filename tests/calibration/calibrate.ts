@@ -1,6 +1,7 @@
 import { invarianceLines, loopLines } from './invariances';
 import { Packs } from './judged';
 import type { Line } from './line';
+import { mutantLines } from './mutants/lines';
 import { referenceLines } from './references';
 import { needLines, unneededLines } from './restraint';
 import { foreignLines, templateLines } from './strangers';
@@ -14,6 +15,7 @@ export async function calibrate(): Promise<Line[]> {
     ...templateLines(packs),
     ...needLines(packs),
     ...unneededLines(packs),
+    ...mutantLines(packs),
     ...invarianceLines(packs),
     ...loopLines(packs),
   ];

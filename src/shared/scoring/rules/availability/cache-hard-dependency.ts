@@ -30,14 +30,19 @@ export default defineRule({
     const model = modelIn(facts);
     const caches = facts.components.filter(({ id }) => (model.component(id)?.hitRatio ?? 0) > 0);
     return checkComponents(caches, (id) => {
-      const doubtful = behindCache(id, facts).filter((other) => coldAtMost(other, id, facts) >= 1);
-      if (doubtful.length === 0) return null;
+      const cache = facts.component(id);
+      const doubtful = behindCache(id, facts)
+        .map((other) => ({ id: other, utilisation: coldAtMost(other, id, facts) }))
+        .filter(({ utilisation }) => utilisation >= 1);
+      // To ask the model for another situation costs as much as all the rules together.
+      if (doubtful.length === 0 || severityOf(cache, doubtful, facts) === null) return null;
       const cold = model.supposing({ coldCaches: [id] });
-      const overloaded = doubtful.flatMap((other) => {
-        const utilisation = machineUse(cold.components.find((one) => one.id === other))?.share ?? 0;
-        return utilisation >= 1 && warmUse(other, facts) < 1 ? [{ id: other, utilisation }] : [];
+      const overloaded = doubtful.flatMap((one) => {
+        const load = cold.components.find((other) => other.id === one.id);
+        const utilisation = machineUse(load)?.share ?? 0;
+        return utilisation >= 1 && warmUse(one.id, facts) < 1 ? [{ id: one.id, utilisation }] : [];
       });
-      return overloaded.length === 0 ? null : observe(facts.component(id), overloaded, facts);
+      return overloaded.length === 0 ? null : observe(cache, overloaded, facts);
     });
   },
   examples: {

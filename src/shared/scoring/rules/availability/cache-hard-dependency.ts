@@ -9,7 +9,7 @@ import { measuredShare } from '../../facts/figures';
 import { instancesOf, zonesOf } from '../../facts/redundancy';
 import { isWithinShedding, shedsLoad } from '../../facts/shedding';
 import { flagOf, numberOf } from '../../facts/values';
-import { checkComponents, defineRule, type Observation } from '../../rule';
+import { defineRule, type Observation } from '../../rule';
 
 export default defineRule({
   id: 'cache-hard-dependency',
@@ -29,21 +29,19 @@ export default defineRule({
   check(facts) {
     const model = modelIn(facts);
     const caches = facts.components.filter(({ id }) => (model.component(id)?.hitRatio ?? 0) > 0);
-    return checkComponents(caches, (id) => {
-      const cache = facts.component(id);
-      const doubtful = behindCache(id, facts)
-        .map((other) => ({ id: other, utilisation: coldAtMost(other, id, facts) }))
-        .filter(({ utilisation }) => utilisation >= 1);
-      // To ask the model for another situation costs as much as all the rules together.
-      if (doubtful.length === 0 || severityOf(cache, doubtful, facts) === null) return null;
-      const cold = model.supposing({ coldCaches: [id] });
-      const overloaded = doubtful.flatMap((one) => {
-        const load = cold.components.find((other) => other.id === one.id);
-        const utilisation = machineUse(load)?.share ?? 0;
-        return utilisation >= 1 && warmUse(one.id, facts) < 1 ? [{ id: one.id, utilisation }] : [];
+    const doubts = caches.flatMap((cache) => doubtOf(cache, facts) ?? []);
+    const observations = independent(doubts).flatMap((together) => {
+      const coldCaches = together.map(({ cache }) => cache.id);
+      const { components } = model.supposing({ coldCaches });
+      const cold = new Map(components.map((load) => [load.id, load]));
+      return together.flatMap(({ cache, overloaded }) => {
+        const found = overloaded
+          .map(({ id }) => ({ id, utilisation: machineUse(cold.get(id))?.share ?? 0 }))
+          .filter(({ utilisation }) => utilisation >= 1);
+        return found.length === 0 ? [] : (observe(cache, found, facts) ?? []);
       });
-      return overloaded.length === 0 ? null : observe(cache, overloaded, facts);
     });
+    return { components: caches.map(({ id }) => id), connections: [], observations };
   },
   examples: {
     fires: [
@@ -101,6 +99,42 @@ export default defineRule({
     ],
   },
 });
+
+/** A cache of which only another look at the model can say whether what is behind it holds without it. */
+interface Doubt {
+  readonly cache: Component;
+  readonly behind: ReadonlySet<ComponentId>;
+  /** At most. */
+  readonly overloaded: readonly Overloaded[];
+}
+
+function doubtOf(cache: Component, facts: Facts): Doubt | null {
+  const behind = behindCache(cache.id, facts);
+  const overloaded = behind
+    .map((id) => ({ id, utilisation: coldAtMost(id, cache.id, facts) }))
+    .filter(({ id, utilisation }) => utilisation >= 1 && warmUse(id, facts) < 1);
+  return overloaded.length === 0 || severityOf(cache, overloaded, facts) === null
+    ? null
+    : { cache, behind: new Set(behind), overloaded };
+}
+
+/**
+ * Caches that can be empty at the same time without adding to each other's load, so that one look at the model answers
+ * for all of them: such a look costs as much as all rules together.
+ */
+function independent(doubts: readonly Doubt[]): Doubt[][] {
+  const groups: Doubt[][] = [];
+  const disturbs = (one: Doubt, other: Doubt) =>
+    other.overloaded.some(({ id }) => one.behind.has(id));
+  for (const doubt of doubts) {
+    const group = groups.find((others) =>
+      others.every((other) => !disturbs(doubt, other) && !disturbs(other, doubt)),
+    );
+    if (group) group.push(doubt);
+    else groups.push([doubt]);
+  }
+  return groups;
+}
 
 /** The utilisation with the cache empty, at most: as if every read came through it. */
 function coldAtMost(id: ComponentId, cache: ComponentId, facts: Facts): number {

@@ -145,5 +145,5 @@ export function questionOfCapacity(facts: Facts, component: Component): string |
   ].flatMap((id) => propertySpec(component.kind, id)?.label.toLowerCase() ?? []);
   return unknown.length === 0
     ? null
-    : `Does ${facts.nameOf(component.id)} hold the peak? Its ${inWords(unknown)} ${unknown.length > 1 ? 'are' : 'is'} not known.`;
+    : `Does ${facts.nameOf(component.id)} hold the peak? Not known: ${inWords(unknown)}.`;
 }

@@ -32,7 +32,7 @@ export default defineRule({
     const stores = facts.components.filter(
       (component) =>
         propertySpec(component.kind, 'conflictRule') !== undefined &&
-        model.operationsAt(component.id).writesPerSecond > 0,
+        takesWrites(component.id, facts),
     );
     return checkComponents(stores, (id) => {
       const store = facts.component(id);
@@ -112,9 +112,21 @@ function twinsOf(store: Component, facts: Facts): Component[] {
       others.has(other.id) &&
       elsewhere !== null &&
       elsewhere !== region &&
-      modelIn(facts).operationsAt(other.id).writesPerSecond > 0
+      takesWrites(other.id, facts)
     );
   });
+}
+
+/** Somebody calls it to write; what another store copies to it is not counted. */
+function takesWrites(id: string, facts: Facts): boolean {
+  const writes = new Set(
+    facts.pack.flows.filter(({ operation }) => operation === 'write').map((flow) => flow.id),
+  );
+  return facts.adjacency.into(id).some((link) =>
+    modelIn(facts)
+      .connection(link.id)
+      ?.flows.some((flow) => writes.has(flow)),
+  );
 }
 
 function neverChanges(entities: readonly EntitySpec[]): boolean {

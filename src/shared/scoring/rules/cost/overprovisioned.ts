@@ -38,7 +38,8 @@ export default defineRule({
         scalesByReplicas(facts, component) &&
         !instancesOf(component).isManaged &&
         flagOf(component, 'autoscale').value !== true &&
-        (model.component(component.id)?.offeredPerSecond ?? 0) > 0,
+        (model.component(component.id)?.offeredPerSecond ?? 0) > 0 &&
+        !holdsUncounted(component.id, facts),
     );
     const times = coldTimes(facts);
     if (!carriesEverything(facts)) return { components: [], connections: [], observations: [] };
@@ -110,6 +111,16 @@ export default defineRule({
 function carriesEverything(facts: Facts): boolean {
   const { bottleneck } = modelIn(facts).asDrawn;
   return (bottleneck?.utilisation ?? 0) < 1 && facts.paths.every(({ isSatisfied }) => isSatisfied);
+}
+
+/** Connections that clients hold open fill it, and the model does not say how many it can hold. */
+function holdsUncounted(id: string, facts: Facts): boolean {
+  return (
+    !facts.has(id, 'holds-connections') &&
+    modelIn(facts)
+      .flowsAt(id)
+      .some(({ heldConnections }) => heldConnections > 0)
+  );
 }
 
 /** By component: how many times as much may come to it when a cache before it is empty. */

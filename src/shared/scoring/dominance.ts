@@ -31,7 +31,7 @@ export const DOMINATES: Readonly<Record<string, readonly string[]>> = {
   'fanout-explosion': ['chatty-edge'],
   'pull-only-read-amplification': ['node-overloaded', 'node-hot', 'no-cache-on-read-heavy'],
   'write-bottleneck-single-primary': ['node-overloaded', 'node-hot', 'latency-budget-exceeded'],
-  'monotonic-shard-key': ['hot-partition'],
+  'monotonic-shard-key': ['hot-partition', 'scatter-gather-read'],
   'hot-partition': ['node-hot', 'latency-budget-exceeded'],
   'scatter-gather-read': ['tail-fanout'],
   'static-content-no-cdn': ['hot-partition'],

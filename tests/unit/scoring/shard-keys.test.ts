@@ -35,6 +35,15 @@ describe('the text of a shard key', () => {
     ]);
   });
 
+  it('is the id of the record itself only when it says no more than that', () => {
+    const isKeyed = (shardKey: string) =>
+      isKeyedBy(shardKeysOf(store({ shardKey })), ['short code', 'id', 'hash']);
+    expect(['id', 'hash(id)', 'short_code', 'hash(shortCode)'].map(isKeyed)).toEqual(
+      Array(4).fill(true),
+    );
+    expect(['owner_id', 'hash(owner)', 'created_at'].map(isKeyed)).toEqual(Array(3).fill(false));
+  });
+
   it('grows with time or not', () => {
     expect(['day', 'month', 'created at', 'timestamp', 'seq'].map(isRising)).toEqual(
       Array(5).fill(true),

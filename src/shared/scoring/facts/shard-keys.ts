@@ -5,6 +5,9 @@ import { textOf } from './values';
 
 /** What the text of a shard key says: tables after each other with semicolons, fields of one key with commas. */
 
+/** Words for a field that do not say what it is about. */
+const NAMELESS: ReadonlySet<string> = new Set(['id', 'key', 'hash', 'name']);
+
 /** A span of time that many records share. */
 const PERIODS: readonly Concept[] = [
   [['minute', 'hour', 'day', 'date', 'week', 'month', 'quarter', 'year']],
@@ -26,7 +29,7 @@ const FEW_VALUES: readonly (readonly [values: number, words: readonly Concept[]]
   [200, [[['country']]]],
 ];
 /** A field of many values, whatever it is about. */
-const MANY_VALUES: readonly Concept[] = [[['id', 'hash', 'key', 'name']]];
+const MANY_VALUES: readonly Concept[] = [[[...NAMELESS]]];
 
 /** The keys of its tables, each as its fields in words; empty: nothing is said. */
 export function shardKeysOf(component: Component): string[][] {
@@ -41,9 +44,20 @@ export function shardKeysOf(component: Component): string[][] {
     .filter((fields) => fields.length > 0);
 }
 
-/** Whether the key of one of its tables has one of the words. */
+/**
+ * Whether the key of one of its tables has one of the words. "id", "key" and the like stand for the record's own only
+ * when they stand alone: the id of an owner is another field.
+ */
 export function isKeyedBy(keys: readonly string[][], words: SynonymGroup): boolean {
-  return keys.some((fields) => fields.some((field) => says(field, [[words]])));
+  const telling = words.filter((word) => !NAMELESS.has(word));
+  const takesOwn = telling.length < words.length;
+  return keys.some((fields) =>
+    fields.some(
+      (field) =>
+        (telling.length > 0 && says(field, [[telling]])) ||
+        (takesOwn && field.split(' ').every((word) => NAMELESS.has(word))),
+    ),
+  );
 }
 
 export function isPeriod(field: string): boolean {

@@ -36,7 +36,7 @@ export const productFacts: Fact[] = [
     ],
   },
   {
-    id: 'users',
+    id: 'daily-users',
     question: 'How many people use it?',
     answer: '10 million people use it every day.',
     isImportant: true,
@@ -53,7 +53,7 @@ export const productFacts: Fact[] = [
     ],
   },
   {
-    id: 'changes',
+    id: 'uploads',
     question: 'How many files does a person change a day?',
     answer:
       'Two files a day, and about 1 MB is sent for each once the parts that did not change are left out.',
@@ -132,7 +132,7 @@ export const productFacts: Fact[] = [
     ],
   },
   {
-    id: 'file-size',
+    id: 'max-size',
     question: 'How large can a file be?',
     answer:
       'Up to 50 GB; most are a few hundred kilobytes. What we keep about a file is some 400 bytes for each change.',

@@ -104,7 +104,7 @@ export const syncFacts: Fact[] = [
     ],
   },
   {
-    id: 'deduplication',
+    id: 'dedupe',
     question: 'May we store equal content once for different people?',
     answer: 'You may: about 30 % of the blocks are there already. Tell me what it gives away.',
     isImportant: false,

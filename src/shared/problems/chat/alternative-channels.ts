@@ -67,6 +67,13 @@ export const channelsAnswers: Answers = {
         'A group message is stored once and published to the channel of each member: 20 on average, 500 at most. Above 100 members only a signal is pushed and apps fetch when the group is on screen. ' +
         'Without that threshold, a burst in five large groups would be 2,500 messages at once and make the rest late.',
     },
+    {
+      id: 'n11',
+      topicId: null,
+      text:
+        'When things go wrong: a push job that crashes its worker goes to the dead-letter queue after 4 attempts and an alarm rings; messages do not pass there. To erase one person, their messages become tombstones in the database, device rows are deleted, and backups age out after 30 days. ' +
+        'A second region would give each conversation a home region: people elsewhere write to its shard 70 ms further away, and when the link is cut they wait.',
+    },
   ),
   texts: recordsById(
     {

@@ -61,6 +61,13 @@ export const eventStreamsAnswers: Answers = {
         'The partition key is conversation and a bucket of ten days, the sort key the number. A page of 50 messages, 15 KB, is one read. 2.2 TB a year, kept in 3 copies by the provider. ' +
         'One partition takes 1,000 writes and 3,000 reads a second: a hot conversation is limited on sends, and its newest page is kept in memory for a second. The cost grows with the requests, about $1.25 for a million writes.',
     },
+    {
+      id: 'n11',
+      topicId: null,
+      text:
+        'When things go wrong: a push job that crashes the function goes to the dead-letter queue after 4 attempts and an alarm rings. To erase one person, their messages become tombstones in the table, device rows are deleted, and backups age out after 30 days. ' +
+        'A second region would give each conversation a home region that numbers its messages; people elsewhere write to it 70 ms further away.',
+    },
   ),
   texts: recordsById(
     {

@@ -12,7 +12,7 @@ export const estimates: EstimateSpec[] = [
     unit: '/s',
     value: 231.5,
     band: { min: 100, max: 500 },
-    named: [[MESSAGES]],
+    named: [[[...MESSAGES, 'qps', 'rps', 'throughput']]],
     isImportant: true,
   },
   {

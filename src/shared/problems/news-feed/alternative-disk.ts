@@ -29,6 +29,13 @@ export const diskAnswers: Answers = {
         'The feed list of a reader is one partition with the last 800 ids; rows expire after 30 days. 1.28 TB in three copies are 26 GB a node on 150 nodes: operations decide, 382,000 a second of 600,000. One copy answers reads and writes, because a list may miss an entry for a moment. ' +
         'If a node fails, two copies go on; if all are lost, lists are rebuilt from the timelines of the authors. Ids only, hydrated by one multiget. The cost is about a quarter of the same lists in memory.',
     },
+    {
+      id: 'n9',
+      topicId: null,
+      text:
+        'When things go wrong: an event that crashes its worker goes to the dead-letter queue after 5 attempts, an alarm rings and the partition moves on. With ten times the reads the feed service sheds first, and the first page of each reader is cached for ten seconds, because the nodes are 64 % full already. ' +
+        'With two regions apart, feeds stay readable from local lists, and posts queue for the other side. With half the money, only people seen within 7 days are pushed to: operations decide the number of nodes, so fewer inserts need fewer of them.',
+    },
   ),
   texts: recordsById(
     {

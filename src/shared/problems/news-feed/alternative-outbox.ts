@@ -42,9 +42,7 @@ export const outboxAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...Object.values(referenceAnswers.notes).filter(
-      ({ topicId }) => topicId !== 'follow-graph' && topicId !== null,
-    ),
+    ...Object.values(referenceAnswers.notes).filter(({ topicId }) => topicId !== 'follow-graph'),
     {
       id: 'n8',
       topicId: 'follow-graph',

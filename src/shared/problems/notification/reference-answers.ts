@@ -196,7 +196,7 @@ export const referenceAnswers: Answers = {
       choice: 'Notifications and attempts in a wide-column store by user',
       alternative: 'The relational store of the preferences',
       because:
-        '33,000 writes a second in a campaign and 4.5 TB in 90 days are too much for one primary, and every read names the user.',
+        'More than 30,000 writes a second in a campaign and 4.5 TB in 90 days are too much for one primary, and every read names the user.',
       price: 'Nine nodes, and no query across users: reports need a copy elsewhere.',
     },
   ),

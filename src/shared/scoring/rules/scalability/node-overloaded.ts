@@ -126,11 +126,13 @@ function overloaded(facts: Facts, component: Component, use: Use): Observation |
       measured('Needed', use.used, use.unit),
       measured('Capacity', use.capacity, use.unit),
     ],
-    ...(scalesByReplicas(facts, component) && use.resource !== 'partitions'
-      ? {
-          fix: `Run about ${formatCount(count(enough))} replicas instead of ${formatCount(count(instances))}, which leaves room for uneven load, or use larger machines, a cache in front or batches.`,
-        }
-      : {}),
+    ...(use.resource === 'partitions'
+      ? { fix: 'Give what it takes from more partitions: each is read by one consumer of a group.' }
+      : scalesByReplicas(facts, component)
+        ? {
+            fix: `Run about ${formatCount(count(enough))} replicas instead of ${formatCount(count(instances))}, which leaves room for uneven load, or use larger machines, a cache in front or batches.`,
+          }
+        : {}),
   };
 }
 

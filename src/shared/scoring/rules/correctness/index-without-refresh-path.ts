@@ -29,7 +29,9 @@ export default defineRule({
     );
     return checkComponents(indexes, (id) => {
       const index = facts.component(id);
-      if (flagOf(index, 'dataIsImmutable').value === true || isRebuiltRegularly(index)) return null;
+      const lacking = feedsThatEndBefore(id, facts);
+      const isDeclared = isRebuiltRegularly(index) && lacking.length === 0;
+      if (flagOf(index, 'dataIsImmutable').value === true || isDeclared) return null;
       const feeds = [
         ...facts.adjacency.into(id).map((link) => feedBy(link, facts)),
         ...facts.adjacency.out(id).map((link) => loadedOver(link, facts)),
@@ -47,6 +49,7 @@ export default defineRule({
             outcome: 'fail',
             message: `${name} is read by ${readersOf(id, facts).map(facts.nameOf).join(' and ')}, and nothing ever brings it a change.`,
             components: [id],
+            explains: lacking,
           };
     });
   },
@@ -154,6 +157,18 @@ function feedBy({ from, connection, isAsync }: Link, facts: Facts): Feed {
 /** The index fetches what it shows from a store or a buffer itself. */
 function loadedOver({ to, connection }: Link, facts: Facts): Feed {
   return isStore(facts, to) && connection.operation !== 'write' ? 'yes' : 'no';
+}
+
+/** Paths of the problem that bring changes, and that are missing because they do not reach a place such as this. */
+function feedsThatEndBefore(id: ComponentId, { paths, has }: Facts): string[] {
+  return paths
+    .filter(
+      ({ isSatisfied, flow, missingHop }) =>
+        !isSatisfied &&
+        flow?.operation === 'write' &&
+        missingHop?.anyOf.some((all) => all.every((one) => has(id, one))),
+    )
+    .map(({ path }) => path.id);
 }
 
 /** It says what it is rebuilt from, and how often. */

@@ -28,13 +28,18 @@ export const DOMINATES: Readonly<Record<string, readonly string[]>> = {
   // The room that the loss of a zone asks for is more than the peak does.
   'zone-loss-overload': ['node-hot', 'hard-dependencies-below-slo'],
   // A cause that is known speaks for what it causes.
-  'fanout-explosion': ['chatty-edge'],
-  'pull-only-read-amplification': ['node-overloaded', 'node-hot', 'no-cache-on-read-heavy'],
+  'fanout-explosion': ['chatty-edge', 'missing-problem-part'],
+  'pull-only-read-amplification': [
+    'node-overloaded',
+    'node-hot',
+    'no-cache-on-read-heavy',
+    'missing-problem-part',
+  ],
   'write-bottleneck-single-primary': ['node-overloaded', 'node-hot', 'latency-budget-exceeded'],
   'monotonic-shard-key': ['hot-partition', 'scatter-gather-read'],
   'hot-partition': ['node-hot', 'latency-budget-exceeded'],
   'scatter-gather-read': ['tail-fanout'],
-  'static-content-no-cdn': ['hot-partition'],
+  'static-content-no-cdn': ['hot-partition', 'egress-dominates-cost'],
   'no-cache-on-read-heavy': [
     'node-overloaded',
     'node-hot',

@@ -1,6 +1,7 @@
 import type { ComponentId } from '../../../design/schema';
 import { formatBytes, formatMoney } from '../../../load/format';
 import { dataText } from '../../../lib/number-text';
+import type { PathStep } from '../../../load/results';
 import { bytes, usdPerMonth } from '../../../load/units';
 import type { FlowSpec, Setting } from '../../../problems/pack';
 import { modelIn } from '../../facts/capacity';
@@ -90,6 +91,11 @@ function originsOf(flow: FlowSpec, facts: Facts, model: Model): ComponentId[] {
   return stores.length > 0 ? stores : ids.filter((id) => facts.familyOf(id) === 'store').slice(-1);
 }
 
+/** What stands before the origin and hands its files on. */
+function sendersOf(path: readonly PathStep[], facts: Facts): ComponentId[] {
+  return path.map(({ component }) => component).filter((id) => facts.has(id, 'edge-cache'));
+}
+
 /** A proxy that caches stands where the origin stands. */
 function isNearReaders(id: ComponentId, facts: Facts): boolean {
   return facts.has(id, 'edge-cache') && !facts.has(id, 'balances');
@@ -116,7 +122,7 @@ function observed(
   return {
     outcome: 'fail',
     message: `“${flow.title}” sends ${formatBytes(bytes(bytesPerDay))} a day straight from ${names}${userContinents > 1 ? ` to people on ${userContinents} continents` : ''}, ${dataText(bitsPerSecond, 'b')}/s at peak. Transfer costs ${formatMoney(usdPerMonth(usd))} a month as drawn.`,
-    components: originIds,
+    components: [...new Set([...originIds, ...sendersOf(path, facts)])],
     values: [
       measured('Sent at peak', gbps, 'Gb/s'),
       measured('Sent a day', bytesPerDay / 1e12, 'TB'),

@@ -29,6 +29,7 @@ export const functionalRequirements: RequirementSpec[] = [
         ['ingest', 'submit'],
         ['video', 'clip', 'footage'],
       ],
+      [['post video', 'publish video', 'share video', 'add video', 'contribute video']],
     ],
     target: null,
   },

@@ -167,8 +167,12 @@ export const productFacts: Fact[] = [
     isImportant: false,
     askedBy: [
       [
+        ['video', 'content', 'clip'],
+        ['public', 'open to everyone', 'everybody', 'everyone'],
+      ],
+      [
         words(
-          'auth, authentication, authorization, authorisation, login, sign in, sign up, account, anonymous, register',
+          'auth, authentication, authorization, authorisation, login, log in, sign in, sign up, logged in, account, anonymous, register',
           'private, unlisted, visibility, permission, access control, geo block, geo restriction, geoblocking, rights, signed url',
         ),
       ],

@@ -97,6 +97,20 @@ export const qualityRequirements: RequirementSpec[] = [
     isMust: false,
     coveredBy: [
       [
+        ['processing', 'transcoding', 'video processing', 'encoding'],
+        [
+          'fast',
+          'quick',
+          'quickly',
+          'soon',
+          'time',
+          'delay',
+          'within',
+          '{number} min',
+          '{number} minute',
+        ],
+      ],
+      [
         words(
           'publish, published, be watched, be available, ready, processed, processing, transcode, transcoded, playable, live, visible, online, appear, watchable',
         ),

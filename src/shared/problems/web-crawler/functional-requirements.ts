@@ -2,11 +2,14 @@ import type { RequirementSpec } from '../pack';
 import { words } from '../words';
 
 const PAGE = words('page, url, web page, webpage, site, website, document, address, html, content');
-const FETCH_PAGES = words('fetch, download, retrieve, collect, crawl').flatMap((verb) =>
-  words('page, web page, webpage, html, website, document, content, web').map(
-    (noun) => `${verb} ${noun}`,
+const FETCH_PAGES = [
+  ...words('fetch, download, retrieve, collect').flatMap((verb) =>
+    words('page, web page, webpage, html, website, document, content, web').map(
+      (noun) => `${verb} ${noun}`,
+    ),
   ),
-);
+  ...words('crawl web, crawl web page, crawl website, crawl internet, crawl html page'),
+];
 const FETCH = words('fetch, crawl, download, retrieve, collect, visit, get, pull');
 const AGAIN = words('again, twice, more than once, once, only once, at most once, repeatedly');
 
@@ -24,7 +27,7 @@ export const functionalRequirements: RequirementSpec[] = [
           'seed, seed url, seed list, seed set, web, internet, billion page, million page, start url',
         ),
       ],
-      [['seed', 'seed url', 'seed list', 'seed set']],
+      [['seed'], ['start', 'starting', 'begin', 'initial', 'from', 'initially']],
     ],
     target: null,
   },
@@ -133,6 +136,8 @@ export const functionalRequirements: RequirementSpec[] = [
           'output',
           'send',
           'make available',
+          'made available',
+          'available to',
         ],
         ['index', 'indexer', 'search', 'downstream', 'consumer', 'indexing'],
       ],

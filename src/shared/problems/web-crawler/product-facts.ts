@@ -190,7 +190,7 @@ export const productFacts: Fact[] = [
       [words('retention, retain, expire, lifetime, ttl, keep raw, archive')],
       [
         words('how long, for ever, forever, until when, how many version, history, old version'),
-        words('keep, store, stay, hold, save, page, html, content, data, raw, version'),
+        words('keep, kept, store, stored, stay, hold, save, retain, remain, available, version'),
       ],
       [
         ['store', 'keep', 'save'],

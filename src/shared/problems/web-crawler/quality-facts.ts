@@ -12,7 +12,7 @@ export const qualityFacts: Fact[] = [
     askedBy: [
       [
         words(
-          'latency, latency target, sla, slo, p99, p95, percentile, real time, response time',
+          'latency, latency target, p99, p95, percentile, real time, response time',
           'end to end, performance, how soon, how quick, how quickly, delay',
         ),
       ],
@@ -31,7 +31,7 @@ export const qualityFacts: Fact[] = [
     askedBy: [
       [
         words(
-          'availability, available, uptime, downtime, nines, reliability, reliable, outage',
+          'availability, available, uptime, sla, slo, downtime, nines, reliability, reliable, outage',
           'go down, pause, fault tolerant, fault tolerance, maintenance',
         ),
       ],

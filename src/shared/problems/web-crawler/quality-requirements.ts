@@ -18,7 +18,8 @@ export const qualityRequirements: RequirementSpec[] = [
       ],
       [['throughput', 'crawl rate', 'fetch rate', 'sustain', 'sustained', 'scale', 'scalable']],
     ],
-    target: { unit: '/s', min: 250, max: 2_000 },
+    // Written as pages a second or as pages a month.
+    target: { unit: '', min: 250, max: 20_000_000_000 },
   },
   {
     id: 'durable-frontier',
@@ -137,9 +138,12 @@ export const qualityRequirements: RequirementSpec[] = [
     coveredBy: [
       [
         words(
-          'availability, available, uptime, highly available, high availability, nines, downtime',
-          '99, 99.9, 99.5',
+          'availability, uptime, highly available, high availability, nines, downtime, 99, 99.9, 99.5',
         ),
+      ],
+      [
+        ['available'],
+        ['crawl', 'crawler', 'system', 'service', 'always', '{number} %', '{number} percent'],
       ],
     ],
     target: { unit: '%', min: 95, max: 99.95 },

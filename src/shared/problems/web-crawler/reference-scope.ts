@@ -23,7 +23,7 @@ export const referenceScope: Pick<Answers, 'requirements' | 'assumptions' | 'est
     requirement('r6', 'functional', 'must', 'Recrawl known pages by importance and change rate'),
     requirement('r7', 'functional', 'should', 'Remove pages of a site on demand within a day'),
     requirement('r8', 'functional', 'could', 'Operators add seeds and set the policy of a host'),
-    requirement('r9', 'non-functional', 'must', 'Sustained crawl rate', '380 per second'),
+    requirement('r9', 'non-functional', 'must', 'Sustained crawl rate', '380 pages per second'),
     requirement('r11', 'non-functional', 'must', 'The frontier survives the loss of a node'),
     requirement(
       'r12',

@@ -217,3 +217,33 @@ describe('retries along a chain', () => {
     expect(worstAmplification(['a', 'b'], circle.adjacency.links).factor).toBe(1);
   });
 });
+
+describe('work that starts by itself', () => {
+  const CRAWL = 'fetch';
+  const flows = EXAMPLE_PACK.flows.slice(0, 1).map((flow) => ({
+    ...flow,
+    id: CRAWL,
+    startsAt: ['computes-asynchronously' as const],
+  }));
+  const reachedIn = (sketch: Sketch) => [
+    ...factsOf({
+      design: designOf(sketch),
+      pack: { ...EXAMPLE_PACK, flows, requiredPaths: [] },
+      answers: null,
+    }).reached,
+  ];
+  const loop: Sketch = {
+    components: { frontier: 'queue', fetcher: 'worker', pages: 'object-storage' },
+    connections: ['frontier => fetcher', 'fetcher => frontier', 'fetcher -> pages'],
+  };
+
+  it('reaches a loop that nobody outside feeds', () => {
+    expect(reachedIn(loop).sort()).toEqual(['fetcher', 'frontier', 'pages']);
+  });
+
+  it('is not taken for a start where something outside feeds it', () => {
+    const components = { ...loop.components, forgotten: 'service' as const };
+    const connections = [...loop.connections, 'forgotten => frontier'];
+    expect(reachedIn({ components, connections })).toEqual([]);
+  });
+});

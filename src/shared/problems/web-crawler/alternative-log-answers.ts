@@ -23,7 +23,7 @@ export const logAnswers: Answers = {
       choice: 'An exact set of seen URLs in a key-value store on disk, no Bloom filter',
       alternative: 'A Bloom filter of 12 GB in memory',
       because: 'No new page is skipped, and a set on disk needs no rebuilding.',
-      price: '160 GB in three copies on 6 nodes, and a write for each new URL.',
+      price: '160 GB a copy on the disks of 3 nodes, and a write for each new URL.',
     },
     {
       id: 'd3',
@@ -51,7 +51,7 @@ export const logAnswers: Answers = {
     {
       id: 'n8',
       topicId: 'seen-urls',
-      text: 'URLs are normalised and then inserted if absent into an exact set: 16 bytes for each of 10 billion, 160 GB a copy. 38,000 inserts a second at peak come 50 at once. There is no false positive and nothing is skipped; the price is 6 nodes instead of 3. If a node is lost, two of three copies still answer.',
+      text: 'URLs are normalised and then inserted if absent into an exact set: 16 bytes for each of 10 billion, 160 GB a copy. 38,000 inserts a second at peak come 50 at once. There is no false positive and nothing is skipped; the price is a disk access where a filter needs none. If a node is lost, two of three copies still answer.',
     },
     {
       id: 'n9',

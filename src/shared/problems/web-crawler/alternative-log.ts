@@ -45,7 +45,7 @@ export const logDesign = variantOf(referenceDesign, {
     }),
     component('seen-set', 'key-value-store', 'Seen URLs', [6, 1], REGION, {
       ...ACROSS_ZONES,
-      replicas: 6,
+      replicas: 3,
       tier: 'm5.2xlarge',
       replicationFactor: 3,
       shardKey: 'url hash',

@@ -24,6 +24,15 @@ export function isElastic(component: Component): boolean {
   );
 }
 
+/** An import did not tell whether the provider splits it: it may be one node or as many as it takes. */
+export function mayBeElastic(component: Component): boolean {
+  return (
+    findsOnlyByKey(component) &&
+    flagOf(component, 'isManaged').isUnknown &&
+    !numberOf(component, 'replicas').isStated
+  );
+}
+
 /** Parts that each have machines of their own, as far as somebody counted them; at least 1. */
 export function partsOf(component: Component): Reading<number> {
   const shards = numberOf(component, 'shards');

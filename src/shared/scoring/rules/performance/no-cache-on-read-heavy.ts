@@ -8,6 +8,7 @@ import type { Facts } from '../../facts/facts';
 import { latencyPromise, measured, measuredShare, msText, severityAt } from '../../facts/figures';
 import { isDatabase } from '../../facts/looks';
 import type { Model } from '../../facts/model';
+import { mayBeElastic } from '../../facts/partitions';
 import { hottestKeyAt } from '../../facts/popularity';
 import { slowestStage } from '../../facts/stages';
 import { numberOf } from '../../facts/values';
@@ -127,7 +128,7 @@ export default defineRule({
 
 function observed(store: Component, facts: Facts, model: Model): Observation | null {
   const { id } = store;
-  if (questionOfCapacity(facts, store) !== null) return null;
+  if (questionOfCapacity(facts, store) !== null || mayBeElastic(store)) return null;
   if ((numberOf(store, 'readReplicas').value ?? 0) > 0) return null;
   const { readsPerSecond, writesPerSecond } = model.operationsAt(id);
   if (readsPerSecond < READS_PER_WRITE * writesPerSecond) return null;

@@ -4,7 +4,7 @@ import { fanOutTime } from '../../../load/amplification/fan-out';
 import { formatCount, formatSeconds } from '../../../load/format';
 import { count, perSecond, seconds } from '../../../load/units';
 import type { FlowSpec } from '../../../problems/pack';
-import { modelIn } from '../../facts/capacity';
+import { modelIn, questionOfCapacity } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
 import { measured } from '../../facts/figures';
 import { largeListsArePulled, recipientLimit } from '../../facts/fan-out';
@@ -129,6 +129,16 @@ function tooLong(
   const rate = copiesPerSecond(flow, model);
   const time = rate === null ? null : fanOutTime(count(recipients), perSecond(rate));
   if (rate === null || time === null || time <= target) return null;
+  const question = copying
+    .map((component) => questionOfCapacity(facts, component))
+    .find((one) => one !== null);
+  if (question !== undefined) {
+    return {
+      outcome: 'cannot-tell',
+      message: question,
+      components: copying.map(({ id }) => id),
+    };
+  }
   const names = inWords(copying.map(({ id }) => facts.nameOf(id)));
   const to =
     limit === null

@@ -45,6 +45,11 @@ const CREDITED = new Set([
   'hard-dependencies-below-slo',
   ...Object.keys(RESILIENCE),
 ]);
+/**
+ * What a path can lose that is there, but not in the way that the problem names first: next to nothing, for it is right
+ * too, and yet it tells what the component is worth with which it would be there in an earlier way.
+ */
+const LESS_FITTING = 0.05;
 /** Topics of which something is set on the canvas, for full credit. */
 const WANTED_TOPICS = 3;
 
@@ -93,7 +98,11 @@ function pathShare(facts: Facts): number {
   const all = demanded.reduce((sum, { path }) => sum + path.weight, 0);
   const reached = demanded
     .filter(({ isSatisfied }) => isSatisfied)
-    .reduce((sum, { path }) => sum + path.weight, 0);
+    .reduce(
+      (sum, { path, firstSatisfied }) =>
+        sum + path.weight * (1 - (LESS_FITTING * firstSatisfied) / path.anyOf.length),
+      0,
+    );
   return all === 0 ? 0 : reached / all;
 }
 

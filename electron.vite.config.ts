@@ -2,6 +2,7 @@ import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
 import { DEVELOPMENT_PORT, NONCE_PLACEHOLDER } from './src/main/page/development';
 import { ipcChannels } from './src/shared/ipc/contract';
 
@@ -9,6 +10,21 @@ const root = import.meta.dirname;
 
 /** The older of the two runtimes that the app runs on (see the README), so that one build serves both. */
 const OLDEST_RUNTIME = { node: 'node20.18', page: 'chrome130' };
+
+/** Refuses to build with a problem that cannot be played. */
+function checkPacks(): Plugin {
+  return {
+    name: 'check-packs',
+    apply: 'build',
+    async buildStart() {
+      const { module } = await runnerImport<{ readonly faults: readonly string[] }>(
+        resolve(root, 'src/shared/problems/build-check.ts'),
+        { root, configFile: false, logLevel: 'error' },
+      );
+      if (module.faults.length > 0) this.error(module.faults.join('\n'));
+    },
+  };
+}
 
 export default defineConfig(({ command }) => ({
   main: {
@@ -36,7 +52,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), checkPacks()],
     worker: { format: 'es' },
     // Only the development server puts inline scripts into the page.
     ...(command === 'serve' ? { html: { cspNonce: NONCE_PLACEHOLDER } } : {}),

@@ -5,7 +5,9 @@ import { inOrder } from '#shared/interview/answers';
 import { answerQuestion } from '#shared/interview/interviewer';
 import { PROBLEM_CARDS } from '#shared/problems/catalog';
 import { loadPack } from '#shared/problems/load-pack';
+import { packFaults } from '#shared/problems/pack-faults';
 import { PackSchema, type Concept, type Pack } from '#shared/problems/pack';
+import { RULES } from '#shared/scoring/catalog';
 import { matchAnyConcept } from '#shared/text/match';
 import { drawingFaults } from '../../helpers/drawing-faults';
 
@@ -20,7 +22,6 @@ for (const { id, isAvailable } of PROBLEM_CARDS) {
 }
 
 describe.each(packs)('%s', (id, pack) => {
-  const requirementIds = new Set(pack.requirements.map((one) => one.id));
   const flowIds = new Set(pack.flows.map((one) => one.id));
 
   it('fits the schema under its own id', () => {
@@ -38,13 +39,11 @@ describe.each(packs)('%s', (id, pack) => {
     for (const list of lists) expect(new Set(list.map((one) => one.id)).size).toBe(list.length);
   });
 
-  it('refers only to requirements and flows that there are', () => {
-    const named = [...pack.operations, ...pack.flows, ...pack.requiredPaths, ...pack.parts].flatMap(
-      ({ requirements }) => requirements,
-    );
-    for (const requirement of named) expect(requirementIds).toContain(requirement);
-    for (const { flow } of pack.requiredPaths) expect(flowIds).toContain(flow);
-    for (const { causedBy } of pack.flows) if (causedBy) expect(flowIds).toContain(causedBy);
+  it('has no fault that would stop the build', () => {
+    expect(packFaults(pack.id, pack)).toEqual([]);
+  });
+
+  it('switches off only paths and parts that there are', () => {
     for (const { switchesOff } of pack.alternatives)
       for (const rule of switchesOff) {
         const [name, path] = rule.split(':');
@@ -52,10 +51,8 @@ describe.each(packs)('%s', (id, pack) => {
           expect(pack.requiredPaths.map((one) => one.id)).toContain(path);
         else if (name === 'missing-problem-part')
           expect(pack.parts.map((one) => one.id)).toContain(path);
+        else expect(RULES.map((one) => one.id)).toContain(name);
       }
-    const entityIds = new Set(pack.entities.map((one) => one.id));
-    for (const { entities } of pack.flows)
-      for (const entity of entities) expect(entityIds).toContain(entity);
   });
 
   it('knows what every problem must know', () => {
@@ -227,3 +224,23 @@ function conceptsOf(pack: Pack): Concept[] {
     ...pack.twists.flatMap((one) => one.answeredBy),
   ];
 }
+
+describe('a pack with a fault', () => {
+  const [, pack] = packs[0] ?? [];
+  const flawed = (change: Partial<Pack>) =>
+    pack ? packFaults(pack.id, { ...pack, ...change }) : [];
+
+  it('is refused, in words that say where', () => {
+    expect(packFaults('chat', null)).toEqual(['chat has no pack.']);
+    expect(flawed({ title: '' })[0]).toMatch(/^url-shortener: title: /);
+    expect(flawed({ facts: [] })[0]).toMatch(/^url-shortener: facts: /);
+    expect(flawed({ id: 'chat' })[0]).toBe('url-shortener: the pack says that it is chat.');
+  });
+
+  it('is refused when it names what is not there', () => {
+    const paths = (pack?.requiredPaths ?? []).map((path) => ({ ...path, flow: 'gone' }));
+    expect(flawed({ requiredPaths: paths })).toContain(
+      `url-shortener: ${paths[0]?.id} names gone, which is not there.`,
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '#shared/problems/load-pack';
 import { PROBLEM_IDS } from '#shared/problems/ids';
 import {
@@ -18,10 +18,17 @@ beforeAll(async () => {
   readings = await measureAll();
 });
 
+afterAll(() => {
+  const count = countOf(readings.filter(({ sentence }) => sentence.isHeldOut));
+  const [precision, recall] = [precisionOf(count).toFixed(3), recallOf(count).toFixed(3)];
+  console.log(`Held-out sentences: precision ${precision}, recall ${recall}`);
+});
+
 describe('labelled sentences', () => {
-  it('are read with the precision and recall that the coach promises', () => {
-    const count = countOf(readings);
-    const misses = readings
+  it('of the first half are read with the precision and recall that the coach promises', () => {
+    const first = readings.filter(({ sentence }) => !sentence.isHeldOut);
+    const count = countOf(first);
+    const misses = first
       .filter(({ wrong, overlooked }) => wrong.length + overlooked.length > 0)
       .map(({ sentence, wrong, overlooked }) => ({ text: sentence.text, wrong, overlooked }));
     expect(precisionOf(count), JSON.stringify(misses, null, 2)).toBeGreaterThanOrEqual(
@@ -43,11 +50,17 @@ describe('labelled sentences', () => {
     expect(unknown).toEqual([]);
   });
 
+  it.each(PROBLEM_IDS)('of %s are many, half of them held out, and none comes twice', (problem) => {
+    const sentences = LABELLED[problem];
+    const heldOut = sentences.filter(({ isHeldOut }) => isHeldOut);
+    expect(sentences.length).toBeGreaterThanOrEqual(30);
+    expect(heldOut.length / sentences.length).toBeGreaterThanOrEqual(0.5);
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+  });
+
   it.each(PROBLEM_IDS)('of %s are questions too, and some say nothing that counts', (problem) => {
     const written = LABELLED[problem].filter(({ isHeldOut }) => !isHeldOut);
     const share = (part: typeof written) => part.length / written.length;
-    expect(written.length).toBeGreaterThanOrEqual(16);
-    expect(new Set(written.map(({ text }) => text)).size).toBe(written.length);
     expect(share(written.filter(({ stage }) => stage === 'question'))).toBeGreaterThanOrEqual(0.3);
     expect(share(written.filter(({ expects }) => expects.length === 0))).toBeGreaterThanOrEqual(
       0.2,

@@ -8,6 +8,7 @@ export const DOMINATES: Readonly<Record<string, readonly string[]>> = {
     'cache-no-ttl-or-invalidation',
     'cache-no-eviction',
     'write-behind-loss',
+    'realtime-without-durable-inbox',
   ],
   'client-direct-to-database': ['public-datastore', 'no-tls-public-edge'],
   'private-object-exposed': ['public-datastore', 'client-direct-to-database'],

@@ -71,6 +71,21 @@ export default defineRule({
         connections: ['client -> limiter', ['limiter -> counters', { isAtomic: true }]],
       },
       {
+        // The copies decide nothing, wherever the records are.
+        problem: { traits: ['contended'] },
+        components: {
+          client: 'web-client',
+          limiter: 'service',
+          counters: ['cache', { role: 'primary' }],
+          copies: 'cache',
+        },
+        connections: [
+          'client -> limiter',
+          ['limiter -> counters', { isAtomic: true }],
+          'limiter -> copies',
+        ],
+      },
+      {
         problem: { traits: ['contended'] },
         components: { client: 'web-client', api: 'service', db: 'sql-database' },
         connections: ['client -> api', 'api -> db'],
@@ -153,12 +168,18 @@ function question(writes: readonly ContendedWrite[], facts: Facts): Observation 
   };
 }
 
-/** A cache beside the store of the same caller is a copy; the store decides. */
+/** A cache beside what the same caller keeps its records in is a copy; the latter decides. */
 function isCopy(cache: ComponentId, caller: ComponentId, facts: Facts): boolean {
   const component = facts.component(cache);
   if (facts.familyOf(cache) !== 'cache' || textOf(component, 'role').value === 'primary')
     return false;
-  return facts.adjacency.out(caller).some((link) => isStore(facts, link.to) && mayWrite(link));
+  return facts.adjacency.out(caller).some((link) => isKept(link.to, facts) && mayWrite(link));
+}
+
+/** A store, or memory that is the only place of what it holds. */
+function isKept(id: ComponentId, facts: Facts): boolean {
+  const isOnlyPlace = textOf(facts.component(id), 'role').value === 'primary';
+  return isStore(facts, id) || (facts.familyOf(id) === 'cache' && isOnlyPlace);
 }
 
 /** All that comes for one of them goes to the same consumer, which does one thing after the other. */

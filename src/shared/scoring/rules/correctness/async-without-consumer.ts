@@ -1,6 +1,13 @@
+import type { Concept } from '../../../problems/pack';
 import { buffersOf } from '../../facts/looks';
+import { findConcept } from '../../facts/matching';
 import { numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
+
+/** How a note says that messages are kept to look at them later, and not to be worked on. */
+const READ_WHEN_ASKED: readonly Concept[] = [
+  [['archive', 'audit', 'replay', 'history', 'evidence', 'read when asked', 'looked at later']],
+];
 
 export default defineRule({
   id: 'async-without-consumer',
@@ -23,7 +30,7 @@ export default defineRule({
       const buffer = facts.component(id);
       const isArchive =
         (numberOf(buffer, 'retentionDays').value ?? 0) > 0 &&
-        textOf(buffer, 'notes').value !== null;
+        findConcept(textOf(buffer, 'notes').value ?? '', READ_WHEN_ASKED) !== null;
       if ((isFilled || !isEmptied) && (isEmptied || isArchive)) return null;
       return {
         outcome: 'fail',
@@ -38,6 +45,16 @@ export default defineRule({
     fires: [
       {
         components: { client: 'web-client', api: 'service', jobs: 'queue' },
+        connections: ['client -> api', 'api => jobs'],
+        names: ['jobs'],
+      },
+      {
+        // Messages that are kept for a while still have to be worked on.
+        components: {
+          client: 'web-client',
+          api: 'service',
+          jobs: ['stream', { retentionDays: 3, notes: 'Partitioned by account' }],
+        },
         connections: ['client -> api', 'api => jobs'],
         names: ['jobs'],
       },

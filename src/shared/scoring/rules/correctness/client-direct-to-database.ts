@@ -1,8 +1,15 @@
+import type { Concept } from '../../../problems/pack';
 import type { Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
 import { isStore } from '../../facts/looks';
+import { findConcept } from '../../facts/matching';
 import { flagOf, textOf } from '../../facts/values';
 import { defineRule } from '../../rule';
+
+/** How a note says that the database itself decides who may read and write what. */
+const ACCESS_CHECKED: readonly Concept[] = [
+  [['rule', 'policy', 'permission', 'access control', 'row-level', 'row level', 'authorise']],
+];
 
 export default defineRule({
   id: 'client-direct-to-database',
@@ -42,6 +49,15 @@ export default defineRule({
         connections: ['client -> db'],
         names: ['db'],
       },
+      {
+        // Managed by somebody else, but open to whoever finds it.
+        components: {
+          client: 'web-client',
+          db: ['document-store', { isManaged: true, notes: 'One document for each user' }],
+        },
+        connections: ['client -> db'],
+        names: ['db'],
+      },
     ],
     silent: [
       {
@@ -73,5 +89,6 @@ function isExposed({ to }: Link, facts: Facts): boolean {
       flagOf(store, 'usesSignedUrls').value !== true && flagOf(store, 'isPublic').value !== true
     );
   }
-  return !(flagOf(store, 'isManaged').value === true && textOf(store, 'notes').value !== null);
+  const checksAccess = findConcept(textOf(store, 'notes').value ?? '', ACCESS_CHECKED) !== null;
+  return !(flagOf(store, 'isManaged').value === true && checksAccess);
 }

@@ -1,3 +1,4 @@
+import type { ComponentId } from '../../../design/schema';
 import type { EntitySpec, FlowSpec, PathHop } from '../../../problems/pack';
 import { inWords } from '../../../lib/in-words';
 import { entitiesIn, entitiesOf } from '../../facts/entities';
@@ -40,10 +41,11 @@ export default defineRule({
         })
         .map(({ flow, by }): Observation => {
           const ids = by.map(({ id }) => id);
+          const memories = keptInMemory(flow, facts);
           return {
             outcome: 'fail',
-            message: `${flow.title}: it goes out through ${inWords(ids.map(facts.nameOf))} to whoever is connected, and no store keeps it for the others.`,
-            components: ids,
+            message: `${flow.title}: it goes out through ${inWords(ids.map(facts.nameOf))} to whoever is connected, and ${memories.length > 0 ? `only the memory of ${inWords(memories.map(facts.nameOf))}` : 'no store'} keeps it for the others.`,
+            components: [...ids, ...memories],
             explains: explainedBy(flow, facts),
           };
         }),
@@ -72,6 +74,25 @@ export default defineRule({
         },
         connections: ['client -> api', 'api -> accounts', ['api => client', { flows: ['events'] }]],
         names: ['api'],
+      },
+      {
+        // Memory that nothing backs is no store.
+        problem: { events: { isPushed: true, entities: ['record'] } },
+        components: {
+          client: 'web-client',
+          gateway: 'websocket-gateway',
+          api: 'service',
+          inbox: ['cache', { role: 'primary', holds: ['record'] }],
+          topics: 'pub-sub',
+        },
+        connections: [
+          'client -> gateway',
+          'gateway -> api',
+          'api -> inbox',
+          'api => topics',
+          'topics => gateway',
+        ],
+        names: ['gateway', 'inbox'],
       },
     ],
     silent: [
@@ -130,6 +151,20 @@ function isStored(flow: FlowSpec, facts: Facts): boolean {
     const held = entitiesIn(component, facts);
     return held === null || kept.length === 0 || held.some((entity) => kept.includes(entity));
   });
+}
+
+/** Caches that are written where a store should be. */
+function keptInMemory(flow: FlowSpec, facts: Facts): ComponentId[] {
+  const chain = withCauses(flow, facts.pack);
+  const kept = keptBy(flow, facts);
+  return facts.components
+    .filter(
+      (component) =>
+        facts.familyOf(component.id) === 'cache' &&
+        writesInto(component.id, facts).some((write) => chain.includes(write.flow)) &&
+        (entitiesIn(component, facts) ?? []).some((entity) => kept.includes(entity)),
+    )
+    .map(({ id }) => id);
 }
 
 /** The paths of what is pushed and of reading it again, which would be there if they did not end in a store. */

@@ -1,4 +1,6 @@
+import type { ComponentId } from '../../../design/schema';
 import { inWords } from '../../../lib/in-words';
+import type { Facts } from '../../facts/facts';
 import { buffersOf } from '../../facts/looks';
 import { flagOf } from '../../facts/values';
 import { defineRule } from '../../rule';
@@ -18,7 +20,7 @@ export default defineRule({
   needs: ['design'],
   fixMinutes: 1,
   check(facts) {
-    const needed = facts.components.filter(({ id }) => facts.hardFlows.has(id));
+    const needed = facts.components.filter(({ id }) => isNeeded(id, facts));
     const isWatched = facts.components.some(({ id }) => facts.has(id, 'observes'));
     const hasAlarms = facts.components.some(
       (component) =>
@@ -34,7 +36,7 @@ export default defineRule({
     const names = inWords(silent.map(({ id }) => facts.nameOf(id)));
     const faults = [
       ...(unseen.length > 0
-        ? [`Nothing watches the ${unseen.length} components that requests cannot do without`]
+        ? [`Nothing watches the ${unseen.length} components that the work cannot do without`]
         : []),
       ...(silent.length > 0 ? [`Nothing tells how old the oldest message in ${names} is`] : []),
     ];
@@ -56,6 +58,13 @@ export default defineRule({
   examples: {
     fires: [
       {
+        components: { client: 'web-client', api: 'service', db: 'sql-database' },
+        connections: ['client -> api', 'api -> db'],
+        names: ['api', 'db'],
+      },
+      {
+        // Nobody waits, so that nobody would complain either.
+        problem: { read: { isAsync: true }, write: { isAsync: true } },
         components: { client: 'web-client', api: 'service', db: 'sql-database' },
         connections: ['client -> api', 'api -> db'],
         names: ['api', 'db'],
@@ -94,3 +103,12 @@ export default defineRule({
     ],
   },
 });
+
+/** Requests fail without it; where nobody waits for anything, the work in the background goes through it. */
+function isNeeded(id: ComponentId, { hardFlows, paths, has }: Facts): boolean {
+  if (hardFlows.size > 0) return hardFlows.has(id);
+  return (
+    !has(id, 'source-of-flows') &&
+    paths.some(({ isSatisfied, components }) => isSatisfied && components.has(id))
+  );
+}

@@ -2,6 +2,7 @@ import type { Component, ComponentId, Properties } from '../../../design/schema'
 import { inWords } from '../../../lib/in-words';
 import { fanOutTime } from '../../../load/amplification/fan-out';
 import { formatCount, formatSeconds } from '../../../load/format';
+import type { Resource } from '../../../load/results';
 import { count, perSecond, seconds } from '../../../load/units';
 import type { FlowSpec } from '../../../problems/pack';
 import { modelIn, questionOfCapacity } from '../../facts/capacity';
@@ -54,8 +55,17 @@ export default defineRule({
       { ...pushing({}, { average: 200, max: 5e7 }), names: ['copier'] },
       // A limit, but one that is far too high.
       { ...pushing({ maxRecipients: 1_000_000 }, { average: 200, max: 5e7 }), names: ['copier'] },
+      {
+        // Workers enough, but a database that cannot take what they copy.
+        ...pushing({ replicas: 40 }, { average: 200, max: 100_000 }, [
+          'sql-database',
+          { tier: 'db.t3.small' },
+        ]),
+        names: ['copier', 'db'],
+      },
     ],
     silent: [
+      pushing({ replicas: 40 }, { average: 200, max: 100_000 }),
       pushing({ maxRecipients: 10_000 }, { average: 200, max: 5e7 }),
       pushing(
         { notes: 'Posts of large accounts are not fanned out; readers merge them.' },
@@ -68,21 +78,25 @@ export default defineRule({
 });
 
 /** Each write is copied by a worker that makes four thousand copies a second. */
-function pushing(copier: Properties, fanOut: NonNullable<FlowSpec['fanOut']>): Sketch {
+function pushing(
+  copier: Properties,
+  fanOut: NonNullable<FlowSpec['fanOut']>,
+  db: Sketch['components'][string] = ['key-value-store', { isManaged: true }],
+): Sketch {
   return {
     components: {
       client: 'web-client',
       api: 'service',
       posts: 'queue',
       copier: ['worker', { replicas: 4, jobSeconds: 0.001, ...copier }],
-      db: ['key-value-store', { isManaged: true }],
+      db,
     },
     connections: [
       'client -> api',
       ['api -> db', { flows: ['read', 'write'] }],
       ['api => posts', { flows: ['events'] }],
       'posts => copier',
-      ['copier -> db', { operation: 'write' }],
+      ['copier -> db', { operation: 'write', flows: ['events'] }],
     ],
     problem: {
       write: { peakRequestsPerSecond: 10 },
@@ -126,28 +140,27 @@ function tooLong(
   if (target === null || !flow.fanOut) return null;
   if (limit === null && largeListsArePulled(onTheWay, facts)) return null;
   const recipients = Math.min(limit ?? Infinity, flow.fanOut.max);
-  const rate = copiesPerSecond(flow, model);
-  const time = rate === null ? null : fanOutTime(count(recipients), perSecond(rate));
-  if (rate === null || time === null || time <= target) return null;
-  const question = copying
-    .map((component) => questionOfCapacity(facts, component))
+  const copiers = copying.map((one) => one.id);
+  const slowest = slowestOf(flow, copiers, model);
+  if (!slowest) return null;
+  const { id, copiesPerSecond: rate } = slowest;
+  const time = fanOutTime(count(recipients), perSecond(rate));
+  if (time === null || time <= target) return null;
+  const components = [...new Set([...copiers, id])];
+  const question = components
+    .map((one) => questionOfCapacity(facts, facts.component(one)))
     .find((one) => one !== null);
-  if (question !== undefined) {
-    return {
-      outcome: 'cannot-tell',
-      message: question,
-      components: copying.map(({ id }) => id),
-    };
-  }
-  const names = inWords(copying.map(({ id }) => facts.nameOf(id)));
+  if (question !== undefined) return { outcome: 'cannot-tell', message: question, components };
+  const names = inWords(copiers.map(facts.nameOf));
+  const by = copiers.includes(id) ? '' : `, all that ${facts.nameOf(id)} can take,`;
   const to =
     limit === null
       ? `every recipient. The largest has ${formatCount(count(flow.fanOut.max))}`
       : `all of up to ${formatCount(count(limit))} recipients`;
   return {
     outcome: 'fail',
-    message: `${flow.title}: each write is copied by ${names} to ${to}. At ${formatCount(count(rate))} copies a second that takes ${formatSeconds(time)}, and all others, promised ${formatSeconds(seconds(target))}, wait behind it.`,
-    components: copying.map(({ id }) => id),
+    message: `${flow.title}: each write is copied by ${names} to ${to}. At ${formatCount(count(rate))} copies a second${by} that takes ${formatSeconds(time)}, and all others, promised ${formatSeconds(seconds(target))}, wait behind it.`,
+    components,
     values: [
       measured('Recipients of the largest write', recipients, ''),
       measured('Copies', rate, '/s'),
@@ -157,15 +170,42 @@ function tooLong(
   };
 }
 
-/** What the slowest station on the way could do if it did nothing else; null: none has a limit. */
-function copiesPerSecond(flow: FlowSpec, model: Model): number | null {
-  const load = model.flow(flow.id);
-  const rates = stationsOf(flow, model).flatMap((id) => {
-    const use = model.component(id)?.utilisation ?? 0;
-    const visits = load?.path.find(({ component }) => component === id)?.visits ?? 0;
-    return use > 0 ? [((load?.offeredPerSecond ?? 0) * visits) / use] : [];
-  });
-  return rates.length === 0 ? null : Math.min(...rates);
+/** Of those who copy and what comes behind them, what lets through the fewest if it did nothing else; null: no limit. */
+function slowestOf(
+  flow: FlowSpec,
+  copiers: readonly ComponentId[],
+  model: Model,
+): { readonly id: ComponentId; readonly copiesPerSecond: number } | null {
+  const { path = [], offeredPerSecond = 0 } = model.flow(flow.id) ?? {};
+  const [slowest] = stationsOf(flow, model)
+    .filter((id) => id !== path[0]?.component || copiers.includes(id))
+    .flatMap((id) => {
+      const use = useByPassing(id, model);
+      const visits = path.find(({ component }) => component === id)?.visits ?? 0;
+      return use > 0 ? [{ id, copiesPerSecond: (offeredPerSecond * visits) / use }] : [];
+    })
+    .sort((one, other) => one.copiesPerSecond - other.copiesPerSecond);
+  return slowest ?? null;
+}
+
+/** What runs out when more goes through; clients that are connected and what is kept take their room either way. */
+const TAKEN_BY_PASSING: ReadonlySet<Resource> = new Set([
+  'requests',
+  'concurrency',
+  'bandwidth',
+  'quota',
+  'partitions',
+  'hot-key',
+]);
+
+function useByPassing(id: ComponentId, model: Model): number {
+  const resources = model.component(id)?.resources ?? [];
+  return Math.max(
+    0,
+    ...resources
+      .filter(({ resource }) => TAKEN_BY_PASSING.has(resource))
+      .map(({ utilisation }) => utilisation),
+  );
 }
 
 /** Copies made while the author waits, where the path asks for a buffer and somebody who works behind it. */

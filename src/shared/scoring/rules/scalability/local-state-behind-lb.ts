@@ -1,3 +1,6 @@
+import type { ComponentId } from '../../../design/schema';
+import { reachableFrom } from '../../../traffic/reach';
+import type { Facts } from '../../facts/facts';
 import { numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -21,16 +24,12 @@ export default defineRule({
     const balanced = facts.components.filter(
       (component) =>
         (numberOf(component, 'replicas').value ?? 1) > 1 &&
-        facts.adjacency.into(component.id).some(({ from }) => facts.has(from, 'balances')),
+        balancersBefore(component.id, facts).length > 0,
     );
     return checkComponents(balanced, (id) => {
       const service = facts.component(id);
       if (textOf(service, 'state').value !== 'local') return null;
-      const balancers = facts.adjacency
-        .into(id)
-        .map(({ from }) => from)
-        .filter((from) => facts.has(from, 'balances'));
-      const loose = balancers.filter(
+      const loose = balancersBefore(id, facts).filter(
         (from) => !STICKY.includes(textOf(facts.component(from), 'algorithm').value ?? ''),
       );
       if (loose.length === 0) return null;
@@ -51,6 +50,17 @@ export default defineRule({
           api: ['service', { replicas: 3, state: 'local' }],
         },
         connections: ['client -> lb', 'lb -> api'],
+        names: ['api', 'lb'],
+      },
+      {
+        // The limiter in between hands on what the balancer has sent to it.
+        components: {
+          client: 'web-client',
+          lb: 'load-balancer',
+          limiter: 'rate-limiter',
+          api: ['service', { replicas: 3, state: 'local' }],
+        },
+        connections: ['client -> lb', 'lb -> limiter', 'limiter -> api'],
         names: ['api', 'lb'],
       },
     ],
@@ -76,3 +86,13 @@ export default defineRule({
     ],
   },
 });
+
+/** What chooses a copy: directly before the service, or before what only hands requests on to it. */
+function balancersBefore(id: ComponentId, { adjacency, has }: Facts): ComponentId[] {
+  const before = reachableFrom(
+    adjacency.into(id).map(({ from }) => from),
+    adjacency.into,
+    ({ to }) => has(to, 'pass-through') && !has(to, 'balances'),
+  );
+  return [...before].filter((one) => has(one, 'balances'));
+}

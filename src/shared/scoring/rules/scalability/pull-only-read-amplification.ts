@@ -5,6 +5,7 @@ import { count, perSecond, share } from '../../../load/units';
 import type { FlowSpec } from '../../../problems/pack';
 import { modelIn, questionOfCapacity } from '../../facts/capacity';
 import type { Facts } from '../../facts/facts';
+import { isNamedOn, mayWrite } from '../../facts/flow-links';
 import { measured, measuredShare, severityAt } from '../../facts/figures';
 import type { Model } from '../../facts/model';
 import { defineRule, type Observation, type Sketch } from '../../rule';
@@ -60,7 +61,19 @@ export default defineRule({
         names: ['recent'],
       },
     ],
-    silent: [reading({ prepared: true, rate: 5_000 })],
+    silent: [
+      reading({ prepared: true, rate: 5_000 }),
+      {
+        // That no writes come to the one who copies them is another fault.
+        ...reading({ prepared: true, rate: 5_000 }),
+        connections: [
+          'client -> api',
+          ['api -> posts', { flows: ['read', 'write'] }],
+          ...PREPARING.slice(0, 1),
+          ...PREPARING.slice(2),
+        ],
+      },
+    ],
     // So few reads that collecting is no work worth a number.
     exempt: [reading({ prepared: false, rate: 2 })],
   },
@@ -119,21 +132,30 @@ function observed(flow: FlowSpec, facts: Facts, model: Model): Observation | nul
   };
 }
 
-/** Where the flow reads, the writes that are copied to readers have been put. */
+/** Where the flow reads, somebody is drawn who puts the copies of writes; when they do not reach him, that is another fault. */
 function isPrepared(flow: FlowSpec, facts: Facts, model: Model): boolean {
   const read = new Set(
     (model.flow(flow.id)?.path ?? [])
       .map(({ component }) => component)
       .filter((id) => facts.familyOf(id) === 'cache' || facts.familyOf(id) === 'store'),
   );
-  return facts.pack.flows
-    .filter(({ fanOut }) => fanOut !== null)
-    .some(({ id }) =>
+  const copied = facts.pack.flows.filter(({ fanOut }) => fanOut !== null);
+  const isCopiedBehind = facts.adjacency.links.some(
+    (link) =>
+      read.has(link.to) &&
+      mayWrite(link) &&
+      facts.has(link.from, 'computes-asynchronously') &&
+      copied.some((one) => isNamedOn(link, one)),
+  );
+  return (
+    isCopiedBehind ||
+    copied.some(({ id }) =>
       (model.flow(id)?.path ?? []).some(({ component, connection }) => {
         const drawn = facts.connections.find((one) => one.id === connection);
         return read.has(component) && drawn !== undefined && drawn.operation !== 'read';
       }),
-    );
+    )
+  );
 }
 
 /** The cache and the store that most of the flow's reads go to. */

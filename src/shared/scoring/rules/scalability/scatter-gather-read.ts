@@ -203,6 +203,13 @@ function isFoundElsewhere(
       other.id !== component.id &&
       readsOf(flow, other.id, model) > 0 &&
       isAbout(flow, other, facts) &&
+      mayHoldTheSame(component, other, facts) &&
       (facts.has(other.id, 'query') || isKeyedBy(shardKeysOf(other), words)),
   );
+}
+
+/** They say what they hold and have something in common, or one of them does not say. */
+function mayHoldTheSame(one: Component, other: Component, facts: Facts): boolean {
+  const [held, others] = [entitiesIn(one, facts), entitiesIn(other, facts)];
+  return held === null || others === null || held.some((entity) => others.includes(entity));
 }

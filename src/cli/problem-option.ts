@@ -23,9 +23,7 @@ export function requireProblem(stated: ProblemId | null, inFile: ProblemId | nul
 export async function packOption(name: string | undefined): Promise<Pack> {
   const id = problemOption(name);
   if (id === null) throw new UsageError('Which problem is it about? Use --problem ID.');
-  const pack = await loadPack(id);
-  if (!pack) throw new UsageError(`The coach has no pack for "${id}" yet; see coach problems.`);
-  return pack;
+  return loadPack(id);
 }
 
 /** The one file of a command; `question` is put when there is none. */

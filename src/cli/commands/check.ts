@@ -32,7 +32,6 @@ export async function check(args: readonly string[], io: CommandIo): Promise<voi
   const answers = values.answers === undefined ? null : await readAnswers(values.answers);
   const id = requireProblem(stated, problem);
   const pack = await loadPack(id);
-  if (!pack) throw new UsageError(`The coach cannot judge "${id}" yet; see coach problems.`);
   for (const warning of warnings) io.writeRemark(`${file}: ${remarkText(warning)}\n`);
 
   const report = judge({

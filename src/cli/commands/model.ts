@@ -6,7 +6,7 @@ import type { LoadResult } from '#shared/load/results';
 import { AS_DRAWN } from '#shared/load/what-if';
 import { problemTitle } from '#shared/problems/catalog';
 import { loadTraffic } from '#shared/problems/load-traffic';
-import { parseCommandLine, UsageError, type CommandIo } from '../io';
+import { parseCommandLine, type CommandIo } from '../io';
 import { loadText } from '../load-text';
 import { onlyFile, problemOption, requireProblem } from '../problem-option';
 import { readConstants } from '../read-constants';
@@ -38,7 +38,6 @@ export async function model(args: readonly string[], io: CommandIo): Promise<voi
   const id = requireProblem(stated, problem);
   const whatIf = { ...AS_DRAWN, scale, ...failOptions(values.fail, design) };
   const traffic = await loadTraffic(id);
-  if (!traffic) throw new UsageError(`The coach has no figures for the traffic of "${id}" yet.`);
   for (const warning of warnings) io.writeRemark(`${file}: ${remarkText(warning)}\n`);
 
   const result = evaluateLoad({ design, traffic, whatIf, constants });

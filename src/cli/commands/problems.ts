@@ -23,17 +23,11 @@ export async function problems(args: readonly string[], io: CommandIo): Promise<
     allowPositionals: true,
   });
   if (positionals.length > 0) throw new UsageError(`What is "${positionals.join(' ')}"?`);
-  const packs = await Promise.all(PROBLEM_IDS.map((id) => loadPack(id)));
-  const rows = packs.flatMap((pack) =>
-    pack
-      ? [
-          {
-            id: pack.id,
-            title: pack.title,
-            ...Object.fromEntries(COUNTED.map((name) => [name, pack[name].length])),
-          },
-        ]
-      : [],
-  );
+  const packs = await Promise.all(PROBLEM_IDS.map(loadPack));
+  const rows = packs.map((pack) => ({
+    id: pack.id,
+    title: pack.title,
+    ...Object.fromEntries(COUNTED.map((name) => [name, pack[name].length])),
+  }));
   io.writeResult(values.json ? `${JSON.stringify(rows, null, 2)}\n` : asTable(rows));
 }

@@ -2,12 +2,11 @@ import type { Design } from '#shared/design/schema';
 import { loadEstimator } from '#shared/estimation/load-estimator';
 import type { Stage } from '#shared/interview/stages';
 import type { SessionState } from '#shared/interview/state';
-import { loadOtherPacks } from '#shared/problems/load-pack';
+import { loadOtherPacks, loadPack } from '#shared/problems/load-pack';
 import { judge, liveFindings } from '#shared/scoring/judge';
 import type { Finding, Report } from '#shared/scoring/report';
 import type { ProblemId } from '#shared/problems/ids';
 import { versionsWith } from '#shared/scoring/versions';
-import { packOf } from './packs';
 
 /** Fewer boxes than this are a beginning, not a design. */
 const FIRST_COMPONENTS = 3;
@@ -16,7 +15,7 @@ const AFTER_DESIGN: readonly Stage[] = ['deep-dive', 'wrap-up'];
 /** The report of a session as it stands. */
 export async function judgeState(state: SessionState): Promise<Report> {
   const [pack, estimates, others] = await Promise.all([
-    packOf(state.problem),
+    loadPack(state.problem),
     loadEstimator(),
     loadOtherPacks(state.problem),
   ]);
@@ -26,7 +25,7 @@ export async function judgeState(state: SessionState): Promise<Report> {
 
 /** The versions that a report of today would carry. */
 export async function versionsOf(problem: ProblemId): Promise<Report['versions']> {
-  return versionsWith(await packOf(problem));
+  return versionsWith(await loadPack(problem));
 }
 
 /** What is worth a word while the session runs; nothing while the drawing has barely begun. */
@@ -36,7 +35,7 @@ export async function liveFindingsOf(state: SessionState): Promise<Finding[]> {
   const isDesignDone = AFTER_DESIGN.some(
     (stage) => state.stage === stage || state.timeInStageMs[stage] > 0,
   );
-  const pack = await packOf(problem);
+  const pack = await loadPack(problem);
   return liveFindings({ pack, level, design, answers, isDesignDone });
 }
 

@@ -24,10 +24,9 @@ export interface LoadAnswer {
   readonly changes: readonly ResultChange[];
 }
 
-/** What the design does under the problem's load; null: there are no figures for the problem. */
-export async function loadOf(question: LoadQuestion): Promise<LoadAnswer | null> {
+/** What the design does under the problem's load. */
+export async function loadOf(question: LoadQuestion): Promise<LoadAnswer> {
   const input = await inputOf(question);
-  if (!input) return null;
   const now = evaluateLoad(input);
   if (isAsDrawn(question.whatIf)) return { now, changes: [] };
   const asDrawn = evaluateLoad({ ...input, whatIf: AS_DRAWN });
@@ -38,30 +37,23 @@ export async function loadOf(question: LoadQuestion): Promise<LoadAnswer | null>
   return { now, changes: changesBetween(asDrawn, now, nameOf) };
 }
 
-/** Why a figure is what it is; null: there are no figures for the problem. */
+/** Why a figure is what it is. */
 export async function explanationOf({
   ref,
   ...question
-}: LoadQuestion & { readonly ref: FigureRef }): Promise<Explanation | null> {
-  const input = await inputOf(question);
-  return input && explainFigure(input, ref);
+}: LoadQuestion & { readonly ref: FigureRef }): Promise<Explanation> {
+  return explainFigure(await inputOf(question), ref);
 }
 
-/** Latency of one flow against load; no points when there are no figures for the problem. */
+/** Latency of one flow against load. */
 export async function latencyCurveOf({
   flow,
   ...question
 }: LoadQuestion & { readonly flow: string }): Promise<readonly LatencyPoint[]> {
-  const input = await inputOf(question);
-  return input ? latencyCurve(input, flow) : [];
+  return latencyCurve(await inputOf(question), flow);
 }
 
-async function inputOf({
-  problem,
-  design,
-  whatIf,
-  constants,
-}: LoadQuestion): Promise<LoadInput | null> {
+async function inputOf({ problem, design, whatIf, constants }: LoadQuestion): Promise<LoadInput> {
   const traffic = await loadTraffic(problem);
-  return traffic && { design, traffic, whatIf, constants };
+  return { design, traffic, whatIf, constants };
 }

@@ -5,8 +5,6 @@ export interface ProblemCard {
   readonly id: ProblemId;
   readonly title: string;
   readonly oneLine: string;
-  /** Whether its pack is there to be played. */
-  readonly isAvailable: boolean;
 }
 
 export const PROBLEM_CARDS: readonly ProblemCard[] = [
@@ -14,55 +12,46 @@ export const PROBLEM_CARDS: readonly ProblemCard[] = [
     id: 'url-shortener',
     title: 'URL shortener',
     oneLine: 'Short unique links and fast redirects at a hundred reads per write.',
-    isAvailable: true,
   },
   {
     id: 'chat',
     title: 'Real-time chat',
     oneLine: 'Messages between people and groups, in order, on every device.',
-    isAvailable: true,
   },
   {
     id: 'news-feed',
     title: 'News feed',
     oneLine: 'Posts from the people you follow, fresh and fast, celebrities included.',
-    isAvailable: true,
   },
   {
     id: 'file-storage',
     title: 'File storage and sync',
     oneLine: 'Files that follow you from device to device and survive conflicts.',
-    isAvailable: true,
   },
   {
     id: 'rate-limiter',
     title: 'Distributed rate limiter',
     oneLine: 'Limits that hold across a fleet without becoming the outage.',
-    isAvailable: true,
   },
   {
     id: 'notification',
     title: 'Notification system',
     oneLine: 'Push, mail and text messages, once, to those who want them.',
-    isAvailable: true,
   },
   {
     id: 'autocomplete',
     title: 'Search autocomplete',
     oneLine: 'Good suggestions within the time between two key strokes.',
-    isAvailable: true,
   },
   {
     id: 'web-crawler',
     title: 'Web crawler',
     oneLine: 'A billion pages a month, politely, without visiting twice.',
-    isAvailable: true,
   },
   {
     id: 'video-streaming',
     title: 'Video streaming',
     oneLine: 'Upload once, transcode, and play everywhere without stalling.',
-    isAvailable: true,
   },
 ];
 

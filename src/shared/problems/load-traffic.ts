@@ -10,7 +10,7 @@ export interface Traffic {
   readonly referenceDesign: Design;
 }
 
-const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly traffic: Traffic }>>> = {
+const LOADERS: Readonly<Record<ProblemId, () => Promise<{ readonly traffic: Traffic }>>> = {
   'url-shortener': () => import('./url-shortener/traffic'),
   chat: () => import('./chat/traffic'),
   'news-feed': () => import('./news-feed/traffic'),
@@ -22,8 +22,7 @@ const LOADERS: Partial<Record<ProblemId, () => Promise<{ readonly traffic: Traff
   'video-streaming': () => import('./video-streaming/traffic'),
 };
 
-/** The traffic of a problem, or null when there are no figures for it yet. */
-export async function loadTraffic(id: ProblemId): Promise<Traffic | null> {
-  const load = LOADERS[id];
-  return load ? (await load()).traffic : null;
+/** The traffic of a problem. */
+export async function loadTraffic(id: ProblemId): Promise<Traffic> {
+  return (await LOADERS[id]()).traffic;
 }

@@ -2,8 +2,7 @@ import type { ProblemId } from './ids';
 import { PackSchema, type Pack } from './pack';
 
 /** What is wrong with a pack, in words for its author; none: it can be played. */
-export function packFaults(id: ProblemId, pack: Pack | null): string[] {
-  if (!pack) return [`${id} has no pack.`];
+export function packFaults(id: ProblemId, pack: Pack): string[] {
   const parsed = PackSchema.safeParse(pack);
   if (!parsed.success) {
     return parsed.error.issues.map(({ path, message }) => `${id}: ${path.join('.')}: ${message}`);

@@ -46,16 +46,6 @@ test('Home continues the unfinished session and shows last and best score', asyn
   await close();
 });
 
-test('problems without a pack say so and do not open', async () => {
-  const { page, close } = await launchApp();
-  const unavailable = page.getByRole('button', { name: /Not in this version$/ }).first();
-  await expect(unavailable).toBeDisabled();
-  await unavailable.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await close();
-});
-
 test('the shortcuts sheet opens with ? and Mod+1 to Mod+4 lead through the rooms', async () => {
   const { page, close } = await launchApp();
   await expect(page.getByRole('heading', { name: 'Problems' })).toBeVisible();

@@ -11,20 +11,14 @@ interface ProblemButtonProps {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** One problem; it stays reachable by keyboard when it cannot be played, so that a reader hears why. */
+/** One problem, with how it went so far. */
 export function ProblemButton({ card, record, onChoose, onKeyDown }: ProblemButtonProps) {
   return (
-    <button
-      type="button"
-      className={styles.card}
-      aria-disabled={card.isAvailable ? undefined : true}
-      onClick={onChoose}
-      onKeyDown={onKeyDown}
-    >
+    <button type="button" className={styles.card} onClick={onChoose} onKeyDown={onKeyDown}>
       <span className={styles.title}>{card.title}</span>
       <span className={styles.line}>{card.oneLine}</span>
       <span className={styles.foot}>
-        {card.isAvailable ? <Scores record={record} /> : 'Not in this version'}
+        <Scores record={record} />
       </span>
     </button>
   );

@@ -20,17 +20,13 @@ interface ProblemGridProps {
 export function ProblemGrid({ cards, sessions, onChoose }: ProblemGridProps) {
   const grid = useRef<HTMLUListElement>(null);
 
-  function choose(card: ProblemCard) {
-    if (card.isAvailable) onChoose(card);
-  }
-
   function onKeyDown({ nativeEvent }: KeyboardEvent, card: ProblemCard, index: number) {
     runLocalKeys(nativeEvent, PROBLEM_GRID_KEYS, {
       index,
       count: cards.length,
       columns: COLUMNS,
       focus: (next) => grid.current?.querySelectorAll('button')[next]?.focus(),
-      choose: () => choose(card),
+      choose: () => onChoose(card),
     });
   }
 
@@ -45,7 +41,7 @@ export function ProblemGrid({ cards, sessions, onChoose }: ProblemGridProps) {
             <ProblemButton
               card={card}
               record={problemRecord(sessions, card.id)}
-              onChoose={() => choose(card)}
+              onChoose={() => onChoose(card)}
               onKeyDown={(event) => onKeyDown(event, card, index)}
             />
           </li>

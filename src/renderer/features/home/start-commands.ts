@@ -2,10 +2,8 @@ import { PROBLEM_CARDS } from '#shared/problems/catalog';
 import type { AppCommand } from '../../commands/app-command';
 import { askHowToStart } from './start-question';
 
-/** Every problem that can be played, from wherever the focus is on Home. */
-export const START_COMMANDS: readonly AppCommand[] = PROBLEM_CARDS.filter(
-  ({ isAvailable }) => isAvailable,
-).map((card) => ({
+/** Every problem, from wherever the focus is on Home. */
+export const START_COMMANDS: readonly AppCommand[] = PROBLEM_CARDS.map((card) => ({
   id: `home.start-${card.id}`,
   label: `Start ${card.title}...`,
   scope: 'room',

@@ -294,7 +294,7 @@ test('where there is nothing to compute, the panel says what to do', async () =>
   );
   await expect(dock(page)).toContainText('No requests come in.');
   await page.keyboard.press('Control+j');
-  await expect(dock(page)).toContainText('Draw the client that sends them');
+  await expect(dock(page)).toContainText('Draw the client that sends them, or the scheduler');
   expect(problems).toEqual([]);
   await close();
 });

@@ -32,7 +32,7 @@ export function whyNoLoad({ drawn, result, message }: Situation): NoLoadReason |
   if (!kinds.includes('web-client') && !kinds.includes('mobile-client')) {
     return {
       short: 'No requests come in.',
-      next: 'Draw the client that sends them, and connect it to what answers.',
+      next: 'Draw the client that sends them, or the scheduler where work starts by itself, and connect it to what answers.',
     };
   }
   return {

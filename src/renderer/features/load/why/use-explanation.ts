@@ -20,10 +20,7 @@ export function useExplanation(ref: FigureRef): { answer: Answer | null; retry: 
     let isWanted = true;
     coach
       .explainLoad({ ...question, ref })
-      .then((explanation) => ({
-        explanation,
-        failure: explanation ? null : 'There are no figures for this problem.',
-      }))
+      .then((explanation) => ({ explanation, failure: null }))
       .catch((error: unknown) => ({
         explanation: null,
         failure: error instanceof Error ? error.message : String(error),

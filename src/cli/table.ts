@@ -27,3 +27,10 @@ export function asTable<Name extends string>(
     .map((line) => `${line}\n`)
     .join('');
 }
+
+/** One indented line for each; of many only the first, and how many more there are. */
+export function listed(lines: readonly string[], most = Infinity): string {
+  const left = lines.length - most;
+  const shown = left > 0 ? [...lines.slice(0, most), `and ${left} more`] : lines;
+  return shown.map((line) => `  ${line}\n`).join('');
+}

@@ -63,7 +63,7 @@ describe('running the rules', () => {
     });
     const spof = findings.filter(({ rule }) => rule === 'spof-node');
     expect(spof.map(({ outcome }) => outcome)).toEqual(['cannot-tell']);
-    expect(spof[0]?.message).toMatch(/How many replicas of api/);
+    expect(spof[0]?.message).toMatch(/How many replicas of “api”/);
   });
 
   it('says nothing about a component off every path but that it is', () => {

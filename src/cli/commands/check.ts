@@ -51,7 +51,9 @@ export async function check(args: readonly string[], io: CommandIo): Promise<voi
     findings: report.findings.filter(({ outcome }) => isShown(outcome)),
   };
   io.writeResult(
-    values.json ? `${JSON.stringify(shown, null, 2)}\n` : reportText(shown, pack.title),
+    values.json
+      ? `${JSON.stringify(shown, null, 2)}\n`
+      : reportText(shown, { problemTitle: pack.title, design }),
   );
 }
 

@@ -17,8 +17,8 @@ export function promisesOf(spec: FlowSpec, load: FlowLoad): Promised[] {
     promises.push({ kind: 'availability', target: availabilityTarget, measured, isKept });
   }
   if (freshnessTargetSeconds !== null) {
-    // At once when there is no figure and yet a way.
-    const measured = load.freshnessSeconds ?? (load.path.length > 0 ? 0 : null);
+    // At once where something is done and nothing makes it late; without a figure where it falls ever further behind.
+    const measured = load.freshnessSeconds ?? (load.meanMs === null ? null : 0);
     const isKept = measured !== null && measured <= freshnessTargetSeconds;
     promises.push({ kind: 'freshness', target: freshnessTargetSeconds, measured, isKept });
   }

@@ -105,7 +105,7 @@ test('a finding shows its evidence, and on the design what it is about', async (
     await page.keyboard.press('Enter');
     await expect(standby).toHaveAttribute('aria-expanded', 'true');
     const opened = page.getByRole('listitem').filter({ has: standby });
-    await expect(opened.getByText('Links has one copy and no backup')).toBeVisible();
+    await expect(opened.getByText('“Links” has one copy and no backup')).toBeVisible();
     await expect(opened.getByText('Copies', { exact: true })).toBeVisible();
   });
 });
@@ -279,7 +279,7 @@ test('an answer that was judged by an older coach can be judged again, and the d
   await older.getByRole('button', { name: 'Judge again' }).click();
   const changes = page.getByRole('status', { name: 'What became different' });
   await expect(changes).toContainText('Rules: version 0.9.0 became');
-  await expect(changes).toContainText('Now found: Links has one copy and no backup');
+  await expect(changes).toContainText('Now found: “Links” has one copy and no backup');
   await expect(older).toBeHidden();
 });
 
@@ -299,7 +299,7 @@ test('the report is saved as PDF, light and with everything open', async () => {
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
 
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Links has one copy and no backup').first()).toBeVisible();
+  await expect(page.getByText('“Links” has one copy and no backup').first()).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeHidden();
   await expect(page.getByRole('img', { name: 'Design for URL shortener' }).first()).toBeVisible();
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

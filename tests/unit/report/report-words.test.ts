@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  gradeTone,
-  signedPoints,
-  verdictSentence,
-  whyNotHigher,
-} from '../../../src/renderer/features/report/report-words';
+import { gradeTone, verdictSentence } from '../../../src/renderer/features/report/report-words';
+import { signedPoints, whyNotHigher } from '#shared/scoring/why-not-higher';
 import { findingOf } from '../../helpers/findings';
 import type { Dimension, Verdict } from '#shared/scoring/dimensions';
 import { LEVELS, type Level } from '#shared/interview/settings';

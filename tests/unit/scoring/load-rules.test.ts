@@ -131,7 +131,7 @@ describe('figures of an import', () => {
     const [finding] = findingsOf(nodeOverloaded, design);
     expect([finding?.outcome, finding?.message]).toEqual([
       'cannot-tell',
-      'Does api hold the peak? Not known: replicas.',
+      'Does “api” hold the peak? Not known: replicas.',
     ]);
   });
 });

@@ -9,11 +9,12 @@ import {
 import { useId, type ReactNode } from 'react';
 import type { Dispute } from '#shared/interview/state';
 import type { Finding } from '#shared/scoring/report';
+import { signedPoints } from '#shared/scoring/why-not-higher';
 import { ConceptLink } from './ConceptLink';
 import { DisputeNote } from './DisputeNote';
 import styles from './FindingItem.module.css';
 import { highlightOnAttention, type Highlight } from './highlight';
-import { SEVERITY_TITLES, signedPoints } from './report-words';
+import { SEVERITY_TITLES } from './report-words';
 
 interface FindingItemProps {
   readonly finding: Finding;

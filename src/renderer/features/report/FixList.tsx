@@ -1,8 +1,8 @@
 import type { Fix } from '#shared/scoring/report';
+import { signedPoints } from '#shared/scoring/why-not-higher';
 import { Chip } from '../../ui/Chip';
 import { EmptyState } from '../../ui/EmptyState';
 import styles from './details.module.css';
-import { signedPoints } from './report-words';
 
 /** The cheapest ways to more points, by gain per minute. */
 export function FixList({ fixes }: { fixes: readonly Fix[] }) {

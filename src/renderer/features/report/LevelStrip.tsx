@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
 import type { Report, VerdictResult } from '#shared/scoring/report';
+import { whyNotHigher } from '#shared/scoring/why-not-higher';
 import { Chip } from '../../ui/Chip';
 import styles from './LevelStrip.module.css';
-import { LEVEL_TITLES, VERDICT_TITLES, whyNotHigher, type Tone } from './report-words';
+import { LEVEL_TITLES, VERDICT_TITLES, type Tone } from './report-words';
 
 const TONES: Readonly<Record<VerdictResult['verdict'], Tone>> = {
   'strong-hire': 'good',

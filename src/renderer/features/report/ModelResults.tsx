@@ -8,7 +8,7 @@ import { Chip } from '../../ui/Chip';
 import { EmptyState } from '../../ui/EmptyState';
 import styles from './details.module.css';
 import { highlightOnAttention, type Highlight } from './highlight';
-import { promiseTexts } from './promise-words';
+import { promiseTexts } from '#shared/scoring/promise-words';
 
 interface ModelResultsProps {
   readonly model: ModelSummary | null;

@@ -4,11 +4,11 @@ import { formatPercent } from '#shared/load/format';
 import { share } from '#shared/load/units';
 import { problemTitle } from '#shared/problems/catalog';
 import type { Restraint } from '#shared/scoring/report';
+import { signedPoints } from '#shared/scoring/why-not-higher';
 import { Chip } from '../../ui/Chip';
 import { EmptyState } from '../../ui/EmptyState';
 import styles from './details.module.css';
 import { highlightOnAttention, type Highlight } from './highlight';
-import { signedPoints } from './report-words';
 
 interface RestraintListProps {
   readonly restraint: Restraint | null;

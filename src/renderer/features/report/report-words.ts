@@ -47,33 +47,6 @@ export function verdictSentence(report: Report): string {
   return `Would pass as ${LEVEL_TITLES[best]}, not yet as ${LEVEL_TITLES[report.level]}`;
 }
 
-/** What keeps the verdict at the asked level from being higher, in the judge's words. */
-function reasonsAtLevel(report: Report): readonly string[] {
-  return report.verdicts?.find(({ level }) => level === report.level)?.reasons ?? [];
-}
-
-/** Below this many points a dimension is not what keeps the verdict down. */
-const WORTH_NAMING_POINTS = 2;
-const MOST_NAMED = 3;
-
-/** Everything that keeps the answer from a better verdict: gates and caps, then where most points are lost. */
-export function whyNotHigher(report: Report): readonly string[] {
-  const lost = report.dimensions
-    .flatMap(({ title, grade, weightPercent }) =>
-      grade === null ? [] : [{ title, points: (weightPercent * (4 - grade)) / 4 }],
-    )
-    .filter(({ points }) => points >= WORTH_NAMING_POINTS)
-    .sort((one, other) => other.points - one.points)
-    .slice(0, MOST_NAMED)
-    .map(({ title, points }) => `${title} ${signedPoints(-points)}`);
-  const penalties = failedFindings(report).reduce((sum, one) => sum + one.penaltyPoints, 0);
-  return [
-    ...reasonsAtLevel(report),
-    ...(lost.length > 0 ? [`Most points are lost in: ${lost.join(', ')}.`] : []),
-    ...(penalties > 0 ? [`The findings below cost ${signedPoints(-penalties)}.`] : []),
-  ];
-}
-
 export function failedFindings(report: Report): Finding[] {
   return report.findings.filter(({ outcome }) => outcome === 'fail');
 }
@@ -84,12 +57,6 @@ export function openQuestions(report: Report): Finding[] {
 
 export function passedFindings(report: Report): Finding[] {
   return report.findings.filter(({ outcome }) => outcome === 'pass');
-}
-
-/** Points with their sign, for a penalty or a gain: `-6`, `+2.5`. */
-export function signedPoints(points: number): string {
-  const rounded = Math.round(points * 10) / 10;
-  return rounded > 0 ? `+${rounded}` : `${rounded}`.replace('-', '−');
 }
 
 export const REQUIREMENT_STATUS_TITLES: Readonly<Record<RequirementResult['status'], string>> = {

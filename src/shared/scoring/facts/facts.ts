@@ -56,7 +56,7 @@ export interface Facts {
   /** What the design does under the problem's load, computed when it is first asked for; null: the problem has none. */
   readonly model: () => Model | null;
   readonly component: (id: ComponentId) => Component;
-  /** The component as the candidate knows it: its name, or its kind. */
+  /** The component as the candidate knows it, in quotes: its name, or its kind. */
   readonly nameOf: (id: ComponentId) => string;
   readonly familyOf: (id: ComponentId) => Family;
   /** Matches the required paths again with some stations made optional. */
@@ -111,7 +111,7 @@ export function factsOf(input: {
     alternatives: acceptedAlternatives(pack.alternatives, statements),
     model: once(() => modelOf(design, pack)),
     component,
-    nameOf: (id) => shownName(component(id)),
+    nameOf: (id) => `“${shownName(component(id))}”`,
     familyOf: (id) => kindSpec(component(id).kind).family,
     matchRelaxed: ({ path, flow }, isRelaxed) => matchRequiredPath(path, flow, world, isRelaxed),
   };

@@ -53,7 +53,7 @@ export function strictestTarget(flows: readonly FlowSpec[]): number {
 }
 
 export function flowTitles(flows: readonly FlowSpec[]): string {
-  return inFewWords(flows.map(({ title }) => title));
+  return inFewWords(flows.map(({ title }) => `“${title}”`));
 }
 
 export function availabilityValue(flows: readonly FlowSpec[]): MeasuredValue[] {

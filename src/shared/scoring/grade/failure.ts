@@ -1,3 +1,4 @@
+import { shownName } from '../../design/names';
 import { inOrder, type Answers } from '../../interview/answers';
 import { STAGE_TITLES, STAGES } from '../../interview/stages';
 import type { Facts } from '../facts/facts';
@@ -38,8 +39,8 @@ export function gradeFailure(context: GradeContext): Grade {
 
 function bottleneck({ answers, facts }: GradeContext): GradePart {
   const text = answers.texts['bottleneck']?.text.trim() ?? '';
-  const named = facts.components.filter(({ id }) =>
-    text.toLowerCase().includes(facts.nameOf(id).toLowerCase()),
+  const named = facts.components.filter((component) =>
+    text.toLowerCase().includes(shownName(component).toLowerCase()),
   );
   const hasNumber = measuresIn(text).length > 0;
   return {

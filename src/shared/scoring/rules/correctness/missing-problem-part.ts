@@ -39,7 +39,7 @@ export default defineRule({
       observations: demanded.flatMap(({ part, places, shownAt, unknownAt }): Observation[] => {
         if (shownAt.length > 0 || facts.explainedPaths.has(markOf(part.id))) return [];
         const asked = unknownAt.length > 0 ? unknownAt : places;
-        const names = inWords(asked.map((id) => `“${facts.nameOf(id)}”`));
+        const names = inWords(asked.map((id) => facts.nameOf(id)));
         return [
           {
             outcome: unknownAt.length > 0 ? 'cannot-tell' : 'fail',

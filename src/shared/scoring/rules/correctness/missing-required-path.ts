@@ -84,7 +84,7 @@ const BY_DEMAND: Readonly<Record<Demand, Severity>> = {
 function missing(matches: readonly PathMatch[], facts: Facts): Observation {
   const severities = matches.map(({ path }) => BY_DEMAND[demandOf(path, facts)]);
   const [first] = matches;
-  const end = inWords((first?.lastReached ?? []).map((id) => `“${facts.nameOf(id)}”`));
+  const end = inWords((first?.lastReached ?? []).map((id) => facts.nameOf(id)));
   const hop = first?.missingHop;
   const how =
     hop?.mode === 'async' ? ' asynchronously' : hop?.mode === 'sync' ? ' by a direct call' : '';

@@ -3,9 +3,9 @@ import {
   formatMilliseconds,
   formatSeconds,
   NOT_COMPUTED,
-} from '#shared/load/format';
-import { milliseconds, seconds, share } from '#shared/load/units';
-import type { ModelSummary, Promised } from '#shared/scoring/report';
+} from '../load/format';
+import { milliseconds, seconds, share } from '../load/units';
+import type { ModelSummary, Promised } from './report';
 
 const TITLES: Readonly<Record<Promised['kind'], string>> = {
   latency: 'answered within',

@@ -288,6 +288,51 @@ describe('fixes', () => {
   });
 });
 
+describe('the data model', () => {
+  const withFields = (fields: Answers['entities'][string]['fields'], indexes = ''): Answers => {
+    const entity = Object.values(reference.answers.entities).find(({ name }) => name === 'url');
+    if (!entity) throw new Error('The reference has no entity "url".');
+    return {
+      ...reference.answers,
+      entities: { ...reference.answers.entities, [entity.id]: { ...entity, fields, indexes } },
+    };
+  };
+  const evidence = (answers: Answers) =>
+    judged({ answers }).dimensions.find(({ id }) => id === 'data-model')?.evidence ?? [];
+  const missingIn = (answers: Answers) =>
+    evidence(answers).flatMap(({ isFound, text }) => (isFound ? [] : [text]));
+
+  it('misses nothing in the reference answer', () => {
+    expect(missingIn(reference.answers)).toEqual([]);
+  });
+
+  it('says which read has no key or index, and is content with either', () => {
+    const id = { name: 'id', type: 'bigint', key: 'primary' } as const;
+    const code = { name: 'short_code', type: 'text', key: 'none' } as const;
+    expect(missingIn(withFields([{ ...id, name: 'row_number' }, code]))).toContain(
+      'Redirect looks url up by code, and no key or index starts with that.',
+    );
+    for (const answers of [
+      withFields([id, { ...code, key: 'unique' }]),
+      withFields([{ ...id, name: 'row_number' }, code], 'index (short_code)'),
+    ])
+      expect(missingIn(answers).filter((text) => text.startsWith('Redirect'))).toEqual([]);
+  });
+
+  it('says when a partition key cannot spread the load', () => {
+    const code = { name: 'code', type: 'text', key: 'primary' } as const;
+    const divided = (name: string) =>
+      missingIn(withFields([code, { name, type: 'text', key: 'partition' }])).filter((text) =>
+        text.includes('divided by'),
+      );
+    expect(divided('created_at')).toEqual([
+      'url is divided by created_at: nearly all of its load meets in few partitions.',
+    ]);
+    expect(divided('status')).toHaveLength(1);
+    expect(divided('owner_id')).toEqual([]);
+  });
+});
+
 describe('while the session runs', () => {
   it('only correctness speaks until the design stage is left', () => {
     const input = { pack, level: 'senior', design: TEMPLATE, answers: EMPTY_ANSWERS } as const;

@@ -3,6 +3,7 @@ import type { Pack } from '../../problems/pack';
 import { findConcept } from '../facts/matching';
 import { joined } from '../facts/words';
 import type { GradeContext } from './context';
+import { access, reads } from './data-access';
 import { found, gradeFrom, missing, share, type Grade, type GradePart } from './grade';
 
 type EntitySpec = Pack['entities'][number];
@@ -15,7 +16,7 @@ interface MatchedEntity {
 /** Entities, the keys by which they are found, and the reads and writes they serve. */
 export function gradeDataModel(context: GradeContext): Grade {
   const matched = matchEntities(context);
-  return gradeFrom([entities(matched), keys(matched), access(context)]);
+  return gradeFrom([entities(matched), keys(matched), reads(context, matched), access(context)]);
 }
 
 function matchEntities({ facts, answers }: GradeContext): MatchedEntity[] {
@@ -67,8 +68,8 @@ function keys(matched: readonly MatchedEntity[]): GradePart {
   const keyed = judged.filter(({ spec, entity }) => hasKey(spec, entity));
   const open = judged.filter(({ spec, entity }) => !hasKey(spec, entity));
   return {
-    possible: 1.5,
-    earned: judged.length === 0 ? 0 : 1.5 * share(keyed.length, judged.length),
+    possible: 1,
+    earned: judged.length === 0 ? 0 : share(keyed.length, judged.length),
     evidence: [
       ...keyed.map(({ entity }) =>
         found(`${entity.name} is found by ${keyNames(entity).join(', ')}.`, {
@@ -100,33 +101,4 @@ function hasKey({ key }: EntitySpec, entity: Entity): boolean {
   return key === null
     ? names.length > 0
     : names.some((name) => findConcept(spaced(name), key) !== null);
-}
-
-function access({ answers }: GradeContext): GradePart {
-  const all = inOrder(answers.entities);
-  const served = all.filter(
-    ({ accessPaths, indexes }) => accessPaths.trim() !== '' || indexes.trim() !== '',
-  );
-  const reached = all.length === 0 ? 0 : share(served.length, all.length);
-  return {
-    possible: 1,
-    earned: reached,
-    evidence: [
-      ...served.map(({ id, name }) =>
-        found(`${name} says which reads and writes it serves.`, { answers: [id] }),
-      ),
-      ...(reached < 1
-        ? [missing('Not every entity says how it is read: access paths or indexes.')]
-        : []),
-    ],
-    advice:
-      reached === 1
-        ? null
-        : {
-            title: 'Say how each entity is read',
-            detail:
-              'Name the reads and writes by key, and an index for each other way of finding it.',
-            effortMinutes: 1,
-          },
-  };
 }

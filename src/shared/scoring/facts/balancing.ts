@@ -10,16 +10,21 @@ function spreads(facts: Facts, id: ComponentId): boolean {
   return facts.has(id, 'balances') || facts.component(id).kind === 'dns';
 }
 
+/** A client, or somebody else who starts a flow, such as a provider with a receipt. */
+function callsFromOutside(id: ComponentId, { has, pack }: Facts): boolean {
+  const outside = 'outside-our-control';
+  const startsThere = pack.flows.some(({ startsAt }) => startsAt?.includes(outside) === true);
+  return has(id, 'source-of-flows') || (startsThere && has(id, outside));
+}
+
 /** Services in several copies that clients reach with nothing in between that chooses a copy. */
 export function unbalancedServices(facts: Facts): ComponentId[] {
-  const clients = facts.components
-    .filter(({ id }) => facts.has(id, 'source-of-flows'))
-    .map(({ id }) => id);
+  const callers = facts.components.map(({ id }) => id).filter((id) => callsFromOutside(id, facts));
   const followed = (link: Link) =>
     !link.isAsync &&
-    (facts.has(link.from, 'source-of-flows') ||
+    (callsFromOutside(link.from, facts) ||
       (facts.has(link.from, 'pass-through') && !spreads(facts, link.from)));
-  const direct = reachableFrom(clients, facts.adjacency.out, followed);
+  const direct = reachableFrom(callers, facts.adjacency.out, followed);
   return facts.components
     .filter(({ id }) => direct.has(id))
     .filter(({ id }) => facts.has(id, 'computes') || facts.has(id, 'holds-connections'))

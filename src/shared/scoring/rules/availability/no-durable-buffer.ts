@@ -72,6 +72,17 @@ export default defineRule({
         names: ['api', 'converter'],
       },
       {
+        // It works once an hour, and what comes in between has no place to wait.
+        components: {
+          client: 'web-client',
+          api: 'service',
+          db: 'sql-database',
+          totals: ['batch-pipeline', { refreshSeconds: 3_600 }],
+        },
+        connections: ['client -> api', 'api -> db', 'api -> totals'],
+        names: ['api', 'totals'],
+      },
+      {
         // One slow provider holds up the worker that everything goes through.
         components: {
           client: 'web-client',
@@ -158,14 +169,20 @@ function observe(link: Link, facts: Facts): Observation | null {
   const provider = facts.adjacency
     .out(to)
     .find((call) => !call.isAsync && facts.has(call.to, 'outside-our-control'));
-  if (isAsync ? isShort : (job ?? 0) <= LONG_JOB_SECONDS && !provider) return null;
+  const pause = facts.has(to, 'computes-in-batches')
+    ? (numberOf(facts.component(to), 'refreshSeconds').value ?? 0)
+    : 0;
+  const isLong = Math.max(job ?? 0, pause) > LONG_JOB_SECONDS;
+  if (isAsync ? isShort : !isLong && !provider) return null;
   return {
     outcome: 'fail',
     message: isAsync
       ? `Work goes from ${caller} to ${worker} with nothing in between that keeps it: what is not done yet is lost when either of them restarts.`
       : provider
         ? `Each call to ${facts.nameOf(provider.to)} by ${worker} also holds up ${caller}: when it is slow or fails, everything else that comes to ${caller} stops too.`
-        : `Each job of ${formatSeconds(seconds(job ?? 0))} at ${worker} also holds up ${caller}, and a burst has no place to stand in line.`,
+        : pause > (job ?? 0)
+          ? `${worker} works every ${formatSeconds(seconds(pause))}, and until then nothing keeps what ${caller} has for it.`
+          : `Each job of ${formatSeconds(seconds(job ?? 0))} at ${worker} also holds up ${caller}, and a burst has no place to stand in line.`,
     components: [from, to],
     connections: [id],
     values: job === null ? [] : [measured('Time per job', job, 's')],

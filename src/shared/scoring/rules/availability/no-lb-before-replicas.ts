@@ -20,7 +20,7 @@ export default defineRule({
     const unbalanced = new Set(unbalancedServices(facts));
     const subjects = facts.components.filter(
       (component) =>
-        facts.waitedFor.has(component.id) &&
+        (facts.waitedFor.has(component.id) || unbalanced.has(component.id)) &&
         (numberOf(component, 'replicas').value ?? 1) > 1 &&
         (facts.has(component.id, 'computes') || facts.has(component.id, 'holds-connections')),
     );
@@ -32,7 +32,7 @@ export default defineRule({
       const replicas = numberOf(facts.component(id), 'replicas').value ?? 1;
       return {
         outcome: 'fail',
-        message: `Clients reach the ${replicas} replicas of ${facts.nameOf(id)} with nothing that chooses one.`,
+        message: `Requests reach the ${replicas} replicas of ${facts.nameOf(id)} with nothing that chooses one.`,
         components: [id],
         values: [{ label: 'Replicas', value: replicas, unit: '' }],
         explains,
@@ -44,6 +44,17 @@ export default defineRule({
       {
         components: { client: 'web-client', api: ['service', { replicas: 3 }], db: 'sql-database' },
         connections: ['client -> api', 'api -> db'],
+        names: ['api'],
+      },
+      {
+        // A provider that reports back calls as clients do.
+        components: {
+          provider: 'notification-provider',
+          api: ['service', { replicas: 3 }],
+          db: 'sql-database',
+        },
+        connections: ['provider -> api', 'api -> db'],
+        problem: { write: { startsAt: ['outside-our-control'] } },
         names: ['api'],
       },
     ],

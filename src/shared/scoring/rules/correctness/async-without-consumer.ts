@@ -6,7 +6,7 @@ import { checkComponents, defineRule } from '../../rule';
 
 /** How a note says that messages are kept to look at them later, and not to be worked on. */
 const READ_WHEN_ASKED: readonly Concept[] = [
-  [['archive', 'audit', 'replay', 'history', 'evidence', 'read when asked', 'looked at later']],
+  [['archive', 'audit', 'compliance', 'read when asked', 'looked at later']],
 ];
 
 export default defineRule({

@@ -176,13 +176,13 @@ function slowestOf(
   copiers: readonly ComponentId[],
   model: Model,
 ): { readonly id: ComponentId; readonly copiesPerSecond: number } | null {
-  const { path = [], offeredPerSecond = 0 } = model.flow(flow.id) ?? {};
+  const [first] = model.flow(flow.id)?.path ?? [];
   const [slowest] = stationsOf(flow, model)
-    .filter((id) => id !== path[0]?.component || copiers.includes(id))
+    .filter((id) => id !== first?.component || copiers.includes(id))
     .flatMap((id) => {
       const use = useByPassing(id, model);
-      const visits = path.find(({ component }) => component === id)?.visits ?? 0;
-      return use > 0 ? [{ id, copiesPerSecond: (offeredPerSecond * visits) / use }] : [];
+      const { offeredPerSecond = 0 } = model.component(id) ?? {};
+      return use > 0 ? [{ id, copiesPerSecond: offeredPerSecond / use }] : [];
     })
     .sort((one, other) => one.copiesPerSecond - other.copiesPerSecond);
   return slowest ?? null;

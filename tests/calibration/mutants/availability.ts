@@ -1,61 +1,89 @@
-import type { Component } from '#shared/design/schema';
-import type { Defect, Drawing } from './defect';
+import type { Component, Connection } from '#shared/design/schema';
+import { isCompute, strictestTarget } from '#shared/scoring/facts/looks';
+import type { Defect } from './defect';
+import type { Drawing } from './drawing';
 
-const isManaged = (drawing: Drawing, one: Component) => drawing.value(one, 'isManaged') === true;
-const numberOf = (drawing: Drawing, one: Component, property: string) => {
-  const value = drawing.value(one, property);
-  return typeof value === 'number' ? value : 0;
-};
+/** From here on a promise does not bear the loss of a zone. */
+const STRICT_TARGET = 0.9995;
 
 /** Services that clients wait for, in several copies. */
 function tiers(drawing: Drawing): Component[] {
   return drawing.components.filter(
     (one) =>
       (one.kind === 'service' || one.kind === 'websocket-gateway') &&
-      numberOf(drawing, one, 'replicas') > 2 &&
-      !isManaged(drawing, one),
+      drawing.number(one, 'replicas') > 2 &&
+      drawing.value(one, 'isManaged') !== true,
   );
+}
+
+/** Whether something is promised that needs it, for which the loss of a zone is too much. */
+function mustSurviveZone(drawing: Drawing, { id }: Component): boolean {
+  return strictestTarget(drawing.facts.hardFlows.get(id) ?? []) >= STRICT_TARGET;
+}
+
+function relationalWithStandby(drawing: Drawing): Component[] {
+  return drawing.components.filter(
+    (one) => one.kind === 'sql-database' && drawing.value(one, 'standby') === 'sync',
+  );
+}
+
+/** Some flow of the problem changes what is in it. */
+function isWritten(drawing: Drawing, { id }: Component): boolean {
+  return drawing.model.operationsAt(id).writesPerSecond > 0;
+}
+
+/** Made by our own code while a client waits; what is put into a buffer is not waited for. */
+function isWaitedFor({ facts }: Drawing, { id, from }: Connection): boolean {
+  const link = facts.adjacency.links.find((one) => one.id === id);
+  return link?.isAsync === false && isCompute(facts, from) && facts.waitedFor.has(from);
 }
 
 export const AVAILABILITY: readonly Defect[] = [
   {
     id: 'one-replica',
-    rules: ['spof-node', 'node-overloaded', 'missing-required-path'],
+    title: 'A service that clients wait for has a single copy.',
+    rules: ['spof-node', 'node-overloaded'],
     mutants: (drawing) => drawing.changed(tiers(drawing), { replicas: 1 }),
   },
   {
     id: 'one-zone',
-    rules: ['single-zone-tier', 'hard-dependencies-below-slo'],
+    title: 'All copies of a service stand in one zone, though more was promised than a zone does.',
+    rules: ['single-zone-tier'],
     mutants: (drawing) =>
       drawing.changed(
-        tiers(drawing).filter((one) => numberOf(drawing, one, 'zones') > 1),
+        tiers(drawing).filter(
+          (one) => drawing.number(one, 'zones') > 1 && mustSurviveZone(drawing, one),
+        ),
         { zones: 1 },
       ),
   },
   {
     id: 'no-standby',
+    title: 'A database has no standby and no replica.',
     rules: ['db-no-standby'],
     mutants: (drawing) =>
-      drawing.changed(
-        drawing.components.filter(
-          (one) => one.kind === 'sql-database' && drawing.value(one, 'standby') === 'sync',
-        ),
-        { standby: 'none', readReplicas: 0, isManaged: false, zones: 1 },
-      ),
+      drawing.changed(relationalWithStandby(drawing), {
+        standby: 'none',
+        readReplicas: 0,
+        isManaged: false,
+        zones: 1,
+      }),
   },
   {
     id: 'standby-that-lags',
+    title: 'The standby of a database with what must not be lost follows later.',
     rules: ['async-standby-vs-rpo-zero'],
     mutants: (drawing) =>
       drawing.changed(
-        drawing.components.filter(
-          (one) => one.kind === 'sql-database' && drawing.value(one, 'standby') === 'sync',
+        relationalWithStandby(drawing).filter(
+          (one) => drawing.holds(one, 'never-lost') && isWritten(drawing, one),
         ),
         { standby: 'async' },
       ),
   },
   {
     id: 'no-backup',
+    title: 'Nothing keeps what was in a store before somebody deleted it.',
     rules: ['backup-missing'],
     mutants: (drawing) =>
       drawing.changed(
@@ -65,31 +93,29 @@ export const AVAILABILITY: readonly Defect[] = [
   },
   {
     id: 'no-time-out',
+    title: 'A service waits for another for ever while a client waits for it.',
     rules: ['missing-timeout'],
     mutants: (drawing) =>
       drawing.connections
-        .filter(({ properties }) => typeof properties['timeoutMs'] === 'number')
+        .filter((one) => 'timeoutMs' in one.properties && isWaitedFor(drawing, one))
         .map((one) => drawing.withConnection(one, { properties: { timeoutMs: undefined } })),
   },
   {
     id: 'blind-retries',
+    title: 'Calls are repeated four times at once, without pause, chance or limit.',
     rules: ['retry-storm', 'non-idempotent-retry'],
     mutants: (drawing) =>
       drawing.connections
         .filter(({ mode, to }) => mode === 'sync' && drawing.has(to, 'durable'))
         .map((one) =>
           drawing.withConnection(one, {
-            properties: {
-              retries: 4,
-              backoff: 'none',
-              hasJitter: false,
-              hasRetryBudget: false,
-            },
+            properties: { retries: 4, backoff: 'none', hasJitter: false, hasRetryBudget: false },
           }),
         ),
   },
   {
     id: 'limiter-without-a-plan',
+    title: 'Nobody says what happens to requests while the rate limiter is down.',
     rules: ['limiter-blocks-api'],
     mutants: (drawing) =>
       drawing.changed(
@@ -99,6 +125,7 @@ export const AVAILABILITY: readonly Defect[] = [
   },
   {
     id: 'blind-balancer',
+    title: 'A load balancer goes on sending requests to copies that are down.',
     rules: ['lb-no-health-check'],
     mutants: (drawing) =>
       drawing.changed(
@@ -108,25 +135,16 @@ export const AVAILABILITY: readonly Defect[] = [
   },
   {
     id: 'no-balancer',
-    rules: ['no-lb-before-replicas', 'missing-required-path'],
+    title: 'Clients call what stood behind the load balancer, and nothing chooses a copy.',
+    rules: ['no-lb-before-replicas'],
     mutants: (drawing) =>
       drawing.components
         .filter(({ kind }) => kind === 'load-balancer')
-        .map(({ id }) => {
-          const into = drawing.connections.filter(({ to }) => to === id);
-          const out = drawing.connections.filter(({ from }) => from === id);
-          const past = into.flatMap((before) =>
-            out.map((after) => ({
-              ...after,
-              id: `${before.id} ${after.id}`,
-              from: before.from,
-            })),
-          );
-          return drawing.rebuilt({ without: [id], connections: past });
-        }),
+        .map(({ id }) => drawing.bypassed(id)),
   },
   {
     id: 'gateways-without-jitter',
+    title: 'After a failure all clients connect again at the same moment.',
     rules: ['reconnect-storm'],
     mutants: (drawing) =>
       drawing.changed(
@@ -136,10 +154,11 @@ export const AVAILABILITY: readonly Defect[] = [
   },
   {
     id: 'no-room-for-a-zone',
+    title: 'A service has a third of the copies that it needs when a zone fails.',
     rules: ['zone-loss-overload', 'node-hot', 'node-overloaded'],
     mutants: (drawing) =>
       drawing.changed(
-        tiers(drawing).filter((one) => numberOf(drawing, one, 'replicas') >= 6),
+        tiers(drawing).filter((one) => drawing.number(one, 'replicas') >= 6),
         { replicas: 3, hasShedPlan: undefined },
       ),
   },

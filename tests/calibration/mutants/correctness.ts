@@ -1,34 +1,60 @@
-import { newComponent, newConnection, type Defect, type Drawing } from './defect';
+import type { Component, Connection } from '#shared/design/schema';
+import { isCompute } from '#shared/scoring/facts/looks';
+import type { Defect } from './defect';
+import { newComponent, newConnection, type Drawing } from './drawing';
 
 const firstClient = (drawing: Drawing) =>
   drawing.components.find(({ id }) => drawing.has(id, 'source-of-flows'));
 
-/** Workers that alone take from a buffer. */
-function onlyConsumers(drawing: Drawing) {
+/** From a buffer to the one who alone takes from it. */
+function onlyConsumers(drawing: Drawing): Connection[] {
   return drawing.components
-    .filter(({ id }) => drawing.has(id, 'durable-buffer'))
-    .flatMap((buffer) => {
-      const consumers = drawing.connections.filter(
-        ({ from, to, mode }) => from === buffer.id && mode === 'async' && to !== buffer.id,
-      );
-      const [only] = consumers;
-      return consumers.length === 1 &&
-        only &&
-        !drawing.has(buffer.id, 'durable-blobs') &&
-        !drawing.has(buffer.id, 'key-lookup')
-        ? [only]
-        : [];
+    .filter(
+      ({ id }) =>
+        drawing.has(id, 'durable-buffer') &&
+        !drawing.has(id, 'durable-blobs') &&
+        !drawing.has(id, 'key-lookup'),
+    )
+    .flatMap(({ id }) => {
+      const consumers = drawing.outOf(id).filter(({ mode }) => mode === 'async');
+      return consumers.length === 1 ? consumers : [];
     });
+}
+
+/** What a worker behind a buffer changes at somebody else's: a message that comes twice does it twice. */
+function outwardWrites(drawing: Drawing, { id, kind }: Component): Connection[] {
+  const isFedByBuffer = drawing.into(id).some(({ from }) => drawing.has(from, 'durable-buffer'));
+  if (kind !== 'worker' || !isFedByBuffer) return [];
+  return drawing
+    .outOf(id)
+    .filter(({ to, operation }) => operation !== 'read' && drawing.has(to, 'outside-our-control'));
+}
+
+/** The problem wants order, or one owner, in what goes through the buffer. */
+function carriesOrdered(drawing: Drawing, { id }: Component): boolean {
+  return [...drawing.into(id), ...drawing.outOf(id)]
+    .flatMap((one) => drawing.flowsOn(one))
+    .some(({ orderedBy, ownedBy }) => orderedBy !== null || ownedBy !== null);
+}
+
+/** Whoever writes to the store asks somebody else for its ids. */
+function hasIdMaker(drawing: Drawing, { id }: Component): boolean {
+  return drawing
+    .into(id)
+    .flatMap(({ from }) => drawing.outOf(from))
+    .some(({ to }) => drawing.has(to, 'unique-ids'));
 }
 
 export const CORRECTNESS: readonly Defect[] = [
   {
     id: 'loose-box',
+    title: 'A service is connected to nothing.',
     rules: ['orphan-node'],
     mutants: (drawing) => [drawing.rebuilt({ components: [newComponent('loose', 'service')] })],
   },
   {
     id: 'client-at-the-database',
+    title: 'A client talks to a database past all services.',
     rules: ['client-direct-to-database'],
     mutants: (drawing) => {
       const client = firstClient(drawing);
@@ -41,29 +67,20 @@ export const CORRECTNESS: readonly Defect[] = [
   },
   {
     id: 'buffer-that-nobody-empties',
-    rules: ['async-without-consumer', 'missing-required-path'],
-    mutants: (drawing) =>
-      onlyConsumers(drawing).map((line) => {
-        const kept = drawing.connections.filter(({ id }) => id !== line.id);
-        return {
-          design: {
-            ...drawing.design,
-            connections: Object.fromEntries(kept.map((one) => [one.id, one])),
-          },
-          touched: [line.from, line.to],
-        };
-      }),
+    title: 'Nobody takes the messages from a queue or stream.',
+    rules: ['async-without-consumer'],
+    mutants: (drawing) => onlyConsumers(drawing).map((line) => drawing.disconnected(line)),
   },
   {
     id: 'services-in-a-ring',
+    title: 'Three services call each other in a ring.',
     rules: ['sync-cycle'],
     mutants: (drawing) => {
-      const [service] = drawing.components.filter(({ kind }) => kind === 'service');
+      const service = drawing.components.find(({ kind }) => kind === 'service');
       if (!service) return [];
-      const ring = ['ring-a', 'ring-b'].map((id) => newComponent(id, 'service'));
       return [
         drawing.rebuilt({
-          components: ring,
+          components: ['ring-a', 'ring-b'].map((id) => newComponent(id, 'service')),
           connections: [
             newConnection(service.id, 'ring-a'),
             newConnection('ring-a', 'ring-b'),
@@ -75,91 +92,86 @@ export const CORRECTNESS: readonly Defect[] = [
   },
   {
     id: 'stream-made-a-direct-call',
-    rules: [
-      'no-durable-buffer',
-      'missing-required-path',
-      'sync-external-in-request-path',
-      'unbounded-backlog',
-      'dead-end-write',
-      'realtime-without-durable-inbox',
-    ],
+    title: 'A service calls the worker itself where a queue or stream was, and waits for it.',
+    // What the problem itself asks a buffer for is a path of its own.
+    rules: ['no-durable-buffer', 'fanout-explosion', 'missing-required-path'],
     mutants: (drawing) =>
-      onlyConsumers(drawing).map((line) => {
-        const into = drawing.connections.filter(({ to }) => to === line.from);
-        return drawing.rebuilt({
-          without: [line.from],
-          connections: into.map((one) =>
-            newConnection(one.from, line.to, {
-              id: `${one.id} ${line.id}`,
-              flows: one.flows,
-              operation: one.operation,
-            }),
-          ),
-        });
-      }),
+      onlyConsumers(drawing)
+        .filter(({ from }) => drawing.into(from).every((one) => isCompute(drawing.facts, one.from)))
+        .map((line) =>
+          drawing.rebuilt({
+            without: [line.from],
+            connections: drawing.into(line.from).map((one) =>
+              newConnection(one.from, line.to, {
+                id: `${one.id} ${line.id}`,
+                flows: one.flows,
+                operation: one.operation,
+              }),
+            ),
+          }),
+        ),
   },
   {
     id: 'repeats-that-do-harm',
+    title: 'A message that comes twice is sent on twice.',
     rules: ['non-idempotent-retry'],
     mutants: (drawing) =>
-      drawing.changed(
-        drawing.components.filter(
-          (one) =>
-            drawing.value(one, 'isIdempotent') === true &&
-            drawing.connections.some(
-              ({ from, to }) => from === one.id && drawing.has(to, 'outside-our-control'),
-            ) &&
-            drawing.component(one.id)?.kind === 'worker',
+      drawing.components.flatMap((worker) =>
+        outwardWrites(drawing, worker).map((line) =>
+          drawing.rebuilt({
+            components: [{ ...worker, properties: { ...worker.properties, isIdempotent: false } }],
+            connections: [{ ...line, properties: { ...line.properties, isIdempotent: false } }],
+          }),
         ),
-        { isIdempotent: false },
       ),
   },
   {
     id: 'no-order',
-    rules: ['order-required-unkeyed'],
+    title: 'A buffer keeps no order where the problem needs one.',
+    rules: ['order-required-unkeyed', 'politeness-not-partitioned'],
     mutants: (drawing) =>
       drawing.changed(
-        drawing.components.filter((one) => drawing.value(one, 'ordering') === 'key'),
+        drawing.components.filter(
+          (one) => drawing.value(one, 'ordering') === 'key' && carriesOrdered(drawing, one),
+        ),
         { ordering: 'none', orderingKey: undefined },
       ),
   },
   {
     id: 'memory-as-the-only-copy',
-    rules: ['cache-is-source-of-truth', 'missing-required-path'],
+    title: 'Memory stands where a database was, with nothing behind it.',
+    rules: ['cache-is-source-of-truth'],
     mutants: (drawing) =>
       drawing.components
-        .filter((one) => one.kind === 'sql-database' || one.kind === 'wide-column-store')
-        .map((store) => ({
-          design: {
-            ...drawing.design,
-            components: {
-              ...drawing.design.components,
-              [store.id]: {
-                ...store,
-                kind: 'cache' as const,
-                properties: {
-                  role: 'primary',
-                  replicas: 2,
-                  holds: store.properties['holds'] ?? [],
-                },
-              },
-            },
-          },
-          touched: [store.id],
-        })),
+        .filter(
+          (one) =>
+            (one.kind === 'sql-database' || one.kind === 'wide-column-store') &&
+            drawing.holds(one, 'never-lost'),
+        )
+        .map((store) =>
+          drawing.withComponent({
+            ...store,
+            kind: 'cache',
+            properties: { role: 'primary', replicas: 2, holds: store.properties['holds'] ?? [] },
+          }),
+        ),
   },
   {
     id: 'numbers-from-each-shard',
+    title: 'Each shard of a database counts its own ids.',
     rules: ['auto-increment-on-shards'],
     mutants: (drawing) =>
       drawing.changed(
-        drawing.components.filter(({ kind }) => kind === 'sql-database'),
+        drawing.components.filter(
+          (one) => one.kind === 'sql-database' && !hasIdMaker(drawing, one),
+        ),
         { shards: 8, keyKind: 'auto-increment' },
       ),
   },
   {
     id: 'index-that-is-never-filled',
-    rules: ['index-without-refresh-path', 'missing-required-path'],
+    title: 'Reads ask a search index that nothing writes to.',
+    rules: ['index-without-refresh-path'],
     mutants: (drawing) => {
       const service = drawing.components.find(
         ({ kind }) => kind === 'service' || kind === 'websocket-gateway',
@@ -175,16 +187,15 @@ export const CORRECTNESS: readonly Defect[] = [
   },
   {
     id: 'gateways-that-do-not-know-each-other',
-    rules: ['ws-no-session-routing', 'missing-required-path'],
+    title: 'Nothing says which gateway holds the connection of a user.',
+    rules: ['ws-no-session-routing'],
     mutants: (drawing) =>
       drawing.pack.flows.some(({ isPushed }) => isPushed)
         ? drawing.components
             .filter(
               ({ id, kind }) =>
                 kind === 'cache' &&
-                drawing.connections.some(
-                  ({ from, to }) => to === id && drawing.has(from, 'holds-connections'),
-                ),
+                drawing.into(id).some(({ from }) => drawing.has(from, 'holds-connections')),
             )
             .map(({ id }) => drawing.rebuilt({ without: [id] }))
         : [],

@@ -1,9 +1,14 @@
+import type { Design } from '#shared/design/schema';
 import type { Pack } from '#shared/problems/pack';
-import type { Finding, Report } from '#shared/scoring/report';
+import { runRules } from '#shared/scoring/engine';
+import { factsOf } from '#shared/scoring/facts/facts';
+import type { Finding } from '#shared/scoring/report';
 import { inShort, type Packs } from '../judged';
 import type { Line } from '../line';
-import { Drawing, type Defect, type Mutant } from './defect';
+import type { Defect, Mutant } from './defect';
 import { DEFECTS } from './defects';
+import { Drawing } from './drawing';
+import { isStray, withNeighbours } from './strays';
 
 const LEAST_MUTANTS = 120;
 const LEAST_FOUND = 0.97;
@@ -11,28 +16,39 @@ const LEAST_FOUND = 0.97;
 const MOST_PLACES = 2;
 
 interface Tried {
-  readonly name: string;
+  readonly defect: Defect;
+  readonly place: string;
   readonly isFound: boolean;
-  /** Faults on what was not touched that were not there before. */
   readonly strays: readonly Finding[];
-  readonly said: readonly string[];
+  /** All that is said now and was not said of the reference. */
+  readonly said: readonly Finding[];
 }
 
 /** Single defects in the reference of each problem: the intended rule must name them, and nothing else may speak up. */
 export function mutantLines(packs: Packs): Line[] {
-  const tried = packs.all.flatMap((pack) => triedOn(pack, packs));
+  const tried = packs.all.flatMap((pack) => triedOn(pack, packs.referenceOf(pack).design));
   const found = tried.filter(({ isFound }) => isFound);
   const missed = tried.filter(({ isFound }) => !isFound);
-  const strays = tried.filter((one) => one.strays.length > 0);
+  const astray = tried.filter(({ strays }) => strays.length > 0);
+  const placed = new Set(tried.map(({ defect }) => defect));
+  const placeless = DEFECTS.filter((defect) => !placed.has(defect));
   const group = 'references with one defect';
   return [
     {
       group,
       subject: 'number of mutants',
       wanted: `at least ${LEAST_MUTANTS}`,
-      measured: String(tried.length),
+      measured: `${tried.length}`,
       isHeld: tried.length >= LEAST_MUTANTS,
       remarks: [],
+    },
+    {
+      group,
+      subject: 'defects that some reference can have',
+      wanted: 'all',
+      measured: `${placed.size} of ${DEFECTS.length}`,
+      isHeld: placeless.length === 0,
+      remarks: placeless.map(({ id, title }) => `${id} (${title})`),
     },
     {
       group,
@@ -40,60 +56,55 @@ export function mutantLines(packs: Packs): Line[] {
       wanted: `at least ${100 * LEAST_FOUND} %`,
       measured: `${found.length} of ${tried.length} (${((100 * found.length) / tried.length).toFixed(1)} %)`,
       isHeld: found.length >= LEAST_FOUND * tried.length,
-      remarks: missed.map(({ name, said }) => `${name}: ${said.join('; ') || 'nothing was said'}`),
+      remarks: missed.map((one) => remark(one, one.said)),
     },
     {
       group,
       subject: 'faults found where nothing was touched',
       wanted: 'none',
-      measured: String(strays.length),
-      isHeld: strays.length === 0,
-      remarks: strays.map((one) => `${one.name}: ${one.strays.map(inShort).join('; ')}`),
+      measured: `${astray.length}`,
+      isHeld: astray.length === 0,
+      remarks: astray.map((one) => remark(one, one.strays)),
     },
-    ...DEFECTS.filter(({ id }) => !tried.some(({ name }) => name.startsWith(`${id} `))).map(
-      ({ id }): Line => ({
-        group,
-        subject: id,
-        wanted: 'a place in some reference',
-        measured: 'none',
-        isHeld: false,
-        remarks: [],
-      }),
-    ),
   ];
 }
 
-function triedOn(pack: Pack, packs: Packs): Tried[] {
-  const { design } = packs.referenceOf(pack);
-  const drawing = new Drawing(design, pack);
-  const before = packs.judge(pack, design);
+function remark({ defect, place }: Tried, findings: readonly Finding[]): string {
+  const said = findings.map(inShort).join('; ') || 'nothing is said';
+  return `${defect.id} in ${place} (${defect.title}): ${said}`;
+}
+
+function triedOn(pack: Pack, reference: Design): Tried[] {
+  const drawing = new Drawing(reference, pack);
+  const before = new Set(faultsOf(reference, pack).map(inShort));
   return DEFECTS.flatMap((defect) =>
     defect
       .mutants(drawing)
       .slice(0, MOST_PLACES)
-      .map((mutant) => tryOne(defect, mutant, pack, before, packs)),
+      .map((mutant): Tried => {
+        const said = faultsOf(mutant.design, pack).filter((one) => !before.has(inShort(one)));
+        const near = withNeighbours(mutant.touched, [reference, mutant.design]);
+        return {
+          defect,
+          place: `${pack.id} at ${mutant.touched.slice(0, 3).join(', ')}`,
+          isFound: said.some((one) => isIntended(one, defect, mutant)),
+          strays: said.filter((one) => isStray(one, near)),
+          said,
+        };
+      }),
   );
 }
 
-function tryOne(
-  { id, rules }: Defect,
-  { design, touched }: Mutant,
-  pack: Pack,
-  before: Report,
-  packs: Packs,
-): Tried {
-  const known = new Set(faultsOf(before).map(inShort));
-  const fresh = faultsOf(packs.judge(pack, design)).filter((one) => !known.has(inShort(one)));
-  const isTouched = ({ components }: Finding) =>
-    components.length === 0 || components.some((component) => touched.includes(component));
-  return {
-    name: `${id} in ${pack.id} at ${touched.slice(0, 3).join(', ')}`,
-    isFound: fresh.some((one) => rules.includes(one.rule) && isTouched(one)),
-    strays: fresh.filter((one) => !isTouched(one)),
-    said: fresh.map(inShort),
-  };
+function isIntended(
+  { rule, components }: Finding,
+  { rules }: Defect,
+  { touched }: Mutant,
+): boolean {
+  return rules.includes(rule) && components.some((id) => touched.includes(id));
 }
 
-function faultsOf({ findings }: Report): Finding[] {
-  return findings.filter(({ outcome }) => outcome === 'fail');
+/** Faults, and rules that broke; questions cost nothing. */
+function faultsOf(design: Design, pack: Pack): Finding[] {
+  const findings = runRules(factsOf({ design, pack, answers: null }));
+  return findings.filter(({ outcome }) => outcome === 'fail' || outcome === 'error');
 }

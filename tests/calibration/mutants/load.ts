@@ -1,4 +1,12 @@
-import type { Defect, Drawing } from './defect';
+import type { Component, Connection } from '#shared/design/schema';
+import { useOfOnePart } from '#shared/scoring/facts/partitions';
+import type { Defect } from './defect';
+import type { Drawing } from './drawing';
+
+/** What two small machines do easily; a defect in what does less shows in nothing. */
+const SMALL_REQUESTS_PER_SECOND = 100;
+/** A part that would be this full with all of the load does not carry it alone. */
+const MORE_THAN_ONE_PART = 1;
 
 const stores = (drawing: Drawing) =>
   drawing.components.filter(
@@ -10,75 +18,101 @@ const caches = (drawing: Drawing) =>
     (one) => one.kind === 'cache' && drawing.value(one, 'role') !== 'primary',
   );
 
+const hasShardKey = ({ properties }: Component) => typeof properties['shardKey'] === 'string';
+
+/** One part of the store could not take what comes to all of it. */
+function needsItsParts(drawing: Drawing, one: Component): boolean {
+  const use = useOfOnePart(one, drawing.model, drawing.model.operationsAt(one.id));
+  return use !== null && use > MORE_THAN_ONE_PART;
+}
+
+/** Some flow reads by a key what the store holds. */
+function isReadByKey(drawing: Drawing, one: Component): boolean {
+  const held = one.properties['holds'];
+  return (
+    Array.isArray(held) &&
+    drawing.model
+      .flowsAt(one.id)
+      .some(
+        (flow) =>
+          flow.lookedUpBy !== null &&
+          flow.operation === 'read' &&
+          flow.entities.some((entity) => held.includes(entity)),
+      )
+  );
+}
+
+/** A call for a flow whose clients wait. */
+function isWaitedFor(drawing: Drawing, one: Connection): boolean {
+  return one.mode === 'sync' && drawing.flowsOn(one).some(({ isAsync }) => !isAsync);
+}
+
 export const LOAD: readonly Defect[] = [
   {
     id: 'machines-that-are-too-small',
-    rules: ['node-overloaded', 'unbounded-backlog'],
+    title: 'A busy service runs on three of the smallest machines.',
+    rules: ['node-overloaded'],
     mutants: (drawing) =>
       drawing.changed(
         drawing.components.filter(
-          (one) => one.kind === 'service' && drawing.value(one, 'isManaged') !== true,
+          (one) =>
+            one.kind === 'service' &&
+            drawing.value(one, 'isManaged') !== true &&
+            (drawing.model.component(one.id)?.offeredPerSecond ?? 0) > SMALL_REQUESTS_PER_SECOND,
         ),
         { tier: 't3.micro', replicas: 3 },
       ),
   },
   {
     id: 'key-that-grows-with-time',
-    rules: ['monotonic-shard-key', 'hot-partition', 'scatter-gather-read', 'node-overloaded'],
+    title: 'The records of a busy store are split by the time at which they were made.',
+    rules: ['monotonic-shard-key'],
     mutants: (drawing) =>
       drawing.changed(
-        stores(drawing).filter((one) => typeof one.properties['shardKey'] === 'string'),
-        { shardKey: 'created_at', partitioning: 'range', shards: 8 },
+        stores(drawing).filter((one) => hasShardKey(one) && needsItsParts(drawing, one)),
+        { shardKey: 'created_at', partitioning: 'range' },
       ),
   },
   {
     id: 'key-that-reads-do-not-have',
+    title: 'The records of a store are split by a field that its reads do not know.',
     rules: ['scatter-gather-read'],
     mutants: (drawing) =>
       drawing.changed(
-        stores(drawing).filter((one) => {
-          const held = one.properties['holds'];
-          return (
-            typeof one.properties['shardKey'] === 'string' &&
-            Array.isArray(held) &&
-            drawing.pack.flows.some(
-              (flow) =>
-                flow.lookedUpBy !== null &&
-                flow.operation === 'read' &&
-                flow.entities.some((entity) => held.includes(entity)),
-            )
-          );
-        }),
-        { shardKey: 'colour', shards: 16 },
+        stores(drawing).filter((one) => hasShardKey(one) && isReadByKey(drawing, one)),
+        { shardKey: 'colour' },
       ),
   },
   {
     id: 'one-key-takes-all',
-    rules: ['hot-partition', 'node-overloaded', 'node-hot'],
+    title: 'Nine of ten requests to a busy store are for the same key.',
+    rules: ['hot-partition'],
     mutants: (drawing) =>
       drawing.changed(
         stores(drawing).filter(
           (one) =>
             one.kind !== 'sql-database' &&
-            typeof drawing.value(one, 'replicas') === 'number' &&
-            Number(drawing.value(one, 'replicas')) >= 6,
+            drawing.number(one, 'replicas') >= 6 &&
+            needsItsParts(drawing, one),
         ),
         { hotKeySharePercent: 90 },
       ),
   },
   {
     id: 'too-few-partitions',
+    title: 'A stream has one partition for many consumers.',
     rules: ['partitions-below-consumers'],
     mutants: (drawing) =>
       drawing.changed(
         drawing.components.filter(
-          (one) => one.kind === 'stream' && Number(drawing.value(one, 'partitions') ?? 0) > 2,
+          (one) => one.kind === 'stream' && drawing.number(one, 'partitions') > 2,
         ),
         { partitions: 1 },
       ),
   },
   {
     id: 'no-time-to-live',
+    title: 'Nothing ends the life of an entry in a cache: no time and no write.',
     rules: ['cache-no-ttl-or-invalidation'],
     mutants: (drawing) =>
       drawing.changed(
@@ -88,6 +122,7 @@ export const LOAD: readonly Defect[] = [
   },
   {
     id: 'full-cache-that-refuses',
+    title: 'A small cache takes nothing new when it is full.',
     rules: ['cache-no-eviction'],
     mutants: (drawing) =>
       drawing.changed(
@@ -97,35 +132,42 @@ export const LOAD: readonly Defect[] = [
   },
   {
     id: 'writes-that-wait-in-memory',
+    title: 'A cache confirms writes before the store has them.',
     rules: ['write-behind-loss'],
     mutants: (drawing) =>
       drawing.changed(
         caches(drawing).filter(({ id }) =>
-          drawing.connections.some(({ to, operation }) => to === id && operation !== 'read'),
+          drawing.into(id).some(({ operation }) => operation !== 'read'),
         ),
         { strategy: 'write-behind' },
       ),
   },
   {
     id: 'state-in-the-service',
+    title: 'The copies of a service keep state that the others do not have.',
     rules: ['local-state-behind-lb'],
     mutants: (drawing) =>
       drawing.changed(
         drawing.components.filter(
-          (one) => one.kind === 'service' && Number(drawing.value(one, 'replicas')) > 1,
+          (one) => one.kind === 'service' && drawing.number(one, 'replicas') > 1,
         ),
         { state: 'local' },
       ),
   },
   {
     id: 'chatty-line',
-    rules: ['chatty-edge', 'node-overloaded', 'latency-budget-exceeded'],
+    title: 'A request makes hundreds of calls over one line, one after the other.',
+    rules: ['chatty-edge'],
     mutants: (drawing) =>
       drawing.connections
         .filter(
-          ({ from, to, mode }) =>
-            mode === 'sync' && drawing.has(from, 'computes') && drawing.has(to, 'key-lookup'),
+          (one) =>
+            drawing.has(one.from, 'computes') &&
+            drawing.has(one.to, 'key-lookup') &&
+            isWaitedFor(drawing, one),
         )
-        .map((one) => drawing.withConnection(one, { properties: { multiplicity: 40 } })),
+        .map((one) =>
+          drawing.withConnection(one, { properties: { multiplicity: 400, batchSize: undefined } }),
+        ),
   },
 ];

@@ -1,10 +1,59 @@
-import { newConnection, type Defect } from './defect';
+import type { Component, Connection } from '#shared/design/schema';
+import { isDatabase } from '#shared/scoring/facts/looks';
+import type { Defect, Mutant } from './defect';
+import { newConnection, type Drawing } from './drawing';
+
+/** Somebody's own files are in it, or are brought to it and fetched from it. */
+function hasPrivateFiles(drawing: Drawing, one: Component): boolean {
+  const flows = drawing.into(one.id).flatMap((line) => drawing.flowsOn(line));
+  return (
+    drawing.has(one.id, 'durable-blobs') &&
+    (drawing.holds(one, 'private') || flows.some(({ content }) => content === 'personal-files'))
+  );
+}
+
+/** Requests for something scarce, of which two may come at the same moment. */
+function takesScarce(drawing: Drawing, line: Connection): boolean {
+  const { mode, operation, from, to } = line;
+  const store = drawing.component(to);
+  const flows = drawing.flowsOn(line);
+  const scarce = drawing.pack.entities.filter(
+    ({ id, traits }) =>
+      traits.includes('contended') &&
+      flows.some((flow) => flow.operation === 'write' && flow.entities.includes(id)),
+  );
+  const held = store?.properties['holds'];
+  const comesInTurn = drawing
+    .into(from)
+    .some((before) => drawing.component(before.from)?.properties['ordering'] === 'key');
+  return (
+    mode === 'sync' &&
+    operation !== 'read' &&
+    !comesInTurn &&
+    Array.isArray(held) &&
+    store?.properties['strategy'] !== 'cache-aside' &&
+    scarce.some(({ id }) => held.includes(id))
+  );
+}
+
+/** Drawn as a look and a write after it, even where one statement could do both. */
+function inTwoSteps(drawing: Drawing, line: Connection): Mutant {
+  const { from, to, flows, properties } = line;
+  const look = newConnection(from, to, { operation: 'read', flows, properties });
+  const take: Connection = {
+    ...line,
+    operation: 'write',
+    properties: { ...properties, isAtomic: false },
+  };
+  return drawing.rebuilt({ connections: [look, take] });
+}
 
 /** Security, consistency, operation and cost. */
 export const TRUST: readonly Defect[] = [
   {
     id: 'public-database',
-    rules: ['public-datastore', 'private-object-exposed'],
+    title: 'A database has an address on the internet.',
+    rules: ['public-datastore'],
     mutants: (drawing) =>
       drawing.changed(
         drawing.components.filter(
@@ -15,17 +64,17 @@ export const TRUST: readonly Defect[] = [
   },
   {
     id: 'open-bucket',
-    rules: ['private-object-exposed', 'public-datastore'],
+    title: 'Private files can be fetched by anyone who has the address.',
+    rules: ['private-object-exposed'],
     mutants: (drawing) =>
-      drawing.pack.flows.some(({ content }) => content === 'personal-files')
-        ? drawing.changed(
-            drawing.components.filter(({ kind }) => kind === 'object-storage'),
-            { isPublic: true, usesSignedUrls: false },
-          )
-        : [],
+      drawing.changed(
+        drawing.components.filter((one) => hasPrivateFiles(drawing, one)),
+        { isPublic: true, usesSignedUrls: false },
+      ),
   },
   {
     id: 'plain-text',
+    title: 'Clients talk to the system without encryption.',
     rules: ['no-tls-public-edge'],
     mutants: (drawing) =>
       drawing.connections
@@ -41,6 +90,7 @@ export const TRUST: readonly Defect[] = [
   },
   {
     id: 'open-to-the-inside',
+    title: 'What fetches or opens the files of strangers may call the internal network.',
     rules: ['untrusted-fetch-no-egress-guard'],
     mutants: (drawing) =>
       drawing.changed(
@@ -50,22 +100,19 @@ export const TRUST: readonly Defect[] = [
   },
   {
     id: 'last-writer-wins',
+    title: 'Of two edits at once the later replaces the earlier without a word.',
     rules: ['lww-on-user-data'],
-    mutants: (drawing) => {
-      const contested = drawing.pack.entities
-        .filter(({ traits }) => traits.includes('edited-concurrently'))
-        .map(({ id }) => id);
-      return drawing.changed(
-        drawing.components.filter(({ properties }) => {
-          const held = properties['holds'];
-          return Array.isArray(held) && held.some((entity) => contested.includes(entity));
-        }),
+    mutants: (drawing) =>
+      drawing.changed(
+        drawing.components.filter(
+          (one) => isDatabase(drawing.facts, one.id) && drawing.holds(one, 'edited-concurrently'),
+        ),
         { conflictRule: 'last-write-wins' },
-      );
-    },
+      ),
   },
   {
     id: 'quorums-that-miss-each-other',
+    title: 'One copy confirms a write, and another that has not seen it answers the read.',
     rules: ['quorum-not-overlapping'],
     mutants: (drawing) =>
       drawing.changed(
@@ -77,23 +124,30 @@ export const TRUST: readonly Defect[] = [
   },
   {
     id: 'check-and-then-act',
+    title: 'What is scarce is looked at in one step and taken in another.',
     rules: ['check-then-act-race'],
     mutants: (drawing) =>
       drawing.connections
-        .filter(({ properties }) => properties['isAtomic'] === true)
-        .map((one) => drawing.withConnection(one, { properties: { isAtomic: false } })),
+        .filter((one) => takesScarce(drawing, one))
+        .map((one) => inTwoSteps(drawing, one)),
   },
   {
     id: 'no-dead-letters',
+    title: 'A message that can never be processed is tried for ever.',
     rules: ['no-dlq'],
     mutants: (drawing) =>
       drawing.changed(
-        drawing.components.filter((one) => drawing.value(one, 'hasDeadLetterQueue') === true),
+        drawing.components.filter(
+          (one) =>
+            drawing.value(one, 'hasDeadLetterQueue') === true &&
+            drawing.value(one, 'acceptsLoss') !== true,
+        ),
         { hasDeadLetterQueue: false },
       ),
   },
   {
     id: 'nobody-watches',
+    title: 'There is no monitoring.',
     rules: ['no-observability'],
     mutants: (drawing) =>
       drawing.components
@@ -105,7 +159,8 @@ export const TRUST: readonly Defect[] = [
   },
   {
     id: 'provider-in-the-request',
-    rules: ['sync-external-in-request-path', 'missing-timeout'],
+    title: 'A request waits for the provider of messages.',
+    rules: ['sync-external-in-request-path'],
     mutants: (drawing) => {
       const service = drawing.components.find(({ kind }) => kind === 'service');
       const provider = drawing.components.find(({ kind }) => kind === 'notification-provider');
@@ -116,25 +171,28 @@ export const TRUST: readonly Defect[] = [
   },
   {
     id: 'clients-that-ask-again-and-again',
-    rules: ['polling-for-realtime', 'node-overloaded', 'missing-required-path'],
+    title: 'Clients ask every second for what they are told anyway.',
+    rules: ['polling-for-realtime'],
     mutants: (drawing) =>
       drawing.pack.flows.some(({ isPushed }) => isPushed)
         ? drawing.connections
             .filter(
-              ({ from, to }) =>
-                drawing.has(from, 'source-of-flows') && drawing.has(to, 'holds-connections'),
+              (one) =>
+                drawing.has(one.from, 'source-of-flows') &&
+                drawing.flowsOn(one).some(({ heldConnections }) => heldConnections > 0),
             )
-            .map((one) => drawing.withConnection(one, { properties: { pollSeconds: 30 } }))
+            .map((one) => drawing.withConnection(one, { properties: { pollSeconds: 1 } }))
         : [],
   },
   {
     id: 'no-edge',
-    rules: ['static-content-no-cdn', 'missing-required-path', 'egress-dominates-cost'],
+    title: 'Clients all over the world fetch files from one place.',
+    rules: ['static-content-no-cdn', 'egress-dominates-cost'],
     mutants: (drawing) =>
       drawing.pack.flows.some(({ content }) => content === 'shared-files')
         ? drawing.components
             .filter(({ kind }) => kind === 'cdn')
-            .map(({ id }) => drawing.rebuilt({ without: [id] }))
+            .map(({ id }) => drawing.bypassed(id))
         : [],
   },
 ];

@@ -12,6 +12,25 @@ export function memoised<Key, Value extends NonNullable<unknown>>(
   };
 }
 
+/**
+ * The same for as long as the program runs: what was worked out of a text is right for ever. Forgets everything when it
+ * holds so many keys, so that its memory has an end.
+ */
+export function recalled<Value extends NonNullable<unknown>>(
+  valueOf: (text: string) => Value,
+  mostTexts = 2_000,
+): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= mostTexts) known.clear();
+    const value = valueOf(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
 /** A value that is worked out when it is first asked for. */
 export function once<Value>(valueOf: () => Value): () => Value {
   let known: { readonly value: Value } | null = null;

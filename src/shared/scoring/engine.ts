@@ -4,7 +4,7 @@ import { DOMINATES } from './dominance';
 import { inWords } from '../lib/in-words';
 import { connectionText, textOf } from './facts/values';
 import type { Facts } from './facts/facts';
-import { tokenise } from '../text/tokens';
+import { tokensOf } from './facts/matching';
 import type { Finding } from './report';
 import type { Observation, Rule } from './rule';
 
@@ -163,7 +163,7 @@ const SMALL_WORDS = new Set(
 );
 
 function contentWords(text: string): string[] {
-  return tokenise(text)
+  return tokensOf(text)
     .filter(({ word, isNumber }) => !isNumber && !SMALL_WORDS.has(word))
     .flatMap(({ lemmas }) => lemmas);
 }

@@ -9,6 +9,7 @@ import type { EstimateResult } from './report';
 const OWN_INPUTS_TOLERANCE = 0.2;
 /** So many significant digits are shown; more would claim a precision that an estimate does not have. */
 const SHOWN_DIGITS = 3;
+const DECIMAL = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
 interface Line {
   readonly estimate: Estimate;
@@ -152,9 +153,6 @@ function offBy({ band }: EstimateSpec, value: number): string {
 
 function shown(value: number, unit: string): string {
   const number = Number(value.toPrecision(SHOWN_DIGITS));
-  const text =
-    Math.abs(number) >= 1e15
-      ? number.toExponential()
-      : number.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  const text = Math.abs(number) >= 1e15 ? number.toExponential() : DECIMAL.format(number);
   return unit === '' ? text : `${text} ${unit}`;
 }

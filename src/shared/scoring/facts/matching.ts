@@ -1,3 +1,4 @@
+import { recalled } from '../../lib/memoised';
 import type { Concept } from '../../problems/pack';
 import {
   matchAnyConcept,
@@ -6,13 +7,13 @@ import {
   type MatchOptions,
   type PreparedText,
 } from '../../text/match';
+import type { Token } from '../../text/tokens';
 
 /**
  * Matching, remembered by text: a session is judged after every edit, and nearly all of its texts are the same as
- * before. The memory is forgotten as a whole when it gets large.
+ * before.
  */
 
-const MAX_TEXTS = 2_000;
 const EXACT = {};
 const NEGATION_IGNORED = {};
 
@@ -22,7 +23,15 @@ interface Remembered {
 }
 const NOTHING = { matchedWords: [], tokenIndexes: [] } as const satisfies ConceptMatch;
 
-const texts = new Map<string, Remembered>();
+const remember = recalled((text): Remembered => ({
+  prepared: prepareText(text),
+  matches: new WeakMap(),
+}));
+
+/** As `tokenise`. */
+export function tokensOf(text: string): readonly Token[] {
+  return remember(text).prepared.tokens;
+}
 
 /** As `matchAnyConcept`. */
 export function findConcept(
@@ -40,13 +49,4 @@ export function findConcept(
     matches.set(concepts, match);
   }
   return match === NOTHING ? null : match;
-}
-
-function remember(text: string): Remembered {
-  const known = texts.get(text);
-  if (known) return known;
-  if (texts.size >= MAX_TEXTS) texts.clear();
-  const remembered: Remembered = { prepared: prepareText(text), matches: new WeakMap() };
-  texts.set(text, remembered);
-  return remembered;
 }

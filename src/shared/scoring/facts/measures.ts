@@ -1,3 +1,5 @@
+import { recalled } from '../../lib/memoised';
+
 /** Numbers with units in the candidate's own writing: `p99 <= 100 ms`, `99.99 %`, `5 years`, `four nines`. */
 
 export interface Measure {
@@ -93,7 +95,7 @@ const WORDS_WITH_UNIT = new RegExp(
 const NUMBER =
   /(?<![\p{L}\d.])(\d[\d,_]*(?:\.\d+)?)\s*(?:(k|m|b|thousand|million|billion)(?![\p{L}]))?\s*(%|\/s(?:ec)?\b|per sec(?:ond)?\b|req(?:uests?)?\/s(?:ec)?\b|\p{L}+)?/giu;
 
-export function measuresIn(text: string): Measure[] {
+export const measuresIn = recalled((text): readonly Measure[] => {
   const measures: Measure[] = [];
   for (const [, digits = '', scale, word = ''] of text.matchAll(NUMBER)) {
     const number = Number(digits.replaceAll(/[,_]/g, ''));
@@ -111,7 +113,7 @@ export function measuresIn(text: string): Measure[] {
     measures.push({ value: NINES[count.toLowerCase()] ?? 0, unit: '%' });
   }
   return measures;
-}
+});
 
 /** The value in another unit; null when the two do not measure the same thing or the unit is not known. */
 export function inUnit(measure: Measure, unit: string): number | null {

@@ -1,8 +1,7 @@
 import type { Requirement } from '../../interview/answers';
 import type { RequirementSpec } from '../../problems/pack';
 import type { ConceptMatch } from '../../text/match';
-import { tokenise } from '../../text/tokens';
-import { findConcept } from './matching';
+import { findConcept, tokensOf } from './matching';
 
 /** What one card says of one requirement. */
 export interface CardReading {
@@ -81,7 +80,7 @@ const PASSIVE = new Set('be is are get gets being'.split(' '));
 
 /** Whether somebody does what matched ("users can shorten", "are redirected") rather than that it is only named. */
 function isDone(clause: string, { tokenIndexes }: ConceptMatch): boolean {
-  const tokens = tokenise(clause);
+  const tokens = tokensOf(clause);
   return tokenIndexes.some((index) => {
     const before = tokens[index - 1]?.word ?? '';
     if (before === 'to') return DOERS_WITH_TO.has(tokens[index - 2]?.word ?? '');

@@ -1,4 +1,5 @@
-import { tokenise } from '../../text/tokens';
+import { recalled } from '../../lib/memoised';
+import { tokensOf } from './matching';
 import { measuresIn } from './measures';
 
 /** One thing of a list ("fail 5") is no statement, even with a verb in it. */
@@ -8,19 +9,19 @@ const MIN_WORDS = 3;
  * The text without the sentences that only list names: one stays when it has a measure with a unit, or a verb. Verbs
  * are not parsed; they are known by their forms, and words that are also names of things ("cache", "store") are none.
  */
-export function statementsIn(text: string): string {
-  return text
+export const statementsIn = recalled((text) =>
+  text
     .split(/(?<=[.!?;])\s+|\n/u)
     .filter(
       (sentence) =>
         measuresIn(sentence).some(({ unit }) => unit !== '') ||
         sentence.split(/,\s/u).some(hasVerb),
     )
-    .join('\n');
-}
+    .join('\n'),
+);
 
 function hasVerb(part: string): boolean {
-  const tokens = tokenise(part);
+  const tokens = tokensOf(part);
   return (
     tokens.length >= MIN_WORDS &&
     tokens.some(({ word }) => VERB_FORMS.has(word) || word.endsWith("n't"))

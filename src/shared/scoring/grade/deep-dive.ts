@@ -1,6 +1,6 @@
 import { inOrder } from '../../interview/answers';
-import type { Topic } from '../../problems/pack';
-import { matchConcept, prepareText } from '../../text/match';
+import type { Concept, Topic } from '../../problems/pack';
+import { findConcept } from '../facts/matching';
 import { statementsIn } from '../facts/statements';
 import { joined } from '../facts/words';
 import type { GradeContext } from './context';
@@ -85,14 +85,36 @@ export function depthOfText(
   text: string,
   isPropertySet: boolean,
 ): { depth: Depth; matchedWords: readonly string[] } {
-  const said = prepareText(statementsIn(text));
-  const match = matchConcept(said, topic.groups);
+  const said = statementsIn(text);
+  const { named, measured, failing } = conceptsOf(topic);
+  const match = findConcept(said, named);
   if (!match) return { depth: 0, matchedWords: [] };
-  const hasNumber = matchConcept(said, [...topic.groups, ['{number}']]) !== null;
-  const hasFailure = matchConcept(said, [topic.depthWords], { isNegationIgnored: true }) !== null;
+  const hasNumber = findConcept(said, measured) !== null;
+  const hasFailure = findConcept(said, failing, { isNegationIgnored: true }) !== null;
   const isMeasured = hasNumber || isPropertySet;
   const depth = isMeasured && hasFailure ? 3 : isMeasured || hasFailure ? 2 : 1;
   return { depth, matchedWords: match.matchedWords };
+}
+
+interface TopicConcepts {
+  readonly named: readonly Concept[];
+  readonly measured: readonly Concept[];
+  readonly failing: readonly Concept[];
+}
+
+/** Matches are remembered by the concepts themselves, so each topic keeps its own. */
+const conceptsByTopic = new WeakMap<Topic, TopicConcepts>();
+
+function conceptsOf(topic: Topic): TopicConcepts {
+  const known = conceptsByTopic.get(topic);
+  if (known) return known;
+  const concepts = {
+    named: [topic.groups],
+    measured: [[...topic.groups, ['{number}']]],
+    failing: [[topic.depthWords]],
+  };
+  conceptsByTopic.set(topic, concepts);
+  return concepts;
 }
 
 function topicPart(

@@ -1,5 +1,5 @@
 import { inOrder, type Decision } from '../../interview/answers';
-import { tokenise } from '../../text/tokens';
+import { tokensOf } from '../facts/matching';
 import type { GradeContext } from './context';
 import { found, gradeFrom, missing, type Grade, type GradePart } from './grade';
 
@@ -23,10 +23,10 @@ export function gradeTradeOffs(context: GradeContext): Grade {
   );
 }
 
-const isSaid = (text: string) => tokenise(text).length > 0;
+const isSaid = (text: string) => tokensOf(text).length > 0;
 
 function isReason(because: string): boolean {
-  const words = tokenise(because);
+  const words = tokensOf(because);
   return (
     words.length >= SHORTEST_REASON_WORDS &&
     words.some(({ word, isNumber }) => isNumber || word.length >= SHORTEST_TELLING_WORD)

@@ -36,15 +36,26 @@ export interface JudgeInput {
   readonly others: readonly Pack[];
 }
 
+/** Which components nobody needs takes far longer to find out than all the rest, so the rest can be had before it. */
+export interface Judgement {
+  readonly withoutRestraint: Omit<Report, 'designScore' | 'restraint'>;
+  /** The whole report; leaves out each component in turn when it is asked for. */
+  readonly complete: () => Report;
+}
+
 /**
  * The whole judgement of an answer. Pure and deterministic: the same input gives the same report, byte for byte, and
  * names, places and the order of storage change no outcome. Never throws on an unfinished design.
  */
 export function judge(input: JudgeInput): Report {
+  return judgementOf(input).complete();
+}
+
+/** The same in two steps: what a person waits for, and on demand the report with what takes longer. */
+export function judgementOf(input: JudgeInput): Judgement {
   const { pack, level, mode, design, answers, session } = input;
   const facts = factsOf({ design, pack, answers });
   const found = runRules(facts);
-  const restraint = restraintOf(facts, found, input.others);
   const estimates = estimateResults(pack, answers, input.estimates);
   const context = answers ? { facts, answers, session, estimates, findings: found } : null;
   const grades = new Map<Dimension, Grade>(
@@ -58,7 +69,7 @@ export function judge(input: JudgeInput): Report {
     evidence: [...(grades.get(id)?.evidence ?? [])],
   }));
   const verdicts = answers ? LEVELS.map((one) => verdictAt(one, dimensions, found)) : null;
-  return {
+  const answer = {
     versions: versionsWith(pack),
     problem: pack.id,
     level,
@@ -66,16 +77,23 @@ export function judge(input: JudgeInput): Report {
     total: verdicts?.find((one) => one.level === level)?.total ?? null,
     verdicts,
     dimensions,
-    designScore: designScore(facts, found, restraint.share),
+  };
+  const details = {
     findings: withPenalties(found, level),
     requirements: [...facts.requirements],
     facts: factResults(pack, session),
     estimates,
     fixes: cheapestFixes({ level, grades, findings: found }),
     model: modelSummary(facts),
-    restraint,
-    stageTimes: stageTimes(session),
-    remarks: timeRemarks(session),
+  };
+  const process = { stageTimes: stageTimes(session), remarks: timeRemarks(session) };
+  return {
+    withoutRestraint: { ...answer, ...details, ...process },
+    complete() {
+      const restraint = restraintOf(facts, found, input.others);
+      const score = designScore(facts, found, restraint.share);
+      return { ...answer, designScore: score, ...details, restraint, ...process };
+    },
   };
 }
 

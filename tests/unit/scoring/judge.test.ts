@@ -9,7 +9,7 @@ import { EMPTY_ANSWERS, type Answers } from '#shared/interview/answers';
 import { STAGES } from '#shared/interview/stages';
 import type { Pack, Reference } from '#shared/problems/pack';
 import { loadOtherPacks, loadPack } from '#shared/problems/load-pack';
-import { judge, liveFindings, type JudgeInput } from '#shared/scoring/judge';
+import { judge, judgementOf, liveFindings, type JudgeInput } from '#shared/scoring/judge';
 import { ReportSchema } from '#shared/scoring/report';
 import { unneededIn } from '#shared/scoring/restraint/restraint';
 import type { SessionFacts } from '#shared/scoring/session';
@@ -28,18 +28,19 @@ beforeAll(async () => {
   others = await loadOtherPacks('url-shortener');
 });
 
-const judged = (changed: Partial<JudgeInput> = {}) =>
-  judge({
-    pack,
-    level: 'senior',
-    mode: null,
-    design: reference.design,
-    answers: reference.answers,
-    session: null,
-    estimates,
-    others,
-    ...changed,
-  });
+const inputOf = (changed: Partial<JudgeInput> = {}): JudgeInput => ({
+  pack,
+  level: 'senior',
+  mode: null,
+  design: reference.design,
+  answers: reference.answers,
+  session: null,
+  estimates,
+  others,
+  ...changed,
+});
+
+const judged = (changed: Partial<JudgeInput> = {}) => judge(inputOf(changed));
 
 /** The drawing that people bring to every question, with nothing of this one in it. */
 const TEMPLATE: Design = design()
@@ -330,6 +331,15 @@ describe('the data model', () => {
     ]);
     expect(divided('status')).toHaveLength(1);
     expect(divided('owner_id')).toEqual([]);
+  });
+});
+
+describe('a judgement in two steps', () => {
+  it('has nothing in the first that the whole report says otherwise', () => {
+    const { withoutRestraint, complete } = judgementOf(inputOf());
+    const { designScore, restraint, ...rest } = complete();
+    expect(withoutRestraint).toEqual(rest);
+    expect({ designScore, restraint, ...rest }).toEqual(judged());
   });
 });
 

@@ -1,4 +1,4 @@
-/** Numbers in words for people: three digits are as many as anybody reads, so that is how many there are. */
+/** Numbers in words for people: three digits are all that people read, so that is how many there are. */
 
 const COUNT_WORDS = [
   [1e12, 'trillion'],

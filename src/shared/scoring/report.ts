@@ -156,7 +156,7 @@ const ModelSummarySchema = z.strictObject({
       errorRate: z.number(),
       p99Ms: z.number().nullable(),
       availability: z.number().nullable(),
-      /** Whether the drawing has any way for it. */
+      /** Whether the drawing leads it anywhere. */
       hasWay: z.boolean(),
       promises: z.array(PromisedSchema),
     }),

@@ -79,8 +79,7 @@ test('in a mock interview the model speaks once, after the claim, and what it sa
 
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Finish' }).click();
-  await page.getByRole('tab', { name: 'Bottleneck' }).click();
-  const details = page.getByRole('tabpanel', { name: 'Bottleneck' });
+  const details = page.getByRole('region', { name: 'What the model says' });
   await expect(details).toContainText('The links database at 3x peak');
   await expect(details).toContainText('is the bottleneck, at');
   expect(problems).toEqual([]);

@@ -33,7 +33,6 @@ const PHRASES: readonly (readonly string[])[] = [
   ['can', 'wait'],
   ['unnecessary'],
   ['excluded'],
-  ['for', 'later'],
   ['left', 'out'],
   ['non', 'goal'],
   ['non', 'goals'],
@@ -42,6 +41,23 @@ const PHRASES: readonly (readonly string[])[] = [
 /** "in v2", "to phase 2", "in a later version". */
 const LATER_VERSION =
   /^(?:in|to|until|for)(?: (?:a|the|an))? (?:v2|version 2|phase (?:2|two)|(?:later|next|future|second) (?:version|phase|release|iteration|step))\b/;
+/** "for later", but not "schedule it for later" and "kept for later delivery", which say when something is done. */
+const TIMED = new Set(
+  'schedule scheduled scheduling send sending sent deliver delivered delivery queue queued remind reminder set book'.split(
+    ' ',
+  ),
+);
+function isPutOff(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 2];
+  if (next && next.separatorBefore === 'none' && !['and', 'or'].includes(next.word)) return false;
+  for (let before = index; before > Math.max(0, index - MAX_TIMED_WORDS); before -= 1) {
+    if (tokens[before]?.separatorBefore !== 'none') return true;
+    if (TIMED.has(tokens[before - 1]?.word ?? '')) return false;
+  }
+  return true;
+}
+const MAX_TIMED_WORDS = 12;
+
 const NOT_PART = /^(?:in scope|part of \S+|for now|at first|in (?:v1|the first)\b)/;
 const WORDS_AHEAD = 5;
 
@@ -51,11 +67,26 @@ export function beginsDismissal(tokens: readonly Token[], index: number): boolea
   const [first = '', second = '', third = ''] = words;
   if (PHRASES.some((phrase) => phrase.every((word, offset) => words[offset] === word))) return true;
   if (LATER_VERSION.test(words.join(' '))) return true;
+  if (first === 'for' && second === 'later') return isPutOff(tokens, index);
   if (first === 'no') return isBareNo(tokens, index);
   if (first !== 'not' && !first.endsWith("n't")) return false;
+  if (isRelaxed(words)) return false;
   const linked = second === 'be' || second === 'a' ? third : second;
   return DISMISSALS.has(linked) || NOT_PART.test(words.slice(1).join(' '));
 }
+
+/** "need not be exact", "does not need to be real time": asks for less of it; "does not need to be supported" for none. */
+function isRelaxed([, second = '', ...rest]: readonly string[]): boolean {
+  if (!RELAXABLE.has(second)) return false;
+  const state = rest[0] === 'to' && rest[1] === 'be' ? rest[2] : null;
+  return state !== null && state !== undefined && !DONE_TO_A_FEATURE.has(state);
+}
+const RELAXABLE = new Set(['need', 'needed', 'require', 'required']);
+const DONE_TO_A_FEATURE = new Set(
+  'supported included handled covered considered built designed implemented provided offered added addressed discussed there part in done'.split(
+    ' ',
+  ),
+);
 
 /** "Analytics: no". */
 function isBareNo(tokens: readonly Token[], index: number): boolean {

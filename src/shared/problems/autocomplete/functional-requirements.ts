@@ -19,6 +19,11 @@ export const functionalRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
+        words('typeahead, autocomplete, autosuggest, search suggestion'),
+        words('rank, ranked, show, query, box, word, english, phrase, top {number}'),
+      ],
+
+      [
         SUGGESTION,
         words(
           'prefix, typed, type, typing, keystroke, key stroke, as you type, while, letter, partial, input',
@@ -65,6 +70,17 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'The ranking learns from what people search for.',
     isMust: true,
     coveredBy: [
+      [
+        words('search, searched, searches, query, queries'),
+        words('people, user, users, visitor, everyone, customer, past, actual, real'),
+        words('rank, ranking, popularity, frequency, score, weight, order'),
+      ],
+      [
+        words(
+          'what people search, what people searched, what user search, what user searched',
+          'what users type, what people type, what people look for',
+        ),
+      ],
       [
         SEARCHES,
         words(

@@ -15,7 +15,7 @@ import { topics } from './topics';
 import { twists } from './twists';
 
 export const pack: Pack = {
-  version: '1.0.0',
+  version: '1.0.1',
   id: 'autocomplete',
   title: TITLE,
   oneLine: ONE_LINE,

@@ -44,14 +44,23 @@ export const functionalRequirements: RequirementSpec[] = [
       [
         words(
           'group chat, group message, group messaging, group conversation, chat room, group dm',
-          'multi user chat, multi party, team channel, many to many',
+          'multi user chat, multi party, team channel, many to many, group of people',
+          'group thread, chat in group, one to many',
         ),
       ],
       [
-        ['group', 'channel', 'room'],
+        words('group, channel, room'),
         words(
-          'message, messaging, chat, send, conversation, create, join, leave, member, post, write',
-          'people, user, participant, deliver, {number}',
+          'messaging, chat, send, conversation, create, join, leave, post, write, deliver, text',
+          'talk, everybody, everyone get, member get, member receive',
+        ),
+      ],
+      [
+        words(
+          'message in group, message to group, message in a group, groups of, group of up to',
+          'group of {number}, group with, group up to, in group, to group, group size',
+          'and group, or group, group support, support group, {number} people group',
+          '{number} member, {number} participant',
         ),
       ],
     ],
@@ -63,6 +72,24 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Load the history and catch up on what was missed while offline.',
     isMust: true,
     coveredBy: [
+      [
+        words('everything, all, what, whatever, anything, message, messages'),
+        words(
+          'i missed, we missed, they missed, he missed, she missed, user missed',
+          'that was missed, missed while, have missed, missed during, was missed, sent while',
+          'arrived while, came in while',
+        ),
+      ],
+      [
+        words('read, see, load, view, browse, scroll, fetch'),
+        words('old, older, past, previous, earlier'),
+        words('message, conversation, chat, text'),
+      ],
+      [
+        words('open, come back, return, after, reconnect, reopen'),
+        words('flight, tunnel, offline, holiday, long time, away, reconnect'),
+        words('see, get, load, receive, fetch, catch'),
+      ],
       [
         words(
           'history, past conversation, old conversation, older conversation, previous conversation, past message, old message, older message, previous message, earlier message',
@@ -173,6 +200,12 @@ export const functionalRequirements: RequirementSpec[] = [
     isMust: false,
     coveredBy: [
       [
+        words('know, see, show, tell, whether, if, indicate'),
+        words('message, msg, text, it'),
+        words('read, delivered, seen, arrived'),
+        words('recipient, sender, other, by, delivered, seen, whether, when'),
+      ],
+      [
         words(
           'message seen, seen indicator, read receipt, delivery receipt, receipt, seen by, seen status, double tick, blue tick',
           'delivered and read, read status, message status, delivery status, read indicator',
@@ -189,6 +222,10 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'See that somebody is typing: a typing indicator.',
     isMust: false,
     coveredBy: [
+      [
+        ['typing'],
+        words('show, see, indicate, display, indicator, dot, know, when, while, signal'),
+      ],
       [words('typing indicator, typing status, typing signal, typing event, typing notification')],
       [
         ['somebody', 'someone', 'other', 'contact', 'who'],

@@ -277,6 +277,16 @@ export const productFacts: Fact[] = [
     isImportant: false,
     askedBy: [
       [
+        words('change, correct, fix, alter, rewrite, take back, withdraw'),
+        words('message, msg, text, chat message, what i sent, typo'),
+      ],
+      [
+        words('message, text'),
+        words('after, once, already'),
+        ['sent'],
+        words('change, edit, delete, remove, correct, take back'),
+      ],
+      [
         words('delete, deletion, edit, unsend, recall, erase, modify, remove'),
         [...MESSAGE, 'it', 'them', 'user', 'account', 'author', 'sender'],
       ],

@@ -149,7 +149,18 @@ export const qualityRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
-        ['member', 'membership', 'participant', 'authorised', 'authorized', 'belong', 'non member'],
+        words(
+          'only participant, only member, only people in, only those in, participant only',
+          'non participant, outsider, stranger',
+        ),
+        words('read, see, access, message, conversation, join, fetch, can, never, cannot'),
+      ],
+      [
+        words('participant, member'),
+        words('check, verify, authorised, authorized, permission, access'),
+      ],
+      [
+        ['member', 'membership', 'authorised', 'authorized', 'belong', 'non member'],
         words(
           'only, cannot, check, checked, verify, allow, allowed, permission, access, can read, may read',
         ),

@@ -14,6 +14,18 @@ export const folderFacts: Fact[] = [
     askedBy: [
       [
         words(
+          'how many gb, how many gigabyte, how much gb, how many tb, how many megabyte, gb',
+          'gigabyte, how much space, how much storage',
+        ),
+        words('user, account, free, customer, get, person, everyone, plan, each'),
+      ],
+      [
+        words('free, paid, basic, premium'),
+        words('space, storage, gb, plan, tier, account, gigabyte'),
+        words('how much, how many, limit, get, what'),
+      ],
+      [
+        words(
           'quota, storage limit, storage quota, free tier, paid plan, storage plan, storage allowance',
         ),
       ],

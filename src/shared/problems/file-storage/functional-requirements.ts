@@ -44,6 +44,15 @@ export const functionalRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
+        words('file, change, edit, document, photo, folder, picture'),
+        words('show up, appear, arrive, available, visible, be there, get'),
+        words(
+          'on my phone, my phone, on phone, on my laptop, my laptop, other computer',
+          'other machine, my tablet, everywhere, all computer, on my other, second device',
+          'another device, other laptop, on desktop, other device',
+        ),
+      ],
+      [
         words('sync, synchronise, synchronize, synchronisation, synchronization, in sync, mirror'),
         [
           ...DEVICE,

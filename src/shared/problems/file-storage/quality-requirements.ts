@@ -14,12 +14,22 @@ export const qualityRequirements: RequirementSpec[] = [
     coveredBy: [
       [
         words(
-          'durability, durable, data loss, never lose, not lose, no loss of data, no loss of file, zero loss, without loss, no file lose, no data lose',
-          'no lost file, 11 nines, eleven nines, 99.999999999, nothing lose, cannot lose, must survive',
+          'durability, durable, data loss, 11 nines, eleven nines, 99.999999999, nothing lose',
+          'must survive, no data loss',
         ),
       ],
       [
-        ['survive', 'replicated', 'replicate', 'redundant'],
+        words(
+          'never lose, not lose, cannot lose, no loss, zero loss, without loss, never loss',
+          'without losing, never disappear, never lost, not lost, not loss, nobody lose',
+        ),
+        words(
+          'file, data, content, document, photo, byte, block, anything, folder, picture, object',
+          'upload',
+        ),
+      ],
+      [
+        words('survive, replicated, replicate, redundant'),
         words('zone, region, disk failure, node, machine, data center, data centre, failure'),
         words('file, data, block, content, change, document, upload'),
       ],
@@ -69,6 +79,20 @@ export const qualityRequirements: RequirementSpec[] = [
     text: 'No change silently overwrites another; conflicts keep both.',
     isMust: true,
     coveredBy: [
+      [
+        words(
+          'no lost update, lost update, lost write, no lost write, no lost change',
+          'never lose change, not lose change, both change, neither change, no work lost',
+        ),
+      ],
+      [
+        words(
+          'two people, two user, two device, same file, same time, both, simultaneously',
+          'concurrently',
+        ),
+        words('edit, change, save, write, overwrite'),
+        words('keep, kept, copy, overwrite, merge, lose, conflict, neither, both'),
+      ],
       [
         words(
           'conflict, conflicted copy, conflicting, keep both, both versions, both copies',

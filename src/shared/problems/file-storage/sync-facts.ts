@@ -79,6 +79,19 @@ export const syncFacts: Fact[] = [
     isImportant: false,
     askedBy: [
       [
+        words('upload, transfer, download'),
+        words(
+          'cut, cut off, interrupted, break, breaks, broken, die, lost, drop, half way, halfway',
+          'middle, start over, from the beginning, pick up, where it stopped, where it left off',
+          'continue',
+        ),
+      ],
+      [
+        words('network, connection, line, wifi, internet'),
+        words('drop, cut, break, fail, lost, gone, die'),
+        words('upload, file, transfer, middle, during, while'),
+      ],
+      [
         words(
           'resume, resumable, interrupt, interrupted, flaky, drop, disconnect, break off, multipart, unreliable network, lost connection, connection loss',
         ),

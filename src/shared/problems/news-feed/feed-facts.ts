@@ -26,6 +26,16 @@ export const feedFacts: Fact[] = [
     isImportant: false,
     askedBy: [
       [
+        ['scroll'],
+        words('for ever, forever, endlessly, how far, how long, bottom, end, back, infinite'),
+      ],
+      [
+        ['how many'],
+        words('item, post, entry, tweet'),
+        words('keep, feed keep, hold, contain, list, load, show'),
+        words('feed, timeline, list, page'),
+      ],
+      [
         ['how far', 'how deep', 'how far back', 'depth', 'how long'],
         [...FEED, 'scroll', 'go', 'go back'],
       ],

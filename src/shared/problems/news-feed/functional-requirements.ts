@@ -11,6 +11,17 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Publish a post.',
     isMust: true,
     coveredBy: [
+      [
+        words(
+          'tweet follow, tweet and follow, tweet timeline, post follow, tweet like, tweet reply',
+          'to tweet, can tweet, tweet message, write tweet, posting tweet, posting update',
+          'posting photo, posting text',
+        ),
+      ],
+      [
+        words('users post, people post, user post, publish'),
+        words('text, tweet, short, picture, photo, update, status, follow, feed, timeline, like'),
+      ],
       [['publish', 'create', 'write', 'compose', 'submit', 'make', 'add', 'share', 'upload'], POST],
       [
         words(
@@ -28,6 +39,14 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Follow and unfollow accounts.',
     isMust: true,
     coveredBy: [
+      [
+        words(
+          'tweet follow, post follow, follow timeline, follow feed, follow user, follow people',
+          'follow account, follow person, following user, following people, following account',
+          'follow profile, follow page',
+        ),
+      ],
+
       [words('unfollow, follow unfollow, follow and unfollow, follow or unfollow')],
       [
         words(
@@ -48,9 +67,17 @@ export const functionalRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
+        words('scroll, open, refresh, load, get, see, read, view, show, browse, check'),
+        words(
+          'my feed, my timeline, their feed, their timeline, the feed, the timeline',
+          'personal feed, feed of own, a feed',
+        ),
+      ],
+      [words('timeline, feed'), words('tweet, post'), ['follow']],
+      [
         words(
           'home feed, home timeline, news feed, newsfeed, home page feed, personalised feed, personalized feed',
-          'main feed, activity feed, my feed, my timeline, view feed, read feed, see feed, open feed, get feed',
+          'main feed, activity feed, view feed, read feed, see feed, open feed, get feed',
           'browse feed, scroll feed, view their feed, read their feed, see their feed, open their feed',
           'browse their feed, scroll their feed, scroll through feed, scroll through their feed, get their feed',
           'feed of post, feed of followed, feed of people, generate feed, view timeline',

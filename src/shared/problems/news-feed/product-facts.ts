@@ -16,6 +16,13 @@ export const productFacts: Fact[] = [
       'Publishing a post, following, the home feed and the profile of an account. Pictures if time allows; likes and comments only as counters. No ads, no search, no ranking model.',
     isImportant: true,
     askedBy: [
+      [
+        words(
+          'advertisement, advert, ads, ad, promoted post, sponsored, hashtag, mention, poll',
+          'share, repost, retweet, reaction, comment, likes, story, group, dm',
+        ),
+        words('show, support, need, have, do we, also, include, handle, insert, mix, should, want'),
+      ],
       [words('feature, functionality, use case, core requirement, functional requirement, mvp')],
       [['in scope', 'out of scope', 'scope', 'focus on', 'prioritise', 'priority']],
       [['what else', 'what other', 'anything else']],

@@ -81,6 +81,21 @@ export const qualityRequirements: RequirementSpec[] = [
     text: 'A failing or slow channel does not delay the others.',
     isMust: true,
     coveredBy: [
+      [
+        words(
+          'push, email, e mail, sms, channel, provider, vendor, one channel, one provider',
+          'campaign',
+        ),
+        words(
+          'slow, down, fail, failing, dead, broken, stuck, hang, unavailable, outage',
+          'struggling, unreachable, late',
+        ),
+        words(
+          'keep flowing, flow, keep going, go on, carry on, keep on, keep working, still go',
+          'still flow, still get, still deliver, not notice, still sent, goes on, as usual',
+          'normally, continue, unaffected, not suffer, not wait, others',
+        ),
+      ],
       [words('isolation, isolate, isolated, bulkhead, head of line, noisy neighbour')],
       [
         [

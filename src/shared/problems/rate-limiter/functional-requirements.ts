@@ -13,12 +13,18 @@ export const functionalRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
+        words(
+          'cap request, cap number of request, cap on request, cap the request, cap call',
+          'cap number of call, cap on number of request, cap traffic, cap api call',
+        ),
+      ],
+      [
         ['allow deny', 'allow reject'],
         ['request', 'decision', 'decide', 'each', 'call'],
       ],
       [
         words(
-          'limit, throttle, allow, deny, refuse, reject, block, cap, restrict, allow or deny, rate limit, count',
+          'limit, throttle, allow, deny, refuse, reject, block, restrict, allow or deny, rate limit, count',
         ),
         words('request, call, caller, traffic, api call, number of request'),
         words(
@@ -158,6 +164,14 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Limit how many requests of a caller are in flight.',
     isMust: false,
     coveredBy: [
+      [
+        words(
+          'simultaneous, simultaneously, concurrent, concurrently, parallel, in parallel',
+          'at the same time, open at once, at once',
+        ),
+        words('request, call, connection, job'),
+        words('cap, limit, at most, max, maximum, bound, restrict, no more than'),
+      ],
       [
         [
           'concurrent request',

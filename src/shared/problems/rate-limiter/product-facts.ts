@@ -41,6 +41,13 @@ export const productFacts: Fact[] = [
     askedBy: [
       [
         words(
+          'client side, server side, on the client, on the server, in the client',
+          'in the gateway, client or server, in front of',
+        ),
+        words('throttle, throttling, limit, limiting, limiter, check, enforce, run, or'),
+      ],
+      [
+        words(
           'client side, server side, client or server, middleware, sidecar, library, at the gateway, api gateway, at the edge, reverse proxy',
         ),
       ],

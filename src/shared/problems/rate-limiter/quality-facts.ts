@@ -58,6 +58,20 @@ export const qualityFacts: Fact[] = [
     askedBy: [
       [
         words(
+          'how exact, how exactly, how accurate, how accurately, how precise, how precisely',
+          'how close',
+        ),
+      ],
+      [
+        words('extra, additional, few more, a few'),
+        words('request, call'),
+        words(
+          'slip, get through, pass, tolerated, acceptable, let through, slip through',
+          'go through, ok, okay, fine, allowed',
+        ),
+      ],
+      [
+        words(
           'accuracy, accurate, accurately, overshoot, over shoot, precision, precise, tolerance, margin, approximate, approximation, off by, error rate, exactness, inaccuracy',
         ),
       ],

@@ -15,7 +15,7 @@ export const ruleFacts: Fact[] = [
           'hard limit, soft limit, hard or soft, soft or hard, strict limit, strictly enforced, hard, soft, strict or',
         ),
       ],
-      [words('strict, exact, exactly'), words('limit, enforce, enforced, enforcement, quota')],
+      [words('strict, exactly'), words('limit, enforce, enforced, enforcement, quota')],
     ],
   },
   {

@@ -14,7 +14,7 @@ import { topics } from './topics';
 import { mistakes, twists } from './twists';
 
 export const pack: Pack = {
-  version: '1.0.0',
+  version: '1.0.1',
   id: 'url-shortener',
   title: TITLE,
   oneLine: ONE_LINE,

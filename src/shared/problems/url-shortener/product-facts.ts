@@ -151,6 +151,12 @@ export const productFacts: Fact[] = [
     answer: 'As short as you can justify; letters and digits only.',
     isImportant: false,
     askedBy: [
+      [words('which, what, allowed, permitted, valid'), words('character, letter, symbol, digit')],
+      [
+        words('length, how long, how short, how many character'),
+        words('code, slug, short link, short url, key'),
+        words('be, have, must, should, may'),
+      ],
       [
         words(
           'how short, how long, length, how many character, how many letter',
@@ -175,6 +181,20 @@ export const productFacts: Fact[] = [
     answer: 'Two codes: each has its own statistics. Sharing one is fine if you argue for it.',
     isImportant: false,
     askedBy: [
+      [
+        words('identical, same, equal'),
+        words('url, link, long url, address, destination, target'),
+        words(
+          'one code, same code, two code, one link, existing, again, twice, two people',
+          'two user, two customer, submit, different code',
+        ),
+      ],
+      [
+        words(
+          'already shortened, shortened before, shortened already, shortened twice',
+          'shorten twice, same url twice',
+        ),
+      ],
       [
         ['same'],
         ['url', 'link', 'long url', 'address', 'destination'],
@@ -269,6 +289,18 @@ export const productFacts: Fact[] = [
     answer: 'Never. A code belongs to one URL for good, also after it has expired.',
     isImportant: false,
     askedBy: [
+      [
+        words('code, slug, short link, short url, key, it'),
+        words(
+          'handed to, given to, given away, hand out, handed out, assigned to, go to, pass to',
+          'belong to, come back, recycled',
+        ),
+        words('somebody else, someone else, another, other, again, different, new, twice'),
+      ],
+      [
+        words('free up, freed, back into the pool, back in the pool, up for grabs'),
+        words('code, slug, it, they'),
+      ],
       [['reuse', 'recycle', 'reassign', 'use again', 'used again']],
       [['unique', 'uniqueness', 'collision', 'collide', 'clash']],
     ],

@@ -12,20 +12,36 @@ export const requirements: RequirementSpec[] = [
     text: 'Give a long URL, get a short code.',
     isMust: true,
     coveredBy: [
+      [words('shorten, shortening, shortened')],
       [
-        words('shorten, create, generate, convert'),
-        ['short', 'short link', 'short url', 'code', 'short code', 'alias', 'link', 'url'],
+        words(
+          'create, creation, generate, convert, make, issue, mint, submit, paste, turn, produce',
+        ),
+        words(
+          'short link, short url, short code, shortened link, tiny url, tiny link, new link',
+          'new short, shorter link, shorter url, short version, short address',
+        ),
+      ],
+      [
+        words(
+          'create link, create url, link creation, url creation, generate link, generate url',
+          'generate code, generate unique code, create code, create alias, create mapping',
+          'create and redirect, create new',
+        ),
       ],
       [
         words(
           'get short, get back short, return short, give short, give back short, make short',
           'produce short, receive short, turn into short, short one back, url shorter',
-          'link shorter',
+          'link shorter, hand back short',
         ),
       ],
       [
-        ['long url', 'long link', 'long address'],
-        ['short url', 'short link', 'short code', 'code', 'short', 'short one'],
+        words('long url, long link, long address, long web address', 'web address'),
+        words(
+          'short url, short link, short code, code, short, short one, tiny url, tiny link',
+          'code out, shorter',
+        ),
       ],
     ],
     target: null,
@@ -36,6 +52,10 @@ export const requirements: RequirementSpec[] = [
     text: 'Open the short link, land on the long URL.',
     isMust: true,
     coveredBy: [
+      [
+        words('redirect, forward, bring, send, lead, take, land'),
+        words('original, long url, long address, real address, target, destination'),
+      ],
       [
         ['redirect', 'redirection', 'forward', 'resolve', 'land', 'send', 'lead', 'take'],
         words(
@@ -62,6 +82,16 @@ export const requirements: RequirementSpec[] = [
     text: 'See clicks per link over time.',
     isMust: false,
     coveredBy: [
+      [
+        words('number of, how many, how often, dashboard, report, chart, graph'),
+        words('click, clicked, visit, visited, hit, view, open, opened'),
+      ],
+      [
+        words(
+          'count click, count visit, click counter, visit counter, click tracking, track click',
+          'click number, click report',
+        ),
+      ],
       [['analytics', 'statistics', 'stats', 'click count', 'metric']],
       [
         ['count', 'track', 'see', 'show', 'report', 'record'],
@@ -77,6 +107,13 @@ export const requirements: RequirementSpec[] = [
     isMust: false,
     coveredBy: [
       [
+        words('choose, pick, own, custom, personal, vanity'),
+        words(
+          'alias, name, slug, ending, short code, own code, back half, short name, short link',
+          'short url',
+        ),
+      ],
+      [
         words(
           'alias, vanity, custom code, custom link, custom url, custom short, own code',
           'own name',
@@ -91,6 +128,20 @@ export const requirements: RequirementSpec[] = [
     text: 'Set an expiry date on a link.',
     isMust: false,
     coveredBy: [
+      [
+        words('link, url, code, mapping, alias'),
+        words(
+          'die, lapse, end, self destruct, stop working, become invalid, disappear, valid until',
+          'time limited, deactivate automatically, limited lifetime',
+        ),
+        words('date, after, day, time, until, on, given, chosen, automatically'),
+      ],
+      [
+        words(
+          'expiring link, time limited link, temporary link, expiration date, expiry date',
+          'link can expire, link may expire, link expire',
+        ),
+      ],
       [
         ['expire', 'expiry', 'expiration', 'expires', 'ttl', 'time to live'],
         [...LINK, 'date', 'optional', 'set', 'time'],
@@ -134,8 +185,26 @@ export const requirements: RequirementSpec[] = [
     coveredBy: [
       [
         words(
+          'redirect, redirection, read, reading, lookup, resolve, resolving, open, opening',
+          'short link, short url, visitor, follow',
+        ),
+        words(
           'availability, available, uptime, highly available, nines, high availability',
-          'downtime, never down, 99.99, 99.999, 99.95',
+          'downtime, never down, always work, always up',
+        ),
+      ],
+      [
+        words(
+          'highly available, high availability, 99.99, 99.999, 99.95, four nines, five nines',
+          'never down, no downtime, zero downtime, always up, always available',
+        ),
+      ],
+      [
+        words('availability, uptime, available'),
+        words(
+          'system, the service, our service, whole service, consistency, over, prefer, favour',
+          'favor, site, always, reliability, scalability, durability, ap, latency, overall',
+          'everything',
         ),
       ],
     ],
@@ -162,10 +231,24 @@ export const requirements: RequirementSpec[] = [
     coveredBy: [
       [
         words(
+          'no collision, zero collision, collision free, never collide, avoid collision',
+          'without collision, prevent collision, not collide, collision resistant',
+        ),
+      ],
+      [
+        words('hand, given, give, assign, issue, belong'),
+        words('code, short link, short url, slug, key'),
+        words(
+          'twice, only one, exactly one, single url, same code, never again, one url, two url',
+          'another url',
+        ),
+      ],
+      [
+        words(
           'unique, uniqueness, never reuse, not reuse, no reuse, never share, not share',
           'no collision, no duplicate, collision free, never collide, never assign',
           'never give, no two, never used again, not collide, never use twice',
-          'zero collision, collision',
+          'zero collision',
         ),
         [...LINK, 'key', 'id', 'slug', 'hash'],
       ],

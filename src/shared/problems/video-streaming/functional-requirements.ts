@@ -59,6 +59,15 @@ export const functionalRequirements: RequirementSpec[] = [
     text: 'Play videos worldwide at the bitrate that the line allows.',
     isMust: true,
     coveredBy: [
+      [
+        words(
+          'upload and watch, upload watch, watch upload, watch stream, and watch',
+          'transcode watch, transcode play, upload play, and play, and stream, watch and',
+          'watch online, watch it, watch them, play it, play them, stream them, stream it',
+          'on demand playback, video playback, video on demand',
+        ),
+      ],
+
       [WATCH_VIDEOS],
       [
         ['play', 'watch', 'stream', 'playback'],
@@ -80,14 +89,26 @@ export const functionalRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
-        ['search', 'find', 'browse', 'discover', 'look up'],
-        [...VIDEO, 'title', 'channel', 'tag', 'keyword'],
+        words('search, find, browse, discover, look up'),
+        words(
+          'video, clip, film, movie, file, source, footage, content, media, title, channel, tag',
+          'keyword',
+        ),
       ],
       [['search']],
       [
-        words('list, show, see, get, edit, view, page, store, display'),
-        words('metadata, title, channel, description, video detail, catalogue, catalog, thumbnail'),
+        words('list, show, see, edit, view, store, display, read'),
+        words(
+          'metadata, title, channel page, video of a channel, video of channel, description',
+          'video detail, catalogue, catalog, thumbnail, channel video',
+        ),
       ],
+      [
+        words('list, show, see, browse, view, all, open'),
+        words('channel, creator'),
+        words('video, upload, clip, page, content'),
+      ],
+      [['get'], words('metadata, title, description, video detail, catalogue, catalog')],
     ],
     target: null,
   },

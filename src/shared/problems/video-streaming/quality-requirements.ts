@@ -57,11 +57,15 @@ export const qualityRequirements: RequirementSpec[] = [
     text: 'Playing is 99.99 % available.',
     isMust: true,
     coveredBy: [
+      [
+        words('availability, available, uptime'),
+        words('the service, our service, whole service, video service, platform, overall'),
+      ],
       [PLAYING, UP],
       [['highly available', 'high availability', '99.99', 'four nines', '99.999']],
       [
         ['availability', 'uptime', 'available'],
-        ['system', 'service', 'consistency', 'prefer', 'site', 'always', 'over', 'target'],
+        ['system', 'consistency', 'prefer', 'site', 'always', 'over', 'target'],
       ],
     ],
     target: { unit: '%', min: 99.9, max: 99.999 },

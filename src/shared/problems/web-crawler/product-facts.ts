@@ -94,6 +94,12 @@ export const productFacts: Fact[] = [
     isImportant: true,
     askedBy: [
       [
+        words('how many, average, typical'),
+        words('kilobyte, kb, byte, megabyte, mb'),
+        words('page, document, html, html document, web page, site, fetch, each, one'),
+      ],
+      [words('how many kilobyte, how many kb, how many byte, how many megabyte')],
+      [
         words('size, how large, how big, byte, how heavy, average size, maximum size, max size'),
         [...PAGE, 'html', 'record', 'response', 'entry', 'object', 'row', 'each', 'one'],
       ],

@@ -9,6 +9,11 @@ export const qualityRequirements: RequirementSpec[] = [
     isMust: true,
     coveredBy: [
       [
+        words('scale to, scalable to, scale up to, scales to, at scale'),
+        words('{number}, billion, million'),
+        words('page, url, pages, document, web'),
+      ],
+      [
         words('page, fetch, url, crawl, pages, document, download'),
         words(
           'per second, a second, per month, a month, per day, a day, /s, month, rps, qps',
@@ -16,10 +21,10 @@ export const qualityRequirements: RequirementSpec[] = [
         ),
         ['{number}', 'billion', 'million'],
       ],
-      [['throughput', 'crawl rate', 'fetch rate', 'sustain', 'sustained', 'scale', 'scalable']],
+      [['throughput', 'crawl rate', 'fetch rate', 'sustain', 'sustained']],
     ],
     // Written as pages a second or as pages a month.
-    target: { unit: '', min: 250, max: 20_000_000_000 },
+    target: { unit: '/s', min: 250, max: 10_000 },
   },
   {
     id: 'durable-frontier',
@@ -27,6 +32,10 @@ export const qualityRequirements: RequirementSpec[] = [
     text: 'The frontier survives the loss of a node.',
     isMust: true,
     coveredBy: [
+      [
+        words('fault tolerance, fault tolerant'),
+        words('frontier, queue, worker, node, machine, crash, crawl state, restart, url, progress'),
+      ],
       [
         words(
           'frontier, url queue, crawl state, queue of url, crawl queue, url, state, progress, queue',
@@ -45,7 +54,7 @@ export const qualityRequirements: RequirementSpec[] = [
           'never loss of frontier, never start over',
         ),
       ],
-      [words('fault tolerance, fault tolerant, resumable, durability')],
+      [words('resumable, durability')],
       [
         ['node', 'worker', 'machine', 'fetcher', 'crawler', 'server'],
         ['die', 'crash', 'fail', 'failure', 'loss', 'lost'],
@@ -90,6 +99,11 @@ export const qualityRequirements: RequirementSpec[] = [
     text: 'News is fresh within hours, the hot set weekly, the long tail within weeks.',
     isMust: true,
     coveredBy: [
+      [
+        words('no older than, not older than, at most, up to, younger than, never older, old'),
+        words('hour, day, week, {number} hour, {number} day, {number} week'),
+        words('news, content, page, copy, copies, long tail, index, site, version'),
+      ],
       [words('fresh, freshness, up to date, staleness, recency')],
       [
         words(

@@ -95,7 +95,32 @@ const WORDS_WITH_UNIT = new RegExp(
 const NUMBER =
   /(?<![\p{L}\d.])(\d[\d,_]*(?:\.\d+)?)\s*(?:(k|m|b|thousand|million|billion)(?![\p{L}]))?\s*(%|\/s(?:ec)?\b|per sec(?:ond)?\b|req(?:uests?)?\/s(?:ec)?\b|\p{L}+)?/giu;
 
-export const measuresIn = recalled((text): readonly Measure[] => {
+/** "400 pages/s", "1B pages a month", "100k checks per second": things over time are a rate as well as a number. */
+const RATE =
+  /(?<![\p{L}\d.])(\d[\d,_]*(?:\.\d+)?)\s*(?:(k|m|b|thousand|million|billion)(?![\p{L}]))?((?:\s+(?!(?:a|an|per|each|every|in)\b)[\p{L}-]+){0,3})\s*(?:\/|\b(?:per|an?|each|every|in a)\s)\s*(s|sec|seconds?|min|minutes?|h|hour|d|day|week|month|year)\b/giu;
+
+function ratesIn(text: string): Measure[] {
+  return [...text.matchAll(RATE)].flatMap(([, digits = '', scale, things = '', period = '']) => {
+    const isOfThings = things
+      .trim()
+      .split(/\s+/u)
+      .every((word) => unitNamed(word) === null);
+    const size = UNITS[unitNamed(period) ?? '']?.[1];
+    if (!isOfThings || size === undefined) return [];
+    const count =
+      Number(digits.replaceAll(/[,_]/g, '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+    return Number.isFinite(count) ? [{ value: (count * MS_PER_SECOND) / size, unit: '/s' }] : [];
+  });
+}
+const MS_PER_SECOND = 1_000;
+
+/** "a billion" is a number too. */
+function withDigits(text: string): string {
+  return text.replaceAll(/\b(?:an?|one)(?=\s+(?:thousand|million|billion)\b)/giu, '1');
+}
+
+export const measuresIn = recalled((written): readonly Measure[] => {
+  const text = withDigits(written);
   const measures: Measure[] = [];
   for (const [, digits = '', scale, word = ''] of text.matchAll(NUMBER)) {
     const number = Number(digits.replaceAll(/[,_]/g, ''));
@@ -112,7 +137,10 @@ export const measuresIn = recalled((text): readonly Measure[] => {
     if (!Object.hasOwn(NINES, count.toLowerCase())) continue;
     measures.push({ value: NINES[count.toLowerCase()] ?? 0, unit: '%' });
   }
-  return measures;
+  const rates = ratesIn(text).filter(
+    (rate) => !measures.some(({ value, unit }) => unit === rate.unit && value === rate.value),
+  );
+  return [...measures, ...rates];
 });
 
 /** The value in another unit; null when the two do not measure the same thing or the unit is not known. */

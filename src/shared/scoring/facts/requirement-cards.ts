@@ -76,14 +76,30 @@ const DOERS = new Set(
   ),
 );
 const DOERS_WITH_TO = new Set('able want wants need needs has have allow allowed way'.split(' '));
+/** "limit how many posts a user can publish" asks for the limit, not for the post. */
+const LIMITS = new Set('limit limits limited cap restrict throttle'.split(' '));
+/** "a code must be handed over within 5 s" says how well. */
+const DUTIES = new Set('must should'.split(' '));
 const PASSIVE = new Set('be is are get gets being'.split(' '));
+
+/** What becomes visible is there: "trending topics should appear within minutes". */
+function isSeen(after: readonly string[]): boolean {
+  const [first = '', second = ''] = after;
+  const rest = MODALS.has(first) ? after.slice(1) : MODALS.has(second) ? after.slice(2) : after;
+  return [rest[0], ...(rest === after ? [rest[1]] : [])].some((word) => APPEARS.has(word ?? ''));
+}
+const MODALS = new Set('can could should must may will shall to'.split(' '));
+const APPEARS = new Set('appear appears surface surfaces'.split(' '));
 
 /** Whether somebody does what matched ("users can shorten", "are redirected") rather than that it is only named. */
 function isDone(clause: string, { tokenIndexes }: ConceptMatch): boolean {
   const tokens = tokensOf(clause);
   return tokenIndexes.some((index) => {
     const before = tokens[index - 1]?.word ?? '';
+    if (isSeen(tokens.slice(index + 1).map(({ word }) => word))) return true;
     if (before === 'to') return DOERS_WITH_TO.has(tokens[index - 2]?.word ?? '');
+    if (tokens.slice(0, index).some(({ word }) => LIMITS.has(word))) return false;
+    if (before === 'be' && DUTIES.has(tokens[index - 2]?.word ?? '')) return false;
     if (PASSIVE.has(before)) return tokens[index]?.word.endsWith('ed') === true;
     return DOERS.has(before);
   });

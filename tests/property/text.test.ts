@@ -20,7 +20,7 @@ beforeAll(async () => {
   pack = loaded;
 });
 
-function read(notes: string): RequirementResult[] {
+function read(notes: string): readonly RequirementResult[] {
   const cards = requirementCards(pack, notes);
   const requirements = Object.fromEntries(cards.map((card) => [card.id, card]));
   return requirementResults(pack, { ...EMPTY_ANSWERS, requirements });

@@ -31,6 +31,20 @@ export function recalled<Value extends NonNullable<unknown>>(
   };
 }
 
+/** What is worked out of an object that never changes, kept for as long as the object is. */
+export function recalledOf<Key extends object, Value extends NonNullable<unknown>>(
+  valueOf: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = valueOf(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** A value that is worked out when it is first asked for. */
 export function once<Value>(valueOf: () => Value): () => Value {
   let known: { readonly value: Value } | null = null;

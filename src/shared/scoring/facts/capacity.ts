@@ -36,13 +36,13 @@ export interface Use extends Pick<ResourceLoad, 'resource' | 'used' | 'capacity'
 
 /** What the component's machines run out of first; null: nothing comes, or the model knows no limit. */
 export function machineUse(load: ComponentLoad | undefined): Use | null {
-  const uses = (load?.resources ?? [])
-    .filter(({ resource, used }) => OF_MACHINES.has(resource) && used > 0)
-    .map((one) => ({ ...one, share: one.used / one.capacity }));
-  return uses.reduce<Use | null>(
-    (most, use) => (use.share > (most?.share ?? 0) ? use : most),
-    null,
-  );
+  let most: Use | null = null;
+  for (const one of load?.resources ?? []) {
+    if (!OF_MACHINES.has(one.resource) || one.used <= 0) continue;
+    const share = one.used / one.capacity;
+    if (share > (most?.share ?? 0)) most = { ...one, share };
+  }
+  return most;
 }
 
 /** Whether each replica adds its own capacity, so that the answer to too much load can be more of them. */

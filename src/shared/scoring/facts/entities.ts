@@ -1,4 +1,5 @@
 import type { Component } from '../../design/schema';
+import { recalled, recalledOf } from '../../lib/memoised';
 import type { EntitySpec, EntityTrait, FlowSpec, Pack } from '../../problems/pack';
 import type { Facts } from './facts';
 import { findConcept } from './matching';
@@ -13,7 +14,8 @@ export function entitiesIn(
 ): EntitySpec[] | null {
   const names = listOf(component, 'holds').value;
   if (names === null || names.length === 0) return null;
-  const held = new Set(names.flatMap((name) => entitiesNamed(plain(name), pack)));
+  const named = entitiesByName(pack.entities);
+  const held = new Set(names.flatMap(named));
   return pack.entities.filter((entity) => held.has(entity));
 }
 
@@ -26,8 +28,12 @@ export function withTrait(entities: readonly EntitySpec[], trait: EntityTrait): 
   return entities.filter(({ traits }) => traits.includes(trait));
 }
 
+const entitiesByName = recalledOf((entities: Pack['entities']) =>
+  recalled((name) => entitiesNamed(plain(name), entities)),
+);
+
 /** A name that is one entity's own is not also another's whose words it has: block content is no block. */
-function entitiesNamed(name: string, { entities }: Pick<Pack, 'entities'>): EntitySpec[] {
+function entitiesNamed(name: string, entities: Pack['entities']): EntitySpec[] {
   const own = entities.filter(({ id, title }) => plain(id) === name || plain(title) === name);
   return own.length > 0
     ? own

@@ -1,6 +1,7 @@
 import { assumedValue } from '../../design/kinds/catalog';
 import type { Component, ComponentId } from '../../design/schema';
 import type { Part } from '../../problems/pack';
+import { derived } from './derived';
 import type { Facts } from './facts';
 import { findConcept } from './matching';
 import { demandOfRequirements, type Demand } from './path-demand';
@@ -16,8 +17,8 @@ export interface PartMatch {
   readonly unknownAt: readonly ComponentId[];
 }
 
-export function partMatches(facts: Facts): PartMatch[] {
-  return facts.pack.parts.map((part) => {
+export const partMatches = derived((facts): readonly PartMatch[] =>
+  facts.pack.parts.map((part) => {
     const places = facts.components.filter(
       ({ id }) =>
         facts.reached.has(id) &&
@@ -34,8 +35,8 @@ export function partMatches(facts: Facts): PartMatch[] {
       shownAt: idsOf(shownAt),
       unknownAt: idsOf(unknownAt),
     };
-  });
-}
+  }),
+);
 
 /** How a fault that is about properties of a component says that it speaks for parts which would show in them. */
 export function partsShownIn(

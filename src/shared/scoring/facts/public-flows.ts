@@ -3,7 +3,7 @@ import type { FlowSpec } from '../../problems/pack';
 import { outOf } from '../../traffic/adjacency';
 import { reachableFrom } from '../../traffic/reach';
 import { isStore } from './looks';
-import type { Facts } from './facts';
+import { derived } from './derived';
 
 export interface PublicFlow {
   readonly flow: FlowSpec;
@@ -15,8 +15,8 @@ export interface PublicFlow {
  * Flows that clients start and that the drawing carries, each with what stands in front of the data. Files that clients
  * fetch or leave at the storage or its edge are not among them: signed links say who may, and nothing of ours could.
  */
-export function publicFlows(facts: Facts): PublicFlow[] {
-  return facts.pack.flows.flatMap((flow) => {
+export const publicFlows = derived((facts): readonly PublicFlow[] =>
+  facts.pack.flows.flatMap((flow) => {
     const matches = facts.paths.filter((match) => match.flow === flow && match.isSatisfied);
     const links = matches.flatMap((match) => match.links);
     const clients = matches
@@ -31,5 +31,5 @@ export function publicFlows(facts: Facts): PublicFlow[] {
     const targets = matches.flatMap((match) => [...match.targets]);
     const areFiles = targets.every((id) => facts.has(id, 'durable-blobs'));
     return isOurs || !areFiles ? [{ flow, front }] : [];
-  });
-}
+  }),
+);

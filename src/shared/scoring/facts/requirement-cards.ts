@@ -22,11 +22,12 @@ export function readCard(specs: readonly RequirementSpec[], card: Requirement): 
   const qualities = specs.filter(({ kind }) => kind === 'non-functional');
   return specs.flatMap((spec): CardReading[] => {
     const said = sentences.flatMap((sentence) => findConcept(sentence, spec.coveredBy) ?? []);
-    const isSaid =
-      card.kind === 'functional' ||
-      spec.kind === 'non-functional' ||
-      sentences.some((sentence) => isAskedFor(sentence, spec, qualities));
-    const isCovered = card.kind !== 'out-of-scope' && said.length > 0 && isSaid;
+    const isCovered =
+      card.kind !== 'out-of-scope' &&
+      said.length > 0 &&
+      (card.kind === 'functional' ||
+        spec.kind === 'non-functional' ||
+        sentences.some((sentence) => isAskedFor(sentence, spec, qualities)));
     if (isCovered) return [{ spec, card, isOutOfScope: false, matchedWords: wordsOf(said) }];
     const ruledOut = sentences.flatMap((sentence) => {
       const mayBeNegated = card.kind === 'out-of-scope' || spec.kind === 'functional';

@@ -1,4 +1,5 @@
 import { inOrder, type Answers, type Requirement } from '../../interview/answers';
+import { recalledOf } from '../../lib/memoised';
 import type { Pack, RequirementSpec } from '../../problems/pack';
 import type { RequirementResult } from '../report';
 import { inUnit, measuresIn } from './measures';
@@ -9,17 +10,26 @@ import { joined } from './words';
  * How the candidate's cards cover what the problem asks for. What a card puts out of scope covers nothing and is
  * recorded as scoped out; without answers the list is empty.
  */
-export function requirementResults(pack: Pack, answers: Answers | null): RequirementResult[] {
-  if (!answers) return [];
-  const cards = inOrder(answers.requirements);
-  const readings = cards.flatMap((card) => readCard(pack.requirements, card));
-  return pack.requirements.map((spec) =>
-    resultOf(
-      spec,
-      readings.filter((reading) => reading.spec === spec),
-    ),
-  );
+export function requirementResults(
+  pack: Pack,
+  answers: Answers | null,
+): readonly RequirementResult[] {
+  return answers ? resultsIn(pack)(answers) : [];
 }
+
+/** The same answers are asked about with each component left out in turn. */
+const resultsIn = recalledOf(({ requirements }: Pack) =>
+  recalledOf((answers: Answers) => {
+    const cards = inOrder(answers.requirements);
+    const readings = cards.flatMap((card) => readCard(requirements, card));
+    return requirements.map((spec) =>
+      resultOf(
+        spec,
+        readings.filter((reading) => reading.spec === spec),
+      ),
+    );
+  }),
+);
 
 function resultOf(spec: RequirementSpec, readings: readonly CardReading[]): RequirementResult {
   const covering = readings.filter(({ isOutOfScope }) => !isOutOfScope);

@@ -3,6 +3,7 @@ import { outwardsFrom } from '../../design/nesting';
 import type { Resource } from '../../load/results';
 import { groupBy } from '../../lib/group-by';
 import { machineUse, modelIn, scalesByReplicas } from './capacity';
+import { derived } from './derived';
 import type { Facts } from './facts';
 import { instancesOf, zonesOf } from './redundancy';
 import { numberOf } from './values';
@@ -19,7 +20,7 @@ export interface Tier {
 }
 
 /** Tiers of our own machines that carry load at peak, and how they stand over the zones. */
-export function tiersOf(facts: Facts): Tier[] {
+export const tiersOf = derived((facts): readonly Tier[] => {
   const model = modelIn(facts);
   const machines = facts.components.filter(
     (component) =>
@@ -30,7 +31,7 @@ export function tiersOf(facts: Facts): Tier[] {
   return [...groupBy(machines, (component) => roleOf(component, facts)).values()].flatMap(
     (components) => tierOf(components, facts) ?? [],
   );
-}
+});
 
 /** Components of one kind that the same ones call and that call the same ones take each other's place. */
 function roleOf({ id, kind }: Component, { adjacency }: Facts): string {

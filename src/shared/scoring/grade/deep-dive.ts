@@ -1,5 +1,6 @@
 import { inOrder } from '../../interview/answers';
-import type { Concept, Topic } from '../../problems/pack';
+import { recalledOf } from '../../lib/memoised';
+import type { Topic } from '../../problems/pack';
 import { findConcept } from '../facts/matching';
 import { statementsIn } from '../facts/statements';
 import { joined } from '../facts/words';
@@ -96,26 +97,12 @@ export function depthOfText(
   return { depth, matchedWords: match.matchedWords };
 }
 
-interface TopicConcepts {
-  readonly named: readonly Concept[];
-  readonly measured: readonly Concept[];
-  readonly failing: readonly Concept[];
-}
-
-/** Matches are remembered by the concepts themselves, so each topic keeps its own. */
-const conceptsByTopic = new WeakMap<Topic, TopicConcepts>();
-
-function conceptsOf(topic: Topic): TopicConcepts {
-  const known = conceptsByTopic.get(topic);
-  if (known) return known;
-  const concepts = {
-    named: [topic.groups],
-    measured: [[...topic.groups, ['{number}']]],
-    failing: [[topic.depthWords]],
-  };
-  conceptsByTopic.set(topic, concepts);
-  return concepts;
-}
+/** Kept with the topic, because matches are remembered by the concepts themselves. */
+const conceptsOf = recalledOf(({ groups, depthWords }: Topic) => ({
+  named: [groups],
+  measured: [[...groups, ['{number}']]],
+  failing: [[depthWords]],
+}));
 
 function topicPart(
   one: TopicDepth | undefined,

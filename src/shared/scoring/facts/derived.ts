@@ -1,0 +1,16 @@
+import type { Facts } from './facts';
+
+/** What several rules ask of the same answer, worked out once for it when the first of them asks. */
+export function derived<Value extends object>(
+  valueOf: (facts: Facts) => Value,
+): (facts: Facts) => Value {
+  // Facts are extended while the rules run; what calls what stays the same object, and belongs to one answer.
+  const known = new WeakMap<Facts['adjacency'], Value>();
+  return (facts) => {
+    const before = known.get(facts.adjacency);
+    if (before) return before;
+    const value = valueOf(facts);
+    known.set(facts.adjacency, value);
+    return value;
+  };
+}

@@ -8,8 +8,8 @@ import { median, percentile } from '../statistics.mjs';
 
 /** The small one until the compiler of the engine has come to rest. */
 const SIZES = [
-  { components: 60, warmUps: 500, judgements: 200, restraint: { warmUps: 3, judgements: 5 } },
-  { components: 600, warmUps: 15, judgements: 25, restraint: null },
+  { components: 60, warmUps: 300, judgements: 200, restraint: { warmUps: 2, judgements: 3 } },
+  { components: 600, warmUps: 10, judgements: 20, restraint: null },
 ];
 
 const [, , file, problem] = process.argv;

@@ -52,6 +52,9 @@ describe('answerQuestion', () => {
     ['Can I use AWS managed services?', ['team']],
     ['Which features are most important?', ['features']],
     ['Is link preview in scope?', ['features']],
+    ['Is deletion in scope?', ['deletion']],
+    ['After a link has expired, can its code be given to somebody else?', ['uniqueness']],
+    ['How many bytes does a link take?', ['record-size']],
   ])('%s', (question, facts) => {
     expect(factsFor(question)).toEqual(facts);
   });

@@ -23,6 +23,8 @@ describe('what a text rules out', () => {
     'Analytics in a later version',
     'leave analytics for later',
     'analytics can wait',
+    'analytics does not need to be supported',
+    'We plan accounts, analytics for later',
     'Analytics (out of scope)',
     'Analytics - out of scope',
     'Analytics: out of scope',
@@ -55,6 +57,10 @@ describe('what a text rules out', () => {
   });
 
   it.each([
+    'analytics, does not need to be exact',
+    'click analytics need not be precise',
+    'schedule click reports for later',
+    'clicks are stored for later analysis',
     'not only redirects but also analytics',
     'Not just links: analytics as well',
     'No accounts but analytics',

@@ -14,7 +14,7 @@ export const qualityRequirements: RequirementSpec[] = [
     coveredBy: [
       [
         words(
-          'durability, durable, data loss, 11 nines, eleven nines, 99.999999999, nothing lose',
+          'durability, durable, data loss, 11 nines, eleven nines, 99.999999999',
           'must survive, no data loss',
         ),
       ],

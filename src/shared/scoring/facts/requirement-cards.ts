@@ -87,10 +87,11 @@ const PASSIVE = new Set('be is are get gets being'.split(' '));
 function isSeen(after: readonly string[]): boolean {
   const [first = '', second = ''] = after;
   const rest = MODALS.has(first) ? after.slice(1) : MODALS.has(second) ? after.slice(2) : after;
-  return [rest[0], ...(rest === after ? [rest[1]] : [])].some((word) => APPEARS.has(word ?? ''));
+  const isBare = rest === after && APPEARS.test(after.slice(1).join(' '));
+  return isBare || APPEARS.test(rest.join(' '));
 }
 const MODALS = new Set('can could should must may will shall to'.split(' '));
-const APPEARS = new Set('appear appears surface surfaces'.split(' '));
+const APPEARS = /^(?:appears?|surfaces?|(?:show|come)s? up)\b/;
 
 /** Whether somebody does what matched ("users can shorten", "are redirected") rather than that it is only named. */
 function isDone(clause: string, { tokenIndexes }: ConceptMatch): boolean {

@@ -1,4 +1,5 @@
 import type { Component, Connection } from '#shared/design/schema';
+import { machineUse } from '#shared/scoring/facts/capacity';
 import { isCompute, strictestTarget } from '#shared/scoring/facts/looks';
 import type { Defect } from './defect';
 import type { Drawing } from './drawing';
@@ -19,6 +20,12 @@ function tiers(drawing: Drawing): Component[] {
 /** Whether something is promised that needs it, for which the loss of a zone is too much. */
 function mustSurviveZone(drawing: Drawing, { id }: Component): boolean {
   return strictestTarget(drawing.facts.hardFlows.get(id) ?? []) >= STRICT_TARGET;
+}
+
+/** Three copies carry the load, if at all, only as long as none of their zones fails. */
+function isTooMuchForTwo(drawing: Drawing, one: Component): boolean {
+  const use = machineUse(drawing.model.component(one.id));
+  return use !== null && use.share * drawing.number(one, 'replicas') > 2;
 }
 
 function relationalWithStandby(drawing: Drawing): Component[] {
@@ -154,11 +161,13 @@ export const AVAILABILITY: readonly Defect[] = [
   },
   {
     id: 'no-room-for-a-zone',
-    title: 'A service has a third of the copies that it needs when a zone fails.',
+    title: 'A service has three copies, and two of them are too few.',
     rules: ['zone-loss-overload', 'node-hot', 'node-overloaded'],
     mutants: (drawing) =>
       drawing.changed(
-        tiers(drawing).filter((one) => drawing.number(one, 'replicas') >= 6),
+        tiers(drawing).filter(
+          (one) => drawing.number(one, 'replicas') >= 6 && isTooMuchForTwo(drawing, one),
+        ),
         { replicas: 3, hasShedPlan: undefined },
       ),
   },

@@ -1,4 +1,4 @@
-import type { Component, Connection } from '#shared/design/schema';
+import type { Component, ComponentId, Connection } from '#shared/design/schema';
 import { isCompute } from '#shared/scoring/facts/looks';
 import type { Defect } from './defect';
 import { newComponent, newConnection, type Drawing } from './drawing';
@@ -21,6 +21,13 @@ function onlyConsumers(drawing: Drawing): Connection[] {
     });
 }
 
+/** A service that answers clients, or any that would wait for somebody else's with the worker. */
+function holdsUp(drawing: Drawing, caller: ComponentId, worker: ComponentId): boolean {
+  const { facts, has } = drawing;
+  const callsOutside = drawing.outOf(worker).some(({ to }) => has(to, 'outside-our-control'));
+  return isCompute(facts, caller) && (has(caller, 'computes') || callsOutside);
+}
+
 /** What a worker behind a buffer changes at somebody else's: a message that comes twice does it twice. */
 function outwardWrites(drawing: Drawing, { id, kind }: Component): Connection[] {
   const isFedByBuffer = drawing.into(id).some(({ from }) => drawing.has(from, 'durable-buffer'));
@@ -35,6 +42,11 @@ function carriesOrdered(drawing: Drawing, { id }: Component): boolean {
   return [...drawing.into(id), ...drawing.outOf(id)]
     .flatMap((one) => drawing.flowsOn(one))
     .some(({ orderedBy, ownedBy }) => orderedBy !== null || ownedBy !== null);
+}
+
+/** Who brings something to clients asks here where they are. */
+function isAskedToDeliver(drawing: Drawing, line: Connection): boolean {
+  return line.operation !== 'write' && drawing.flowsOn(line).some(({ isPushed }) => isPushed);
 }
 
 /** Whoever writes to the store asks somebody else for its ids. */
@@ -97,7 +109,7 @@ export const CORRECTNESS: readonly Defect[] = [
     rules: ['no-durable-buffer', 'fanout-explosion', 'missing-required-path'],
     mutants: (drawing) =>
       onlyConsumers(drawing)
-        .filter(({ from }) => drawing.into(from).every((one) => isCompute(drawing.facts, one.from)))
+        .filter(({ from, to }) => drawing.into(from).every((one) => holdsUp(drawing, one.from, to)))
         .map((line) =>
           drawing.rebuilt({
             without: [line.from],
@@ -190,14 +202,11 @@ export const CORRECTNESS: readonly Defect[] = [
     title: 'Nothing says which gateway holds the connection of a user.',
     rules: ['ws-no-session-routing'],
     mutants: (drawing) =>
-      drawing.pack.flows.some(({ isPushed }) => isPushed)
-        ? drawing.components
-            .filter(
-              ({ id, kind }) =>
-                kind === 'cache' &&
-                drawing.into(id).some(({ from }) => drawing.has(from, 'holds-connections')),
-            )
-            .map(({ id }) => drawing.rebuilt({ without: [id] }))
-        : [],
+      drawing.components
+        .filter(
+          ({ id, kind }) =>
+            kind === 'cache' && drawing.into(id).some((line) => isAskedToDeliver(drawing, line)),
+        )
+        .map(({ id }) => drawing.rebuilt({ without: [id] })),
   },
 ];

@@ -12,8 +12,9 @@ import { isStray, withNeighbours } from './strays';
 
 const LEAST_MUTANTS = 120;
 const LEAST_FOUND = 0.97;
-/** Of one defect in one reference; more would only be more of the same. */
+/** Of one defect in the reference answer of a problem, and in each other; more would be more of the same. */
 const MOST_PLACES = 2;
+const MOST_PLACES_IN_OTHERS = 1;
 
 interface Tried {
   readonly defect: Defect;
@@ -26,7 +27,11 @@ interface Tried {
 
 /** Single defects in the reference of each problem: the intended rule must name them, and nothing else may speak up. */
 export function mutantLines(packs: Packs): Line[] {
-  const tried = packs.all.flatMap((pack) => triedOn(pack, packs.referenceOf(pack).design));
+  const tried = packs.all.flatMap((pack) =>
+    pack.references.flatMap(({ id, design }, index) =>
+      triedOn({ pack, design, id, most: index === 0 ? MOST_PLACES : MOST_PLACES_IN_OTHERS }),
+    ),
+  );
   const found = tried.filter(({ isFound }) => isFound);
   const missed = tried.filter(({ isFound }) => !isFound);
   const astray = tried.filter(({ strays }) => strays.length > 0);
@@ -74,25 +79,39 @@ function remark({ defect, place }: Tried, findings: readonly Finding[]): string 
   return `${defect.id} in ${place} (${defect.title}): ${said}`;
 }
 
-function triedOn(pack: Pack, reference: Design): Tried[] {
-  const drawing = new Drawing(reference, pack);
-  const before = new Set(faultsOf(reference, pack).map(inShort));
-  return DEFECTS.flatMap((defect) =>
+interface Subject {
+  readonly pack: Pack;
+  /** Of the reference. */
+  readonly id: string;
+  readonly design: Design;
+  readonly most: number;
+}
+
+function triedOn({ pack, id, design, most }: Subject): Tried[] {
+  const drawing = new Drawing(design, pack);
+  const before = new Set(faultsOf(design, pack).map(inShort));
+  return DEFECTS.filter((defect) => isLookedFor(defect, drawing)).flatMap((defect) =>
     defect
       .mutants(drawing)
-      .slice(0, MOST_PLACES)
+      .slice(0, most)
       .map((mutant): Tried => {
         const said = faultsOf(mutant.design, pack).filter((one) => !before.has(inShort(one)));
-        const near = withNeighbours(mutant.touched, [reference, mutant.design]);
+        const near = withNeighbours(mutant.touched, [design, mutant.design]);
         return {
           defect,
-          place: `${pack.id} at ${mutant.touched.slice(0, 3).join(', ')}`,
+          place: `${pack.id}: ${id} at ${mutant.touched.slice(0, 3).join(', ')}`,
           isFound: said.some((one) => isIntended(one, defect, mutant)),
           strays: said.filter((one) => isStray(one, near)),
           said,
         };
       }),
   );
+}
+
+/** Another accepted solution than the usual can make it no defect. */
+function isLookedFor({ rules }: Defect, { facts }: Drawing): boolean {
+  const switchedOff = new Set(facts.alternatives.flatMap(({ switchesOff }) => switchesOff));
+  return rules.some((rule) => !switchedOff.has(rule));
 }
 
 function isIntended(

@@ -1,5 +1,6 @@
 import type { Component, Connection } from '#shared/design/schema';
-import { useOfOnePart } from '#shared/scoring/facts/partitions';
+import { balancersBefore } from '#shared/scoring/facts/balancing';
+import { findsOnlyByKey, partsOf, useOfOnePart } from '#shared/scoring/facts/partitions';
 import type { Defect } from './defect';
 import type { Drawing } from './drawing';
 
@@ -7,6 +8,9 @@ import type { Drawing } from './drawing';
 const SMALL_REQUESTS_PER_SECOND = 100;
 /** A part that would be this full with all of the load does not carry it alone. */
 const MORE_THAN_ONE_PART = 1;
+/** From this part of all operations on, it matters where new records go. */
+const WRITE_SHARE = 0.01;
+const FEW_PARTS = 3;
 
 const stores = (drawing: Drawing) =>
   drawing.components.filter(
@@ -24,6 +28,33 @@ const hasShardKey = ({ properties }: Component) => typeof properties['shardKey']
 function needsItsParts(drawing: Drawing, one: Component): boolean {
   const use = useOfOnePart(one, drawing.model, drawing.model.operationsAt(one.id));
   return use !== null && use > MORE_THAN_ONE_PART;
+}
+
+/** New records come often enough to matter beside the reads. */
+function takesNewRecords(drawing: Drawing, { id }: Component): boolean {
+  const { readsPerSecond, writesPerSecond } = drawing.model.operationsAt(id);
+  return writesPerSecond > WRITE_SHARE * (readsPerSecond + writesPerSecond);
+}
+
+/** A read that does not know the part has to go to so many that it shows. */
+function hasManyParts(one: Component): boolean {
+  return findsOnlyByKey(one) || (partsOf(one).value ?? 1) > FEW_PARTS;
+}
+
+/** Its messages are divided among the copies of a worker, and each copy handles one after the other. */
+function isSharedByWorkers(drawing: Drawing, { id }: Component): boolean {
+  return drawing.outOf(id).some(({ to }) => {
+    const consumer = drawing.component(to);
+    const atOnce = consumer ? drawing.number(consumer, 'concurrency') : 0;
+    return drawing.has(to, 'computes-asynchronously') && atOnce <= 1;
+  });
+}
+
+/** Nothing before it brings requests of the same caller back to the same copy. */
+function mayMeetAnyCopy(drawing: Drawing, { id }: Component): boolean {
+  return balancersBefore(id, drawing.facts).some(
+    (balancer) => drawing.component(balancer)?.properties['algorithm'] === 'least-connections',
+  );
 }
 
 /** Some flow reads by a key what the store holds. */
@@ -44,7 +75,11 @@ function isReadByKey(drawing: Drawing, one: Component): boolean {
 
 /** A call for a flow whose clients wait. */
 function isWaitedFor(drawing: Drawing, one: Connection): boolean {
-  return one.mode === 'sync' && drawing.flowsOn(one).some(({ isAsync }) => !isAsync);
+  return (
+    one.mode === 'sync' &&
+    drawing.facts.waitedFor.has(one.from) &&
+    drawing.flowsOn(one).some(({ isAsync }) => !isAsync)
+  );
 }
 
 export const LOAD: readonly Defect[] = [
@@ -69,7 +104,9 @@ export const LOAD: readonly Defect[] = [
     rules: ['monotonic-shard-key'],
     mutants: (drawing) =>
       drawing.changed(
-        stores(drawing).filter((one) => hasShardKey(one) && needsItsParts(drawing, one)),
+        stores(drawing).filter(
+          (one) => hasShardKey(one) && needsItsParts(drawing, one) && takesNewRecords(drawing, one),
+        ),
         { shardKey: 'created_at', partitioning: 'range' },
       ),
   },
@@ -79,7 +116,9 @@ export const LOAD: readonly Defect[] = [
     rules: ['scatter-gather-read'],
     mutants: (drawing) =>
       drawing.changed(
-        stores(drawing).filter((one) => hasShardKey(one) && isReadByKey(drawing, one)),
+        stores(drawing).filter(
+          (one) => hasShardKey(one) && hasManyParts(one) && isReadByKey(drawing, one),
+        ),
         { shardKey: 'colour' },
       ),
   },
@@ -105,7 +144,10 @@ export const LOAD: readonly Defect[] = [
     mutants: (drawing) =>
       drawing.changed(
         drawing.components.filter(
-          (one) => one.kind === 'stream' && drawing.number(one, 'partitions') > 2,
+          (one) =>
+            one.kind === 'stream' &&
+            drawing.number(one, 'partitions') > 2 &&
+            isSharedByWorkers(drawing, one),
         ),
         { partitions: 1 },
       ),
@@ -136,8 +178,10 @@ export const LOAD: readonly Defect[] = [
     rules: ['write-behind-loss'],
     mutants: (drawing) =>
       drawing.changed(
-        caches(drawing).filter(({ id }) =>
-          drawing.into(id).some(({ operation }) => operation !== 'read'),
+        caches(drawing).filter(
+          (one) =>
+            drawing.into(one.id).some(({ operation }) => operation !== 'read') &&
+            drawing.holds(one, 'never-lost'),
         ),
         { strategy: 'write-behind' },
       ),
@@ -149,19 +193,23 @@ export const LOAD: readonly Defect[] = [
     mutants: (drawing) =>
       drawing.changed(
         drawing.components.filter(
-          (one) => one.kind === 'service' && drawing.number(one, 'replicas') > 1,
+          (one) =>
+            one.kind === 'service' &&
+            drawing.number(one, 'replicas') > 1 &&
+            mayMeetAnyCopy(drawing, one),
         ),
         { state: 'local' },
       ),
   },
   {
     id: 'chatty-line',
-    title: 'A request makes hundreds of calls over one line, one after the other.',
+    title: 'A request reads hundreds of things in calls of their own, one after the other.',
     rules: ['chatty-edge'],
     mutants: (drawing) =>
       drawing.connections
         .filter(
           (one) =>
+            one.operation !== 'write' &&
             drawing.has(one.from, 'computes') &&
             drawing.has(one.to, 'key-lookup') &&
             isWaitedFor(drawing, one),

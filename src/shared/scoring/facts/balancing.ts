@@ -41,3 +41,13 @@ export function lacksOnlyBalancer(match: PathMatch, facts: Facts): boolean {
   return facts.matchRelaxed(match, ({ anyOf }) => anyOf.every((all) => all.includes('balances')))
     .isSatisfied;
 }
+
+/** What chooses a copy: directly before the service, or before what only hands requests on to it. */
+export function balancersBefore(id: ComponentId, { adjacency, has }: Facts): ComponentId[] {
+  const before = reachableFrom(
+    adjacency.into(id).map(({ from }) => from),
+    adjacency.into,
+    ({ to }) => has(to, 'pass-through') && !has(to, 'balances'),
+  );
+  return [...before].filter((one) => has(one, 'balances'));
+}

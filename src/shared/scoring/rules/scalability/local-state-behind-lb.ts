@@ -1,6 +1,4 @@
-import type { ComponentId } from '../../../design/schema';
-import { reachableFrom } from '../../../traffic/reach';
-import type { Facts } from '../../facts/facts';
+import { balancersBefore } from '../../facts/balancing';
 import { numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -86,13 +84,3 @@ export default defineRule({
     ],
   },
 });
-
-/** What chooses a copy: directly before the service, or before what only hands requests on to it. */
-function balancersBefore(id: ComponentId, { adjacency, has }: Facts): ComponentId[] {
-  const before = reachableFrom(
-    adjacency.into(id).map(({ from }) => from),
-    adjacency.into,
-    ({ to }) => has(to, 'pass-through') && !has(to, 'balances'),
-  );
-  return [...before].filter((one) => has(one, 'balances'));
-}

@@ -1,7 +1,7 @@
-/** `a`, `a and b`, `a, b and c`. */
-export function inWords(items: readonly string[]): string {
+/** `a`, `a and b`, `a, b and c`; or with `or`. */
+export function inWords(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
 /** The first few, and how many more there are: `a, b, c and 4 more`. */

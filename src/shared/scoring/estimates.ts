@@ -79,7 +79,7 @@ function judgeLine(
       ...base,
       status: 'wrong-unit',
       value: result.display,
-      explanation: `It has another unit than ${spec.unit === '' ? 'a plain number' : spec.unit}.`,
+      explanation: `It should be ${spec.unit === '' ? 'a plain number' : `in ${spec.unit}`}; this has another unit.`,
     };
   }
   own.set(spec.id, `(${value} ${spec.unit})`);

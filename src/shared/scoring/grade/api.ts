@@ -92,8 +92,10 @@ function expectations(matched: readonly MatchedOperation[]): GradePart {
     possible: 1.5,
     earned: 1.5 * reached,
     evidence: [
-      ...said.map(({ text, card }) => found(text, { answers: [card.id] })),
-      ...open.map(({ text, card }) => missing(text, { answers: [card.id] })),
+      ...said.map(({ text, card }) => found(`${shown(card)}: ${text}`, { answers: [card.id] })),
+      ...open.map(({ text, card }) =>
+        missing(`${shown(card)} leaves out: ${text}`, { answers: [card.id] }),
+      ),
     ],
     advice:
       open[0] === undefined
@@ -105,6 +107,8 @@ function expectations(matched: readonly MatchedOperation[]): GradePart {
           },
   };
 }
+
+const shown = ({ method, path }: Operation) => `“${method} ${path}”`;
 
 function wholeText(card: Operation): string {
   return joined(pathWords(card.path), card.request, card.response, card.errors, card.notes);

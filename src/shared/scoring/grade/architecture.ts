@@ -1,3 +1,4 @@
+import { inWords } from '../../lib/in-words';
 import type { Facts } from '../facts/facts';
 import { demandOf } from '../facts/path-demand';
 import { found, gradeFrom, missing, share, type Grade, type GradePart } from './grade';
@@ -37,14 +38,14 @@ function paths(facts: Facts): GradePart {
     earned: 3 * share(reached, all),
     evidence: [
       ...connected.map(({ match }) =>
-        found(`${match.path.title} is connected.`, {
+        found(`“${match.path.title}” is connected.`, {
           components: [...match.components].sort(),
           connections: match.links.map(({ id }) => id),
         }),
       ),
       ...open.map(({ match }) =>
         missing(
-          `${match.path.title} is not connected${match.missingHop ? `: ${match.missingHop.name} is not reached` : ''}.`,
+          `“${match.path.title}” is not connected${match.missingHop ? `. Missing: ${match.missingHop.name}` : ''}.`,
           { components: match.lastReached },
         ),
       ),
@@ -68,7 +69,14 @@ function takingPart(facts: Facts): GradePart {
     evidence:
       idle.length === 0
         ? [found('Every component takes part.')]
-        : [missing('Some components take part in nothing.', { components: idle })],
+        : [
+            missing(
+              `${inWords(idle.map(facts.nameOf))} ${idle.length === 1 ? 'takes' : 'take'} part in nothing.`,
+              {
+                components: idle,
+              },
+            ),
+          ],
     advice: null,
   };
 }
@@ -85,7 +93,9 @@ function flowNames(facts: Facts): GradePart {
     evidence:
       reached === 1
         ? [found('The lines say what they carry.', { connections: named.map(({ id }) => id) })]
-        : [missing('Most lines do not say whether they carry reads or writes, or which flow.')],
+        : named.length === 0
+          ? []
+          : [missing('Most lines do not say whether they carry reads or writes, or which flow.')],
     advice:
       reached === 1
         ? null

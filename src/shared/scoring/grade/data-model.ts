@@ -77,7 +77,7 @@ function keys(matched: readonly MatchedEntity[]): GradePart {
         }),
       ),
       ...open.map(({ spec, entity }) =>
-        missing(`${entity.name} has no key that serves “${spec.accessPath}”`, {
+        missing(`${entity.name} has no key that serves “${spec.accessPath.replace(/[.]$/, '')}”.`, {
           answers: [entity.id],
         }),
       ),

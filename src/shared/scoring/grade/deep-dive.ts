@@ -17,6 +17,9 @@ export type Depth = 0 | 1 | 2 | 3;
 const FIRST_TOPIC: Readonly<Record<Depth, number>> = { 0: 0, 1: 2, 2: 2.5, 3: 3 };
 const SECOND_TOPIC: Readonly<Record<Depth, number>> = { 0: 0, 1: 0.25, 2: 0.5, 3: 1 };
 
+/** From a depth to the last one. */
+const EFFORT_MINUTES: Readonly<Record<Depth, number>> = { 0: 8, 1: 4, 2: 2, 3: 0 };
+
 interface TopicDepth {
   readonly topic: Topic;
   readonly depth: Depth;
@@ -28,13 +31,34 @@ interface TopicDepth {
 export function gradeDeepDive(context: GradeContext): Grade {
   const depths = topicDepths(context);
   const [first, second] = depths;
-  return gradeFrom([
+  const parts = [
     topicPart(first, FIRST_TOPIC, 'Go deep into one topic', context),
     topicPart(second, SECOND_TOPIC, 'Go deep into a second topic', context),
     ...depths
       .slice(2)
       .map((one) => ({ ...topicPart(one, SECOND_TOPIC, '', context), possible: 0, earned: 0 })),
-  ]);
+    { possible: 0, earned: 0, evidence: lacking(depths, context), advice: null },
+  ];
+  return gradeFrom(parts);
+}
+
+/** Notes that were meant for a topic and stay general, and topics that were not gone into. */
+function lacking(depths: readonly TopicDepth[], { facts, answers }: GradeContext) {
+  const notes = inOrder(answers.notes).filter(({ text }) => text.trim() !== '');
+  const general = facts.pack.topics.filter(
+    ({ id }) =>
+      notes.some(({ topicId }) => topicId === id) && depths.every(({ topic }) => topic.id !== id),
+  );
+  return [
+    ...general.map(({ id, title }) =>
+      missing(
+        `What is written on “${title}” stays general: say how it works, how much, and what happens when it fails.`,
+        { answers: notes.filter(({ topicId }) => topicId === id).map((note) => note.id) },
+      ),
+    ),
+    ...(depths.length === 0 ? [missing('No topic was gone into.')] : []),
+    ...(depths.length === 1 ? [missing('No second topic was gone into.')] : []),
+  ];
 }
 
 /** All topics that were touched, deepest first; ties in the order of the pack. */
@@ -116,7 +140,7 @@ function topicPart(
   return {
     possible,
     earned,
-    evidence: [evidenceOf(one)],
+    evidence: one ? [evidenceOf(one)] : [],
     advice:
       earned >= possible || possible > BEST_GRADE
         ? null
@@ -125,13 +149,12 @@ function topicPart(
             detail: one
               ? `“${one.topic.title}” lacks ${one.depth === 1 ? 'a number and what happens when it fails' : 'a number or what happens when it fails'}: ${one.topic.followUps[0] ?? one.topic.opening}`
               : `For example: ${suggested?.opening ?? 'say how it works, how much, and what happens when it fails.'}`,
-            effortMinutes: 3,
+            effortMinutes: EFFORT_MINUTES[one?.depth ?? 0],
           },
   };
 }
 
-function evidenceOf(one: TopicDepth | undefined) {
-  if (!one) return missing('No further topic was gone into.');
+function evidenceOf(one: TopicDepth) {
   const words = one.matchedWords.map((word) => `“${word}”`).join(', ');
   const how =
     ['', 'named', 'with a number or a failure', 'with a number and what fails'][one.depth] ?? '';

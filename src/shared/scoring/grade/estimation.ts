@@ -47,13 +47,13 @@ function values(results: readonly EstimateResult[], important: ReadonlySet<strin
         .filter(({ status }) => status !== 'missing')
         .map((one) =>
           (POINTS[one.status] === 1 ? found : missing)(
-            `${one.title}: ${one.value}. ${one.explanation}`,
+            `“${one.title}”: ${one.value}. ${one.explanation}`,
             { answers: one.answerId === null ? [] : [one.answerId] },
           ),
         ),
       ...open
         .filter(({ status }) => status === 'missing')
-        .map(({ title, expected }) => missing(`No estimate of ${title} (about ${expected}).`)),
+        .map(({ title, expected }) => missing(`No estimate of “${title}” (about ${expected}).`)),
     ],
     advice:
       earned >= wanted || open[0] === undefined
@@ -61,7 +61,7 @@ function values(results: readonly EstimateResult[], important: ReadonlySet<strin
         : {
             title: 'Estimate what decides the design',
             detail: `Missing or off: ${open.map(({ title }) => title).join(', ')}.`,
-            effortMinutes: 2,
+            effortMinutes: Math.max(1, Math.ceil(wanted - earned)),
           },
   };
 }
@@ -91,7 +91,7 @@ function used({ answers, facts }: GradeContext): GradePart {
         : missing('No decision and no note uses a number.'),
       sized.length > 0
         ? found('Components are sized.', { components: sized.map(({ id }) => id) })
-        : missing('No component has a size.'),
+        : missing('No component says how many there are of it, or how large it is.'),
     ],
     advice: isUsed
       ? null

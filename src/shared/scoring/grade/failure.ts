@@ -1,4 +1,5 @@
 import { shownName } from '../../design/names';
+import { inWords } from '../../lib/in-words';
 import { inOrder, type Answers } from '../../interview/answers';
 import { STAGE_TITLES, STAGES } from '../../interview/stages';
 import type { Facts } from '../facts/facts';
@@ -48,7 +49,7 @@ function bottleneck({ answers, facts }: GradeContext): GradePart {
     earned: text === '' ? 0 : (named.length > 0 ? 0.7 : 0.3) + (hasNumber ? 0.3 : 0),
     evidence: [
       text === ''
-        ? missing('Nobody said what fills up first.')
+        ? missing('Nothing is said about what fills up first.')
         : found('The bottleneck is named.', {
             answers: ['bottleneck'],
             components: named.map(({ id }) => id),
@@ -83,7 +84,14 @@ function survival({ facts, findings }: GradeContext): GradePart {
         ? [missing('No flow is connected, so nothing can be said about what stops it.')]
         : single.size === 0
           ? [found('Whatever single part fails, no flow stops.', { components: needed })]
-          : [missing('Some flows stop with a single part.', { components: [...single] })],
+          : [
+              missing(
+                `Some flows stop when ${inWords([...single].map(facts.nameOf), 'or')} fails.`,
+                {
+                  components: [...single],
+                },
+              ),
+            ],
     advice: null,
   };
 }
@@ -193,7 +201,14 @@ function singlePointCap({ findings }: GradeContext): GradeCap[] {
   const isOpen = findings.some(
     ({ outcome, rule }) => outcome === 'fail' && SINGLE_POINT_RULES.includes(rule),
   );
-  return isOpen ? [{ grade: 1, because: 'A single point of failure is left on a path.' }] : [];
+  return isOpen
+    ? [
+        {
+          grade: 1,
+          because: 'A single point of failure is left, which keeps this grade at 1 or below.',
+        },
+      ]
+    : [];
 }
 
 function stageCap({ timeInStageMs }: SessionFacts): GradeCap[] {
@@ -201,5 +216,10 @@ function stageCap({ timeInStageMs }: SessionFacts): GradeCap[] {
   const longest = STAGES.find((stage) => timeInStageMs[stage] > all * SHARE_OF_ONE_STAGE);
   return longest === undefined
     ? []
-    : [{ grade: 3, because: `More than half of the time went into ${STAGE_TITLES[longest]}.` }];
+    : [
+        {
+          grade: 3,
+          because: `More than half of the time went into one stage, ${STAGE_TITLES[longest]}.`,
+        },
+      ];
 }

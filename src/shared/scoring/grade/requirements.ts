@@ -42,15 +42,15 @@ function functional({ facts }: GradeContext): GradePart {
     earned: 1.5 * share(covered.length, musts.length),
     evidence: [
       ...covered.map((one) =>
-        found(`“${one.text}” is covered by the words ${quoted(one.matchedWords)}.`, {
+        found(`${cited(one)} is covered by the words ${quoted(one.matchedWords)}.`, {
           answers: one.answers,
         }),
       ),
       ...open.map((one) =>
         missing(
           one.status === 'scoped-out'
-            ? `“${one.text}” was put out of scope, but nobody can do without it.`
-            : `“${one.text}” is nowhere among the requirements.`,
+            ? `${cited(one)} was put out of scope, but the problem cannot do without it.`
+            : `${cited(one)} is not among the requirements.`,
           { answers: one.answers },
         ),
       ),
@@ -94,7 +94,7 @@ function nonFunctional({ facts, answers }: GradeContext): GradePart {
       ...own.map((card) => found(`“${card.text}” has a number.`, { answers: [card.id] })),
       ...specs
         .filter(({ status, isMust }) => status === 'missing' && isMust)
-        .map(({ text }) => missing(`Nothing is said about “${text}”.`)),
+        .map((one) => missing(`Nothing is said about ${cited(one)}.`)),
     ],
     advice:
       known + own.length >= wanted
@@ -111,17 +111,17 @@ function nonFunctional({ facts, answers }: GradeContext): GradePart {
 }
 
 function qualityEvidence(result: RequirementResult) {
-  const { status, text, answers, matchedWords } = result;
+  const { status, answers, matchedWords } = result;
   const subjects = { answers };
   switch (status) {
     case 'covered':
-      return found(`“${text}” is covered by the words ${quoted(matchedWords)}.`, subjects);
+      return found(`${cited(result)} is covered by the words ${quoted(matchedWords)}.`, subjects);
     case 'number-doubtful':
-      return found(`“${text}” has a number, but not one that fits the problem.`, subjects);
+      return found(`${cited(result)} has a number, but not one that fits the problem.`, subjects);
     case 'number-missing':
-      return missing(`“${text}” is named without a number.`, subjects);
+      return missing(`${cited(result)} is named without a number.`, subjects);
     default:
-      return missing(`“${text}” was put out of scope.`, subjects);
+      return missing(`${cited(result)} was put out of scope.`, subjects);
   }
 }
 
@@ -185,6 +185,11 @@ function capsFrom(session: SessionFacts): GradeCap[] {
       ? [{ grade: 3, because: `${asked} questions: more than a round has time for.` }]
       : []),
   ];
+}
+
+/** A requirement within a sentence, without its own full stop. */
+function cited({ text }: Pick<RequirementResult, 'text'>): string {
+  return `“${text.replace(/[.]$/, '')}”`;
 }
 
 function quoted(words: readonly string[]): string {

@@ -18,7 +18,7 @@ export function gradeTradeOffs(context: GradeContext): Grade {
   return gradeFrom(
     [decided(decisions), outlook(context)],
     decisions.length > 0 && !hasPrice
-      ? [{ grade: 2, because: 'Every decision names only what it gains.' }]
+      ? [{ grade: 2, because: 'No decision names both an alternative and a price.' }]
       : [],
   );
 }
@@ -72,7 +72,13 @@ function decided(decisions: readonly Decision[]): GradePart {
           ),
         ),
       ...(decisions.length < WANTED_DECISIONS
-        ? [missing(`${decisions.length} of ${WANTED_DECISIONS} decisions are written down.`)]
+        ? [
+            missing(
+              decisions.length === 0
+                ? `No decision is written down; ${WANTED_DECISIONS} would be enough.`
+                : `Only ${decisions.length} of ${WANTED_DECISIONS} decisions ${decisions.length === 1 ? 'is' : 'are'} written down.`,
+            ),
+          ]
         : []),
     ],
     advice:
@@ -84,7 +90,7 @@ function decided(decisions: readonly Decision[]): GradePart {
               incomplete[0] === undefined
                 ? 'What you chose, what you turned down, why, and what it costs.'
                 : `“${incomplete[0].decision.choice}” lacks ${lacking(incomplete[0].decision)}.`,
-            effortMinutes: 2,
+            effortMinutes: Math.max(1, Math.round(2 * WANTED_DECISIONS * (1 - earned))),
           },
   };
 }
@@ -94,7 +100,7 @@ function lacking({ alternative, because, price }: Decision): string {
     ...(isSaid(alternative) ? [] : ['an alternative']),
     ...(isReason(because) ? [] : ['a reason']),
     ...(isSaid(price) ? [] : ['a price']),
-  ].join(', ');
+  ].join(' and ');
 }
 
 function outlook({ answers }: GradeContext): GradePart {

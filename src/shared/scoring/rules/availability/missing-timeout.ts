@@ -171,7 +171,7 @@ function missingIn(links: readonly Link[], facts: Facts): Observation[] {
   return [
     {
       outcome: 'fail',
-      message: `No time-out on ${links.length === 1 ? 'the call' : `${links.length} calls`} from ${inFewWords(calls)}.${held}`,
+      message: `${links.length === 1 ? 'A call has' : `${links.length} calls have`} no time-out: ${inFewWords(calls)}.${held}`,
       components: [...new Set(ids)].sort(),
       connections: links.map(({ id }) => id),
       values: [

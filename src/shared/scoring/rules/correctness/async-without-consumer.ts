@@ -2,6 +2,7 @@ import type { Concept } from '../../../problems/pack';
 import { buffersOf } from '../../facts/looks';
 import { findConcept } from '../../facts/matching';
 import { numberOf, textOf } from '../../facts/values';
+import type { Facts } from '../../facts/facts';
 import { checkComponents, defineRule } from '../../rule';
 
 /** How a note says that messages are kept to look at them later, and not to be worked on. */
@@ -38,6 +39,7 @@ export default defineRule({
           ? `Nothing sends messages to ${facts.nameOf(id)}.`
           : `Nothing takes messages from ${facts.nameOf(id)}.`,
         components: [id],
+        explains: isEmptied ? [] : pathsEndingAt(id, facts),
       };
     });
   },
@@ -82,3 +84,10 @@ export default defineRule({
     ],
   },
 });
+
+/** Required paths that lack nothing but who takes the messages. */
+function pathsEndingAt(id: string, { paths }: Facts): string[] {
+  return paths
+    .filter(({ lastReached, isSatisfied }) => !isSatisfied && lastReached.includes(id))
+    .map(({ path }) => path.id);
+}

@@ -39,14 +39,14 @@ export default defineRule({
       observations: demanded.flatMap(({ part, places, shownAt, unknownAt }): Observation[] => {
         if (shownAt.length > 0 || facts.explainedPaths.has(markOf(part.id))) return [];
         const asked = unknownAt.length > 0 ? unknownAt : places;
-        const names = inWords(asked.map((id) => facts.nameOf(id)));
+        const names = inWords(asked.map(facts.nameOf), 'or');
         return [
           {
             outcome: unknownAt.length > 0 ? 'cannot-tell' : 'fail',
             message:
               unknownAt.length > 0
                 ? `${part.title}: does ${names} have it?`
-                : `${part.title}: nothing shows it. The place for it would be ${names}.`,
+                : `${part.title}: nothing shows it. ${asked.length === 1 ? 'The place for it is' : 'It could be shown at'} ${names}.`,
             components: asked,
             severity: part.severity,
             why: part.why,

@@ -87,14 +87,14 @@ function missing(matches: readonly PathMatch[], facts: Facts): Observation {
   const end = inWords((first?.lastReached ?? []).map((id) => facts.nameOf(id)));
   const hop = first?.missingHop;
   const how =
-    hop?.mode === 'async' ? ' asynchronously' : hop?.mode === 'sync' ? ' by a direct call' : '';
-  const titles = inWords(matches.map(({ path }) => path.title));
+    hop?.mode === 'async' ? ', not waited for' : hop?.mode === 'sync' ? ', by a direct call' : '';
+  const titles = inWords(matches.map(({ path }) => `“${path.title}”`));
   return {
     outcome: 'fail',
     message:
       end === ''
         ? `${titles}: nothing on the canvas starts this path.`
-        : `${titles}: the way gets as far as ${end} and never reaches ${hop?.name ?? 'its next station'}${how}.`,
+        : `${titles}: the way gets as far as ${end}. Missing after it: ${hop?.name ?? 'its next station'}${how}.`,
     components: first?.lastReached ?? [],
     severity: SEVERITIES.find((severity) => severities.includes(severity)) ?? 'blocker',
     why: matches.map(({ path }) => path.why).join(' '),

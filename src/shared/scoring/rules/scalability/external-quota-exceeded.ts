@@ -11,6 +11,10 @@ import { checkComponents, defineRule } from '../../rule';
 /** A managed queue in total order: 300 calls a second with ten messages each. */
 const ORDERED_MESSAGES_PER_SECOND = 3_000;
 
+/** Nobody paces the requests of people: the door has to be wide enough. */
+const GATEWAY_FIX =
+  'Have the quota of the gateway raised and state it, or put a load balancer in its place.';
+
 export default defineRule({
   id: 'external-quota-exceeded',
   category: 'scalability',
@@ -46,6 +50,7 @@ export default defineRule({
         outcome: 'fail',
         message: `At peak ${formatRate(perSecond(offered))} go to ${name}, which accepts ${formatRate(perSecond(quota))}: ${formatPercent(share(1 - quota / offered))} of them are refused, and ${flowTitles(model.flowsAt(id))} with them.`,
         components: [id],
+        ...(facts.has(id, 'place-for-auth') ? { fix: GATEWAY_FIX } : {}),
         values: [measured('Requests at peak', offered, '/s'), measured('Accepted', quota, '/s')],
       };
     });

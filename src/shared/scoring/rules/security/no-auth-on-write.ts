@@ -1,3 +1,5 @@
+import type { Facts } from '../../facts/facts';
+import { flowTitles } from '../../facts/looks';
 import { publicFlows } from '../../facts/public-flows';
 import { flagOf } from '../../facts/values';
 import { defineRule, type Observation } from '../../rule';
@@ -22,31 +24,19 @@ export default defineRule({
     return {
       components: writes.flatMap(({ front }) => front.map(({ id }) => id)),
       connections: [],
-      observations: writes.flatMap(({ flow, front }): Observation[] => {
-        const readings = front.map((component) => flagOf(component, 'hasAuth'));
-        const asksProvider = front
-          .flatMap(({ id }) => facts.adjacency.out(id))
-          .some(({ to }) => facts.component(to).kind === 'identity-provider');
-        if (asksProvider || readings.some(({ value }) => value === true)) return [];
-        const components = front
-          .filter(({ id }) => facts.has(id, 'computes') || facts.has(id, 'place-for-auth'))
-          .map(({ id }) => id);
-        return readings.some(({ isUnknown }) => isUnknown)
-          ? [
-              {
-                outcome: 'cannot-tell',
-                message: `Who may use “${flow.title}”, and where is that checked?`,
-                components,
-              },
-            ]
-          : [
-              {
-                outcome: 'fail',
-                message: `Nothing on the way of “${flow.title}” checks who is calling.`,
-                components,
-              },
-            ];
-      }),
+      observations: [
+        ...writes
+          .filter((one) => authentication(one, facts) === 'unknown')
+          .map(({ flow, front }): Observation => ({
+            outcome: 'cannot-tell',
+            message: `Who may use “${flow.title}”, and where is that checked?`,
+            components: placesIn(front, facts),
+          })),
+        ...unchecked(
+          writes.filter((one) => authentication(one, facts) === 'missing'),
+          facts,
+        ),
+      ],
     };
   },
   examples: {
@@ -80,3 +70,33 @@ export default defineRule({
     ],
   },
 });
+
+type PublicFlow = ReturnType<typeof publicFlows>[number];
+
+function authentication({ front }: PublicFlow, facts: Facts): 'there' | 'unknown' | 'missing' {
+  const readings = front.map((component) => flagOf(component, 'hasAuth'));
+  const asksProvider = front
+    .flatMap(({ id }) => facts.adjacency.out(id))
+    .some(({ to }) => facts.component(to).kind === 'identity-provider');
+  if (asksProvider || readings.some(({ value }) => value === true)) return 'there';
+  return readings.some(({ isUnknown }) => isUnknown) ? 'unknown' : 'missing';
+}
+
+/** Where callers could be checked. */
+function placesIn(front: PublicFlow['front'], facts: Facts): string[] {
+  return front
+    .filter(({ id }) => facts.has(id, 'computes') || facts.has(id, 'place-for-auth'))
+    .map(({ id }) => id);
+}
+
+/** One fault for all flows: the same check mends them. */
+function unchecked(flows: readonly PublicFlow[], facts: Facts): Observation[] {
+  if (flows.length === 0) return [];
+  return [
+    {
+      outcome: 'fail',
+      message: `Nothing on the way of ${flowTitles(flows.map(({ flow }) => flow))} checks who is calling.`,
+      components: [...new Set(flows.flatMap(({ front }) => placesIn(front, facts)))],
+    },
+  ];
+}

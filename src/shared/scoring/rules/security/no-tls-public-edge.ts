@@ -1,3 +1,4 @@
+import { inFewWords } from '../../../lib/in-words';
 import type { Link } from '../../../traffic/adjacency';
 import type { Facts } from '../../facts/facts';
 import { connectionFlag, connectionText, flagOf } from '../../facts/values';
@@ -27,7 +28,15 @@ export default defineRule({
     return {
       components: edges.flatMap(({ from, to }) => [from, to]),
       connections: edges.map(({ id }) => id),
-      observations: edges.flatMap((link) => observe(link, facts) ?? []),
+      observations: [
+        ...openEdges(
+          edges.filter((link) => encryption(link, facts) === 'open'),
+          facts,
+        ),
+        ...edges
+          .filter((link) => encryption(link, facts) === 'unknown')
+          .map((link) => asked(link, facts)),
+      ],
     };
   },
   examples: {
@@ -58,28 +67,35 @@ export default defineRule({
   },
 });
 
-function observe(link: Link, facts: Facts): Observation | null {
-  const { id, from, to, connection } = link;
-  const encrypted = connectionFlag(connection, 'isEncrypted');
-  const protocol = connectionText(connection, 'protocol');
-  const terminates = flagOf(facts.component(to), 'terminatesTls');
-  const isStatedOpen = encrypted.value === false;
-  if (!isStatedOpen) {
-    const isSafe =
-      encrypted.value === true || protocol.value === 'https' || terminates.value === true;
-    if (isSafe) return null;
-  }
-  const subject = { components: [from, to], connections: [id] };
-  if (!isStatedOpen && (encrypted.isUnknown || protocol.isUnknown || terminates.isUnknown)) {
-    return {
-      outcome: 'cannot-tell',
-      message: `Is the connection from ${facts.nameOf(from)} to ${facts.nameOf(to)} encrypted?`,
-      ...subject,
-    };
-  }
+function encryption(link: Link, facts: Facts): 'safe' | 'unknown' | 'open' {
+  const encrypted = connectionFlag(link.connection, 'isEncrypted');
+  if (encrypted.value === false) return 'open';
+  const protocol = connectionText(link.connection, 'protocol');
+  const terminates = flagOf(facts.component(link.to), 'terminatesTls');
+  if (encrypted.value === true || protocol.value === 'https' || terminates.value === true)
+    return 'safe';
+  return encrypted.isUnknown || protocol.isUnknown || terminates.isUnknown ? 'unknown' : 'open';
+}
+
+function asked({ id, from, to }: Link, facts: Facts): Observation {
   return {
-    outcome: 'fail',
-    message: `Nothing says that ${facts.nameOf(from)} talks to ${facts.nameOf(to)} over TLS.`,
-    ...subject,
+    outcome: 'cannot-tell',
+    message: `Is the connection from ${facts.nameOf(from)} to ${facts.nameOf(to)} encrypted?`,
+    components: [from, to],
+    connections: [id],
   };
+}
+
+/** All of them are one fault: what was not said of one line was not said of the others. */
+function openEdges(links: readonly Link[], facts: Facts): Observation[] {
+  if (links.length === 0) return [];
+  const ways = links.map(({ from, to }) => `from ${facts.nameOf(from)} to ${facts.nameOf(to)}`);
+  return [
+    {
+      outcome: 'fail',
+      message: `Nothing says that TLS is used ${inFewWords(ways)}.`,
+      components: [...new Set(links.flatMap(({ from, to }) => [from, to]))],
+      connections: links.map(({ id }) => id),
+    },
+  ];
 }

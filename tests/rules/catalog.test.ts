@@ -50,6 +50,16 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     expect(rule.fixMinutes).toBeGreaterThan(0);
   });
 
+  it('has texts that are set like print', () => {
+    const { title, why, howToFix, concept, source } = rule;
+    for (const text of [title.pass, title.fail, why, howToFix, concept, source]) {
+      expect(text, 'no double space, none at the ends').not.toMatch(/ {2}|^ | $/);
+      expect(text, 'no double stop').not.toMatch(/[.]{2}|[,;:] ?[.,;:]|[.] ?[;:]/);
+      expect(text, 'curly quotes').not.toMatch(/['"]/);
+      expect(text, 'a space before the unit').not.toMatch(/\d(?:%|ms\b|[kMGT]?B\b|s\b)/);
+    }
+  });
+
   it('has an example of each sort', () => {
     const { fires, silent, exempt } = rule.examples;
     for (const examples of [fires, silent, exempt]) expect(examples.length).toBeGreaterThan(0);

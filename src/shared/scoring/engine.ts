@@ -3,6 +3,7 @@ import { RULES } from './catalog';
 import { OUTCOMES, SEVERITIES, type Outcome } from './dimensions';
 import { DOMINATES } from './dominance';
 import { inWords } from '../lib/in-words';
+import { demandOf } from './facts/path-demand';
 import type { Facts } from './facts/facts';
 import type { Finding } from './report';
 import type { Observation, Rule } from './rule';
@@ -107,10 +108,11 @@ function isOnPath({ components }: Observation, { offPath }: Facts): boolean {
 
 function toFinding(rule: Rule, observation: Observation, facts: Facts): Finding {
   const broken = facts.paths.filter(({ path }) => observation.explains?.includes(path.id));
-  const severity = broken.length > 0 ? 'blocker' : (observation.severity ?? rule.severity);
+  const isNeeded = broken.some(({ path }) => demandOf(path, facts) === 'must');
+  const severity = isNeeded ? 'blocker' : (observation.severity ?? rule.severity);
   const message =
     broken.length > 0
-      ? `${observation.message} Missing for: ${inWords(broken.map(({ path }) => path.title))}.`
+      ? `${observation.message} Missing for: ${inWords(broken.map(({ path }) => `“${path.title}”`))}.`
       : observation.message;
   const acceptance =
     observation.outcome === 'fail' && severity === 'major'

@@ -37,25 +37,33 @@ export function estimateResults(
   const free = new Set(lines);
   const own = new Map<string, string>();
   return pack.estimates.map((spec) => {
-    const line = lineFor(spec, [...free], estimator);
+    const line = lineFor(spec, [...free], pack.estimates, estimator);
     if (!line) return missingResult(spec);
     free.delete(line);
     return judgeLine(spec, line, estimator, own);
   });
 }
 
-/** Among lines named like the quantity, one with the right unit; else the first. */
+/** Among lines named like the quantity, one with the right unit; else the first that does not measure another one. */
 function lineFor(
   spec: EstimateSpec,
   lines: readonly Line[],
+  specs: readonly EstimateSpec[],
   estimator: Estimator | null,
 ): Line | undefined {
-  const named = lines.filter(({ estimate }) =>
-    findConcept(joined(estimate.name.replaceAll('_', ' '), estimate.note), spec.named),
-  );
+  const named = lines.filter((line) => isNamed(line, spec));
+  const isMeasured = (line: Line, one: EstimateSpec) =>
+    valueIn(one, line.result, estimator) !== null;
   const inside = named.find((line) => isInside(spec, valueIn(spec, line.result, estimator)));
-  const measured = named.find((line) => valueIn(spec, line.result, estimator) !== null);
-  return inside ?? measured ?? named[0];
+  const measured = named.find((line) => isMeasured(line, spec));
+  const leftOver = named.find(
+    (line) => !specs.some((one) => isNamed(line, one) && isMeasured(line, one)),
+  );
+  return inside ?? measured ?? leftOver;
+}
+
+function isNamed({ estimate }: Line, { named }: EstimateSpec): boolean {
+  return findConcept(joined(estimate.name.replaceAll('_', ' '), estimate.note), named) !== null;
 }
 
 function judgeLine(

@@ -2,6 +2,9 @@ import type { FlowLoad } from '../load/results';
 import type { FlowSpec } from '../problems/pack';
 import type { Promised } from './report';
 
+/** A flow of which this part fails at peak is cut short: what is below it is the rare failure of single machines. */
+const CUT = 0.001;
+
 /** What a flow promises and whether the design keeps it at peak; a flow without promises has none. */
 export function promisesOf(spec: FlowSpec, load: FlowLoad): Promised[] {
   const { latencyTarget, availabilityTarget, freshnessTargetSeconds } = spec;
@@ -13,7 +16,8 @@ export function promisesOf(spec: FlowSpec, load: FlowLoad): Promised[] {
   }
   if (availabilityTarget !== null) {
     const measured = load.availability;
-    const isKept = measured !== null && measured >= availabilityTarget;
+    // Who is refused at peak finds the service as good as down.
+    const isKept = measured !== null && measured >= availabilityTarget && load.errorRate < CUT;
     promises.push({ kind: 'availability', target: availabilityTarget, measured, isKept });
   }
   if (freshnessTargetSeconds !== null) {

@@ -42,19 +42,18 @@ export function gradeDeepDive(context: GradeContext): Grade {
   return gradeFrom(parts);
 }
 
-/** Notes that were meant for a topic and stay general, and topics that were not gone into. */
+/** Notes that were meant for a topic and miss what it is about, and topics that were not gone into. */
 function lacking(depths: readonly TopicDepth[], { facts, answers }: GradeContext) {
   const notes = inOrder(answers.notes).filter(({ text }) => text.trim() !== '');
-  const general = facts.pack.topics.filter(
+  const missed = facts.pack.topics.filter(
     ({ id }) =>
       notes.some(({ topicId }) => topicId === id) && depths.every(({ topic }) => topic.id !== id),
   );
   return [
-    ...general.map(({ id, title }) =>
-      missing(
-        `What is written on “${title}” stays general: say how it works, how much, and what happens when it fails.`,
-        { answers: notes.filter(({ topicId }) => topicId === id).map((note) => note.id) },
-      ),
+    ...missed.map(({ id, title, opening }) =>
+      missing(`What is written on “${title}” does not get to its core: ${opening}`, {
+        answers: notes.filter(({ topicId }) => topicId === id).map((note) => note.id),
+      }),
     ),
     ...(depths.length === 0 ? [missing('No topic was gone into.')] : []),
     ...(depths.length === 1 ? [missing('No second topic was gone into.')] : []),

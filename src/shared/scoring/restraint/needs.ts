@@ -1,7 +1,12 @@
 import type { Component } from '../../design/schema';
+import { formatPercent } from '../../load/format';
+import { share } from '../../load/units';
+import type { EntitySpec } from '../../problems/pack';
 import { scoreWithoutRestraint } from '../design-score';
 import { runRules } from '../engine';
+import { entitiesIn } from '../facts/entities';
 import { factsOf, type Facts } from '../facts/facts';
+import { demandOf } from '../facts/path-demand';
 import { partMatches } from '../facts/parts';
 import { promisesOf } from '../promises';
 import type { Finding, Need } from '../report';
@@ -17,6 +22,8 @@ const NEUTRAL_KINDS: readonly Component['kind'][] = [
 ];
 /** A flow gets slower when its latency grows by more than this part of what is promised. */
 const SLOWER = 0.1;
+/** So much more of a flow fails that it is no matter of rounding. */
+const MORE_FAILS = 0.01;
 const MOST_NAMED = 3;
 
 /**
@@ -26,6 +33,7 @@ const MOST_NAMED = 3;
 export function needsOf(facts: Facts, findings: readonly Finding[]): Need[] {
   const isTried = facts.components.length <= MAX_TRIED;
   const whole = strengthsOf(facts, findings);
+  const unfinished = endsOfPaths(facts);
   return facts.components.map((component): Need => {
     const { id } = component;
     if (isNeutral(component, facts)) {
@@ -42,10 +50,10 @@ export function needsOf(facts: Facts, findings: readonly Finding[]): Need[] {
     });
     const leftFindings = runRules(left);
     const rest = strengthsOf(left, leftFindings);
-    const loses = [...lostOf(whole, rest), ...slowedOf(facts, left)];
+    const loses = [...lostOf(whole, rest), ...slowedOf(facts, left), ...cutOf(facts, left)];
     return {
       component: id,
-      standing: loses.length > 0 ? 'needed' : 'unneeded',
+      standing: loses.length > 0 ? 'needed' : unfinished.has(id) ? 'neutral' : 'unneeded',
       loses: loses.slice(0, MOST_NAMED),
       points: rounded(whole.score - rest.score),
     };
@@ -79,6 +87,10 @@ function strengthsOf(facts: Facts, findings: readonly Finding[]): Strengths {
     for (const { kind, isKept } of load ? promisesOf(flow, load) : []) {
       if (isKept) held.set(`promise ${flow.id} ${kind}`, `the promised ${kind} of “${flow.title}”`);
     }
+  }
+  for (const component of facts.components) {
+    for (const { id, title } of keptAt(component, facts))
+      held.set(`records ${id}`, `the place where “${title}” is kept`);
   }
   const faults = findings.filter(
     ({ outcome, rule }) => outcome === 'fail' && !SHOWN_OTHERWISE.has(rule),
@@ -115,6 +127,33 @@ function slowedOf(before: Facts, after: Facts): string[] {
       ? [`the speed of “${flow.title}”: ${Math.round(is)} ms at p99 instead of ${Math.round(was)}`]
       : [];
   });
+}
+
+/** Flows of which clearly more fails than before. */
+function cutOf(before: Facts, after: Facts): string[] {
+  const [whole, rest] = [before.model(), after.model()];
+  return before.pack.flows.flatMap((flow) => {
+    const [was, is] = [whole?.flow(flow.id)?.errorRate, rest?.flow(flow.id)?.errorRate];
+    if (was === undefined || is === undefined || is - was <= MORE_FAILS) return [];
+    const [now, then] = [is, was].map((rate) => formatPercent(share(rate)));
+    return [`what holds “${flow.title}” at peak: ${now} fails instead of ${then}`];
+  });
+}
+
+/** What a durable store says it holds. */
+function keptAt(component: Component, facts: Facts): readonly EntitySpec[] {
+  return facts.has(component.id, 'durable') && !facts.offPath.has(component.id)
+    ? (entitiesIn(component, facts) ?? [])
+    : [];
+}
+
+/** Where a required path has come to an end: not too much, but not yet enough. */
+function endsOfPaths(facts: Facts): ReadonlySet<string> {
+  return new Set(
+    facts.paths
+      .filter(({ path, isSatisfied }) => !isSatisfied && demandOf(path, facts) !== 'none')
+      .flatMap(({ lastReached }) => lastReached),
+  );
 }
 
 function rounded(points: number): number {

@@ -23,7 +23,7 @@ export default defineRule({
   howToFix:
     'Give the store room for the whole load, or fill the cache slowly: one fetch for each missing key, a limit on misses, a written plan of what is turned away until it is warm.',
   concept: 'Cold caches',
-  source: 'Nishtala et al., Scaling Memcache at Facebook, NSDI 2013',
+  source: 'Nishtala et al., Scaling Memcache at Facebook, 2013',
   needs: ['design', 'model'],
   fixMinutes: 3,
   check(facts) {

@@ -20,7 +20,7 @@ export default defineRule({
   howToFix:
     'Begin with the largest share: give it a standby or more replicas in other zones, let requests go on without it, or move its work off the request path.',
   concept: 'Availability in series',
-  source: 'Treynor, Dahlin, Rau and Beyer, The Calculus of Service Availability, ACM Queue 2017',
+  source: 'Treynor, Dahlin, Rau and Beyer, The Calculus of Service Availability, ACM Queue, 2017',
   needs: ['design', 'model'],
   fixMinutes: 3,
   check(facts) {

@@ -13,7 +13,7 @@ export default defineRule({
     pass: 'A failing limiter does not stop the service',
     fail: 'A failing limiter can stop the service',
   },
-  why: "Every request waits for the limiter's decision. If nobody has said what happens when it is slow or down, the guard becomes the outage.",
+  why: 'Every request waits for the limiter’s decision. If nobody has said what happens when it is slow or down, the guard becomes the outage.',
   howToFix: 'Choose fail-open or fail-closed for each limit, and give up waiting after 10 ms.',
   concept: 'Failing open and failing closed',
   source: 'System design course notes 4.7',

@@ -19,7 +19,7 @@ export default defineRule({
   category: 'availability',
   severity: 'major',
   title: {
-    pass: "Every call on a request's path has a time-out",
+    pass: 'Every call on a request’s path has a time-out',
     fail: 'A call may wait for ever',
   },
   why: 'One slow dependency holds every thread that waits for it, and soon nothing else is answered either.',

@@ -31,7 +31,7 @@ export default defineRule({
   howToFix:
     'Write the work to a queue, a stream or an outbox first, answer, and let a worker take it from there.',
   concept: 'Decoupling by durable queues',
-  source: 'System design course notes, chapter on queues',
+  source: 'System design course notes, chapter on message queues',
   needs: ['design', 'model'],
   fixMinutes: 3,
   check(facts) {

@@ -26,7 +26,7 @@ export default defineRule({
   howToFix:
     'Have clients wait a random time, growing with each failure, before they reconnect, and drain an instance over minutes before it stops.',
   concept: 'Reconnect storms and jitter',
-  source: 'Brooker, Exponential Backoff and Jitter, AWS Architecture Blog 2015',
+  source: 'Brooker, Exponential Backoff and Jitter, AWS Architecture Blog, 2015',
   needs: ['design', 'model'],
   fixMinutes: 1,
   check(facts) {

@@ -20,7 +20,8 @@ export default defineRule({
   howToFix:
     'Retry at one layer only, with growing and random waits, and within a budget of a tenth of the calls.',
   concept: 'Retry budgets, backoff and jitter',
-  source: "Work on metastable failures (OSDI 2022); the Amazon Builders' Library",
+  source:
+    'Huang et al., Metastable Failures in the Wild, OSDI 2022; Amazon Builders’ Library, Timeouts, retries and backoff with jitter',
   needs: ['design'],
   fixMinutes: 1,
   check(facts) {

@@ -15,9 +15,9 @@ export default defineRule({
   },
   why: 'A crash between the two writes leaves the store and the message different for ever, and nobody notices.',
   howToFix:
-    "Write the event into an outbox in the same transaction, or derive it from the store's change log.",
+    'Write the event into an outbox in the same transaction, or derive it from the store’s change log.',
   concept: 'Transactional outbox and change data capture',
-  source: 'masstransit.io, transactional outbox pattern',
+  source: 'MassTransit documentation, Transactional Outbox',
   needs: ['design'],
   fixMinutes: 2,
   check(facts) {

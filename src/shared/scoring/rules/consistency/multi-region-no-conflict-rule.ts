@@ -23,8 +23,7 @@ export default defineRule({
   howToFix:
     'Give each record a home region that takes its writes, or check versions on write, or merge; say which on the store.',
   concept: 'Consistency or latency between regions (PACELC)',
-  source:
-    'Abadi, Consistency Tradeoffs in Modern Distributed Database System Design, IEEE Computer 2012',
+  source: 'Abadi, Consistency Tradeoffs in Modern Distributed Database System Design, 2012',
   needs: ['design', 'model'],
   fixMinutes: 1,
   check(facts) {

@@ -29,7 +29,7 @@ export default defineRule({
   howToFix:
     'Choose as the ordering key the thing within which order matters, and number its messages so that the receiver sees gaps.',
   concept: 'Ordering within a partition',
-  source: 'Red Hat Streams for Apache Kafka, consumer tuning',
+  source: 'Red Hat, Streams for Apache Kafka: consumer tuning',
   needs: ['design'],
   fixMinutes: 1,
   check(facts) {

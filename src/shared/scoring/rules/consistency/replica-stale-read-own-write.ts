@@ -127,7 +127,7 @@ function observe(store: Component, facts: Facts): Observation | null {
   const what = wanted.length > 0 ? `${inWords(wanted)}: ` : '';
   return {
     outcome: 'fail',
-    message: `${what}${followers} ${followers > 1 ? 'followers' : 'follower'} of ${facts.nameOf(store.id)} may answer the writer's next read. After ${NEXT_READ_MS} ms, about ${percent} % of such reads still show the state before.`,
+    message: `${what}${followers} ${followers > 1 ? 'followers' : 'follower'} of ${facts.nameOf(store.id)} may answer the writer’s next read. After ${NEXT_READ_MS} ms, about ${percent} % of such reads still show the state before.`,
     components: [store.id],
     values: [
       { label: 'Followers', value: followers, unit: '' },

@@ -15,7 +15,7 @@ export default defineRule({
   howToFix:
     'Put a durable store behind it and make the cache rebuildable, or give it persistence and a replica.',
   concept: 'Source of truth and derived copies',
-  source: 'Redis documentation on basic replication; course notes 2.3',
+  source: 'Redis documentation, Basic replication; System design course notes 2.3',
   needs: ['design'],
   fixMinutes: 3,
   check(facts) {

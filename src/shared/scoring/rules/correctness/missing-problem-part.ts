@@ -46,7 +46,7 @@ export default defineRule({
             message:
               unknownAt.length > 0
                 ? `${part.title}: does ${names} have it?`
-                : `${part.title}: nothing shows it. ${asked.length === 1 ? 'The place for it is' : 'It could be shown at'} ${names}.`,
+                : `${part.title}: the drawing does not show it. ${asked.length === 1 ? 'The place for it is' : 'It could be shown at'} ${names}.`,
             components: asked,
             severity: part.severity,
             why: part.why,

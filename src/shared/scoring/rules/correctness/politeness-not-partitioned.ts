@@ -19,7 +19,7 @@ export default defineRule({
   howToFix:
     'Give the work out by a hash of its owner, such as the host, so that one worker has all of it; or let every worker ask one place for leave first.',
   concept: 'Partitioning work by its owner',
-  source: 'Mercator: a scalable, extensible web crawler (1999)',
+  source: 'Heydon and Najork, Mercator: A Scalable, Extensible Web Crawler, 1999',
   needs: ['design'],
   fixMinutes: 2,
   check(facts) {

@@ -16,7 +16,7 @@ export default defineRule({
   why: 'Without rate, errors, latency and the age of the oldest message, the first to know of an outage are the users; what fails asynchronously fails in silence.',
   howToFix: 'Add monitoring with alarms on the promises of each flow and on the lag of each queue.',
   concept: 'The four golden signals',
-  source: 'Site Reliability Engineering, chapter on monitoring',
+  source: 'Beyer et al., Site Reliability Engineering, 2016, chapter on monitoring',
   needs: ['design'],
   fixMinutes: 1,
   check(facts) {

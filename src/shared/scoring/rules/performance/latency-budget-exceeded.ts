@@ -22,7 +22,7 @@ export default defineRule({
   why: 'People notice the slowest of their requests, not the average one. The time of a request is what all its stages add up to, so the largest stage decides.',
   howToFix: 'Start with the stage that takes most of the time.',
   concept: 'Latency budgets',
-  source: 'System design course notes 1.3; Dean and Barroso, The Tail at Scale',
+  source: 'System design course notes 1.3; Dean and Barroso, The Tail at Scale, 2013',
   needs: ['design', 'model'],
   fixMinutes: 3,
   check(facts) {

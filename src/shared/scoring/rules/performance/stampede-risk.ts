@@ -25,7 +25,7 @@ export default defineRule({
   howToFix:
     'Let one request fetch while the others wait (a lock or lease), or refresh popular entries shortly before they expire, at times spread at random.',
   concept: 'Cache stampedes',
-  source: 'Nishtala et al., Scaling Memcache at Facebook, NSDI 2013',
+  source: 'Nishtala et al., Scaling Memcache at Facebook, 2013',
   needs: ['design', 'model'],
   fixMinutes: 1,
   check(facts) {

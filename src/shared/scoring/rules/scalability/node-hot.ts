@@ -22,7 +22,7 @@ export default defineRule({
   howToFix:
     'Keep one or two servers below 70 % at peak and many below 80 %: add a replica, use a larger machine or take load away.',
   concept: 'The knee of the latency curve',
-  source: 'Erlang C: time in an M/M/c queue over the time of the work',
+  source: 'Erlang, 1917: waiting in an M/M/c queue (Erlang C)',
   needs: ['design', 'model'],
   fixMinutes: 1,
   check(facts) {

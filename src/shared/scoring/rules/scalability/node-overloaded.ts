@@ -33,7 +33,7 @@ export default defineRule({
   howToFix:
     'Take the cheapest that is enough: more replicas or shards, a larger machine, a cache in front, batches, work moved off the request path.',
   concept: 'Utilisation and saturation',
-  source: 'Little, A Proof for the Queuing Formula L = λW, 1961; M/M/c queues',
+  source: 'Little, A Proof for the Queuing Formula L = λW, 1961',
   needs: ['design', 'model'],
   fixMinutes: 1,
   check(facts) {

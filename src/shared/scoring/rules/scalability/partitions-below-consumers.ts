@@ -17,7 +17,7 @@ export default defineRule({
   howToFix:
     'Make at least twice as many partitions as consumers at peak: more can be added later only by moving keys.',
   concept: 'Partitions and consumer groups',
-  source: 'Red Hat Streams for Apache Kafka, consumer tuning',
+  source: 'Red Hat, Streams for Apache Kafka: consumer tuning',
   needs: ['design'],
   fixMinutes: 1,
   check(facts) {

@@ -61,7 +61,7 @@ export default defineRule({
         drain === null ? 'it never catches up' : `it takes ${formatSeconds(drain)} to catch up`;
       return {
         outcome: 'fail',
-        message: `${formatRate(average)} come to ${facts.nameOf(id)} on average, with room for ${formatRate(capacity)}. After half an hour's outage ${formatCount(length)} wait and ${after}; ${flowTitles(flows)} may be ${formatSeconds(seconds(promise))} late.`,
+        message: `${formatRate(average)} come to ${facts.nameOf(id)} on average, with room for ${formatRate(capacity)}. After half an hour’s outage ${formatCount(length)} wait and ${after}; ${flowTitles(flows)} may be ${formatSeconds(seconds(promise))} late.`,
         components: [id],
         values: [
           measured('Waiting after the outage', length, ''),

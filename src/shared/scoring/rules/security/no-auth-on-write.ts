@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: 'Without knowing who is calling you cannot say who owns what, so anyone can change or delete the data of others.',
   howToFix:
-    "Check a session or token at the gateway or in the service, and the caller's right to the object.",
+    'Check a session or token at the gateway or in the service, and the caller’s right to the object.',
   concept: 'Authentication and authorisation',
   source: 'System design course notes 4.8',
   needs: ['design'],

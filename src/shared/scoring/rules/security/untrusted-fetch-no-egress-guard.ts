@@ -21,7 +21,7 @@ export default defineRule({
   howToFix:
     'Run it in a network of its own whose way out is restricted: no internal addresses, no metadata service, only the few stores that it must write to, and a sandbox around the parser.',
   concept: 'Server-side request forgery and isolation',
-  source: 'OWASP, server-side request forgery prevention',
+  source: 'OWASP, Server-Side Request Forgery Prevention Cheat Sheet',
   needs: ['design'],
   fixMinutes: 1,
   check(facts) {

@@ -107,7 +107,7 @@ export const functionalRequirements: RequirementSpec[] = [
     kind: 'functional',
     text: 'What trends shows up within minutes.',
     isMust: false,
-    coveredBy: [[words('trend, trending, breaking news, breaking, hot topic, viral, spike')]],
+    coveredBy: [[words('trend, trending, breaking news, hot topic, viral, spike')]],
     target: null,
   },
   {

@@ -223,7 +223,7 @@ export const functionalRequirements: RequirementSpec[] = [
     isMust: false,
     coveredBy: [
       [
-        ['typing'],
+        ['is typing', 'are typing', 'typing dot', 'user typing'],
         words('show, see, indicate, display, indicator, dot, know, when, while, signal'),
       ],
       [words('typing indicator, typing status, typing signal, typing event, typing notification')],

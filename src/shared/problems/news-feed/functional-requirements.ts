@@ -53,7 +53,7 @@ export const functionalRequirements: RequirementSpec[] = [
           'can follow, user follow, users follow, people follow, follow other, follow another',
           'follow someone, follow each other, follow friend, follow creator',
           'subscribe to user, subscribe to account, subscribe to other, follow relationship',
-          'follow system, add friend, befriend, follow them, following other',
+          'follow system, add friend, befriend, following other',
           'follow one another, to follow',
         ),
       ],

@@ -1,4 +1,5 @@
 import type { Design } from '#shared/design/schema';
+import { memoised, recalledOf } from '#shared/lib/memoised';
 import { PROBLEM_IDS, type ProblemId } from '#shared/problems/ids';
 import { loadPack } from '#shared/problems/load-pack';
 import type { Pack, Reference } from '#shared/problems/pack';
@@ -15,17 +16,26 @@ export class Packs {
   }
 
   judge(pack: Pack, design: Design, answers: Reference['answers'] | null = null): Report {
-    return judge({
-      pack,
-      level: 'senior',
-      mode: null,
-      design,
-      answers,
-      session: null,
-      estimates: null,
-      others: this.all.filter(({ id }) => id !== pack.id),
-    });
+    return this.reportsOf(pack)(design)(answers);
   }
+
+  /** Several lines ask about the same drawing, and each report leaves out its components in turn. */
+  private readonly reportsOf = recalledOf((pack: Pack) =>
+    recalledOf((design: Design) =>
+      memoised((answers: Reference['answers'] | null) =>
+        judge({
+          pack,
+          level: 'senior',
+          mode: null,
+          design,
+          answers,
+          session: null,
+          estimates: null,
+          others: this.others(pack.id),
+        }),
+      ),
+    ),
+  );
 
   /** The first reference of a problem. */
   referenceOf(pack: Pack): Reference {

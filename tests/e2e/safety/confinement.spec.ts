@@ -63,6 +63,7 @@ test('window.api offers the listed functions and nothing else', async () => {
     'clipboard.readText',
     'clipboard.writeText',
     'files.save',
+    'files.savePage',
     'on.suspended',
     'on.resumed',
     'on.closeRequested',

@@ -7,6 +7,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import { formatExact } from '#shared/load/format';
 import type { Dispute } from '#shared/interview/state';
 import type { Finding } from '#shared/scoring/report';
 import { signedPoints } from '#shared/scoring/why-not-higher';
@@ -67,7 +68,7 @@ export function FindingItem({
               <div key={label}>
                 <dt>{label}</dt>
                 <dd>
-                  {String(value)}
+                  {typeof value === 'number' ? formatExact(value, '') : String(value)}
                   {unit && ` ${unit}`}
                 </dd>
               </div>

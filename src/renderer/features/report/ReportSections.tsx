@@ -83,13 +83,13 @@ function sectionsOf({ report, session, onHighlight }: ReportSectionsProps): Sect
     {
       id: 'requirements',
       title: 'Requirements',
-      count: count(requirements, ({ status }) => status !== 'covered'),
+      count: count(requirements, ({ isMust, status }) => isMust && status !== 'covered'),
       content: <RequirementTable requirements={requirements} />,
     },
     {
       id: 'facts',
       title: 'Never asked',
-      count: count(facts, ({ isAsked }) => !isAsked),
+      count: count(facts, ({ isAsked, isImportant }) => isImportant && !isAsked),
       content: <FactList facts={facts} />,
     },
     {

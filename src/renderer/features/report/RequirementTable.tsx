@@ -1,7 +1,7 @@
 import type { RequirementResult } from '#shared/scoring/report';
 import { Chip } from '../../ui/Chip';
 import styles from './details.module.css';
-import { REQUIREMENT_STATUS_TITLES, REQUIREMENT_TONES } from './report-words';
+import { REQUIREMENT_STATUS_TITLES, REQUIREMENT_TONES, type Tone } from './report-words';
 
 const ORDER: readonly RequirementResult['status'][] = [
   'missing',
@@ -37,7 +37,7 @@ export function RequirementTable({ requirements }: { requirements: readonly Requ
               {requirement.isMust ? ', must' : ', optional'}
             </td>
             <td>
-              <Chip tone={REQUIREMENT_TONES[requirement.status]}>
+              <Chip tone={toneOf(requirement)}>
                 {REQUIREMENT_STATUS_TITLES[requirement.status]}
               </Chip>
             </td>
@@ -47,4 +47,9 @@ export function RequirementTable({ requirements }: { requirements: readonly Requ
       </tbody>
     </table>
   );
+}
+
+/** What is optional may be left out. */
+function toneOf({ status, isMust }: RequirementResult): Tone {
+  return status === 'missing' && !isMust ? 'neutral' : REQUIREMENT_TONES[status];
 }

@@ -11,7 +11,10 @@ export interface LabelledSentence {
    * question; empty: it says or asks nothing that the problem knows, or rules it out.
    */
   readonly expects: readonly string[];
-  /** Written after the matcher and the packs' synonyms were settled: tells how well it reads what it never saw. */
+  /**
+   * Written after the matcher and the packs' concepts were frozen and not used for mending since: tells how well it reads
+   * what it never saw.
+   */
   readonly isHeldOut: boolean;
 }
 

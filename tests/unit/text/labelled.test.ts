@@ -50,16 +50,19 @@ describe('labelled sentences', () => {
     expect(unknown).toEqual([]);
   });
 
-  it.each(PROBLEM_IDS)('of %s are many, half of them held out, and none comes twice', (problem) => {
-    const sentences = LABELLED[problem];
-    const heldOut = sentences.filter(({ isHeldOut }) => isHeldOut);
-    expect(sentences.length).toBeGreaterThanOrEqual(30);
-    expect(heldOut.length / sentences.length).toBeGreaterThanOrEqual(0.5);
-    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
-  });
+  it.each(PROBLEM_IDS)(
+    'of %s are many, at least 20 of them held out, and none comes twice',
+    (problem) => {
+      const sentences = LABELLED[problem];
+      const heldOut = sentences.filter(({ isHeldOut }) => isHeldOut);
+      expect(sentences.length).toBeGreaterThanOrEqual(30);
+      expect(heldOut.length).toBeGreaterThanOrEqual(20);
+      expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+    },
+  );
 
   it.each(PROBLEM_IDS)('of %s are questions too, and some say nothing that counts', (problem) => {
-    const written = LABELLED[problem].filter(({ isHeldOut }) => !isHeldOut);
+    const written = LABELLED[problem];
     const share = (part: typeof written) => part.length / written.length;
     expect(share(written.filter(({ stage }) => stage === 'question'))).toBeGreaterThanOrEqual(0.3);
     expect(share(written.filter(({ expects }) => expects.length === 0))).toBeGreaterThanOrEqual(

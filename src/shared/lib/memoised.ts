@@ -2,14 +2,7 @@
 export function memoised<Key, Value extends NonNullable<unknown>>(
   valueOf: (key: Key) => Value,
 ): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = valueOf(key);
-    known.set(key, value);
-    return value;
-  };
+  return remembering(new Map<Key, Value>(), valueOf);
 }
 
 /**
@@ -21,21 +14,34 @@ export function recalled<Value extends NonNullable<unknown>>(
   mostTexts = 2_000,
 ): (text: string) => Value {
   const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+  return remembering(known, (text) => {
     if (known.size >= mostTexts) known.clear();
-    const value = valueOf(text);
-    known.set(text, value);
-    return value;
-  };
+    return valueOf(text);
+  });
 }
 
 /** What is worked out of an object that never changes, kept for as long as the object is. */
 export function recalledOf<Key extends object, Value extends NonNullable<unknown>>(
   valueOf: (key: Key) => Value,
 ): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
+  return remembering(new WeakMap<Key, Value>(), valueOf);
+}
+
+/** A value that is worked out when it is first asked for. */
+export function once<Value>(valueOf: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: valueOf() }).value;
+}
+
+interface Memory<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function remembering<Key, Value extends NonNullable<unknown>>(
+  known: Memory<Key, Value>,
+  valueOf: (key: Key) => Value,
+): (key: Key) => Value {
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -43,10 +49,4 @@ export function recalledOf<Key extends object, Value extends NonNullable<unknown
     known.set(key, value);
     return value;
   };
-}
-
-/** A value that is worked out when it is first asked for. */
-export function once<Value>(valueOf: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => (known ??= { value: valueOf() }).value;
 }

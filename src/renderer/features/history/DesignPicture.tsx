@@ -3,6 +3,7 @@ import type { SessionSummary } from '#shared/ipc/types';
 import { problemTitle } from '#shared/problems/catalog';
 import { api, call, messageOf } from '../../api';
 import { useTheme } from '../../app/theme';
+import { designPicture } from '../export/design-picture';
 import styles from './DesignPicture.module.css';
 
 type Drawing = { readonly source: string } | { readonly failure: string };
@@ -38,20 +39,8 @@ export function DesignPicture({ session }: { session: SessionSummary }) {
   );
 }
 
-/** The picture as an address; null when the session is gone. */
+/** null when the session is gone. */
 async function drawDesign(id: string, theme: 'light' | 'dark'): Promise<string | null> {
-  const [opened, { writeSvg }] = await Promise.all([
-    call(api.sessions.open({ id })),
-    import('#shared/exchange/svg/write'),
-  ]);
-  if (!opened) return null;
-  const { design, problem } = opened.state;
-  const svg = writeSvg(design, {
-    problem,
-    title: '',
-    theme,
-    hasBackground: false,
-    isReopenable: false,
-  });
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  const opened = await call(api.sessions.open({ id }));
+  return opened && designPicture(opened.state.design, opened.state.problem, theme);
 }

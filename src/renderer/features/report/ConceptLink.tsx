@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { RULES } from '#shared/scoring/catalog';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import styles from './DisputeNote.module.css';
+import styles from './FindingActions.module.css';
 
 const RuleText = lazy(async () => ({
   default: (await import('../library/RuleText')).RuleText,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Dispute } from '#shared/interview/state';
 import { Button } from '../../ui/Button';
 import { TextArea } from '../../ui/TextArea';
-import styles from './DisputeNote.module.css';
+import styles from './FindingActions.module.css';
 
 interface DisputeNoteProps {
   readonly dispute: Dispute | undefined;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Design } from '#shared/design/schema';
 import { problemTitle } from '#shared/problems/catalog';
 import type { ProblemId } from '#shared/problems/ids';
+import { designPicture } from '../export/design-picture';
 import styles from './PrintedDesign.module.css';
 
 /** A drawing as a picture, on paper only: the canvas on the screen shows what fits its pane. */
@@ -9,7 +10,7 @@ export function PrintedDesign({ design, problem }: { design: Design; problem: Pr
   const [source, setSource] = useState<string | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void pictureOf(design, problem).then((drawn) => isCurrent && setSource(drawn));
+    void designPicture(design, problem, 'light').then((drawn) => isCurrent && setSource(drawn));
     return () => {
       isCurrent = false;
     };
@@ -17,16 +18,4 @@ export function PrintedDesign({ design, problem }: { design: Design; problem: Pr
   return source === null ? null : (
     <img className={styles.picture} src={source} alt={`Design for ${problemTitle(problem)}`} />
   );
-}
-
-async function pictureOf(design: Design, problem: ProblemId): Promise<string> {
-  const { writeSvg } = await import('#shared/exchange/svg/write');
-  const svg = writeSvg(design, {
-    problem,
-    title: '',
-    theme: 'light',
-    hasBackground: false,
-    isReopenable: false,
-  });
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }

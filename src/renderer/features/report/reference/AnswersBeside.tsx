@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Answers } from '#shared/interview/answers';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
+import details from '../details.module.css';
 import styles from './AnswersBeside.module.css';
 import { ANSWER_PARTS, type AnswerPart, type WrittenCard } from './answer-parts';
 
@@ -39,7 +40,7 @@ export function AnswersBeside({ mine, reference }: AnswersBesideProps) {
 function Side({ title, cards }: { title: string; cards: readonly WrittenCard[] }) {
   return (
     <section className={styles.side} aria-label={title}>
-      <h4 className={styles.heading}>{title}</h4>
+      <h4 className={details.subheading}>{title}</h4>
       {cards.length === 0 && <p className={styles.none}>Nothing was written.</p>}
       <ul className={styles.cards} data-selectable>
         {cards.map(({ id, title: name, lines }) => (

@@ -8,6 +8,7 @@ import { useFlows } from '../../../coach/flows';
 import { DesignCanvas } from '../../canvas/DesignCanvas';
 import { highlightOnAttention, NO_HIGHLIGHT, type Highlight } from '../highlight';
 import { PrintedDesign } from '../PrintedDesign';
+import details from '../details.module.css';
 import styles from './DesignsBeside.module.css';
 
 /** Where the pointer is: components of the one drawing and of the other. */
@@ -68,7 +69,7 @@ export function DesignsBeside({
           attentionOf={(id) => look([id], [])}
         />
         <section>
-          <h3 className={styles.heading}>Set differently</h3>
+          <h3 className={details.subheading}>Set differently</h3>
           {differing.length === 0 && <p className={styles.none}>Nothing.</p>}
           <ul className={styles.list}>
             {differing.map((pair) => (
@@ -110,7 +111,7 @@ interface NamesProps {
 function Names({ title, none, design, ids, attentionOf }: NamesProps) {
   return (
     <section>
-      <h3 className={styles.heading}>{title}</h3>
+      <h3 className={details.subheading}>{title}</h3>
       {ids.length === 0 && <p className={styles.none}>{none}</p>}
       <ul className={styles.list}>
         {ids.map((id) => {
@@ -140,7 +141,7 @@ function Drawing({ title, problem, design, highlight }: DrawingProps) {
   const isPointed = highlight.components.length > 0;
   return (
     <section className={styles.drawing} aria-label={`${title}, beside each other`}>
-      <h3 className={styles.heading}>{title}</h3>
+      <h3 className={details.subheading}>{title}</h3>
       <div className={styles.frame}>
         <DesignCanvas design={design} isReadOnly flows={flows} {...(isPointed && { highlight })} />
       </div>

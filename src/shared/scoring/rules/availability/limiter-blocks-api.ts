@@ -1,4 +1,6 @@
 import { partsShownIn } from '../../facts/parts';
+import type { Connection } from '../../../design/schema';
+import type { Facts } from '../../facts/facts';
 import { connectionNumber, numberOf, textOf } from '../../facts/values';
 import { checkComponents, defineRule } from '../../rule';
 
@@ -31,6 +33,7 @@ export default defineRule({
         ...facts.adjacency
           .out(id)
           .filter(({ to }) => facts.familyOf(to) === 'cache' || facts.familyOf(to) === 'store')
+          .filter(({ connection }) => isWaitedFor(connection, facts))
           .map(({ connection }) => connectionNumber(connection, 'timeoutMs')),
       ].flatMap(({ value }) => value ?? []);
       const longest = Math.max(0, ...waits);
@@ -83,6 +86,21 @@ export default defineRule({
     ],
     exempt: [
       {
+        // New rules are fetched in the background; no request waits for that.
+        components: {
+          client: 'web-client',
+          limiter: ['rate-limiter', { onFailure: 'fail-open', timeoutMs: 5 }],
+          api: 'service',
+          rules: 'sql-database',
+        },
+        connections: [
+          'client -> limiter',
+          'limiter -> api',
+          ['limiter -> rules', { flows: ['events'], timeoutMs: 1_000 }],
+        ],
+        problem: { events: {} },
+      },
+      {
         // Closed on purpose.
         components: {
           client: 'web-client',
@@ -94,3 +112,9 @@ export default defineRule({
     ],
   },
 });
+
+/** Not when all that it carries goes on in the background, such as a poll for new rules. */
+function isWaitedFor({ flows }: Connection, { pack }: Facts): boolean {
+  const carried = pack.flows.filter(({ id }) => flows.includes(id));
+  return carried.length === 0 || carried.some(({ isAsync }) => !isAsync);
+}

@@ -14,7 +14,7 @@ const FRAME_PADDING_PX = 48;
 const SECONDS_PER_DAY = 86_400;
 
 /** A cell of the layout grid; columns run from left to right in the direction of requests. */
-type Cell = readonly [column: number, row: number];
+export type Cell = readonly [column: number, row: number];
 
 export function recordsById<Item extends { readonly id: string }>(
   ...items: readonly Item[]
@@ -29,15 +29,19 @@ export function cardsById<Card extends { readonly id: string }>(
   return recordsById(...cards.map((card, index) => ({ ...card, position: index + 1 })));
 }
 
+function positionOf([column, row]: Cell) {
+  return { x: column * COLUMN_PX, y: row * ROW_PX };
+}
+
 export function component(
   id: string,
   kind: ComponentKind,
   name: string,
-  [column, row]: Cell,
+  cell: Cell,
   boundary: string | null,
   properties: Properties = {},
 ): Component {
-  return { id, kind, name, x: column * COLUMN_PX, y: row * ROW_PX, boundary, properties };
+  return { id, kind, name, ...positionOf(cell), boundary, properties };
 }
 
 /** What wakes someone; in two zones, so that it does not fail together with what it watches. */
@@ -87,24 +91,37 @@ export function connection(
 }
 
 /**
- * Another design that shares most of its parts with one: components are left out together with their lines, and others
- * come in or take the place of those with the same id.
+ * Another design that shares most of its parts with one: components are left out together with their lines, some are
+ * kept at another place or with some other properties, and others come in or take the place of those with the same id.
  */
 export function variantOf(
   design: Design,
   change: {
     readonly without: readonly string[];
+    readonly boundaries?: readonly Boundary[];
+    readonly cells?: Readonly<Record<string, Cell>>;
+    readonly properties?: Readonly<Record<string, Properties>>;
     readonly components: readonly Component[];
     readonly connections: readonly Connection[];
   },
 ): Design {
   const isKept = (id: string) => !change.without.includes(id);
-  const components = Object.values(design.components).filter(({ id }) => isKept(id));
+  const components = Object.values(design.components)
+    .filter(({ id }) => isKept(id))
+    .map((kept) => {
+      const cell = change.cells?.[kept.id];
+      return {
+        ...kept,
+        ...(cell && positionOf(cell)),
+        properties: { ...kept.properties, ...change.properties?.[kept.id] },
+      };
+    });
   const connections = Object.values(design.connections).filter(
     ({ id, from, to }) => isKept(id) && isKept(from) && isKept(to),
   );
   return {
     ...design,
+    boundaries: change.boundaries ? recordsById(...change.boundaries) : design.boundaries,
     components: recordsById(...components, ...change.components),
     connections: recordsById(...connections, ...change.connections),
   };

@@ -7,10 +7,7 @@ import {
   REPEATABLE,
   monitoring,
 } from '../reference-parts';
-
-const REGION = 'region';
-const FROM_CLIENT = { protocol: 'https', isEncrypted: true } as const;
-const SAFE_TO_REPEAT = { isIdempotent: true, isEncrypted: true } as const;
+import { FROM_CLIENT, REGION, SAFE_TO_REPEAT } from './design-parts';
 
 export const referenceDesign: Design = {
   boundaries: recordsById(frame(REGION, 'region', 'Home region', [2, 0], [7, 2])),

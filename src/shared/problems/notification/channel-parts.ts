@@ -1,7 +1,9 @@
-import type { Component, Connection } from '../../design/schema';
-import { component, connection } from '../reference-parts';
+import type { Connection } from '../../design/schema';
+import { connection } from '../reference-parts';
 
-/** What the designs of this problem share: how a channel's workers run and call their provider. */
+/** What the designs of this problem share: how messages wait for a channel and reach its provider. */
+
+export const REGION = 'region';
 
 export const FROM_CLIENT = { protocol: 'https', isEncrypted: true } as const;
 
@@ -13,19 +15,22 @@ export const WATCHED_BUFFER = {
   isEncrypted: true,
 } as const;
 
-/** Most of the time such a worker waits for the provider, so that it has many calls open at once. */
-export const CHANNEL_WORKER = {
-  zones: 3,
-  tier: 'm5.large',
-  jobSeconds: 0.1,
-  concurrency: 100,
-  isIdempotent: true,
+/** Of a buffer that may lag as long as its provider does. */
+export const CHANNEL_QUEUE = {
+  ...WATCHED_BUFFER,
+  isManaged: true,
+  acceptsLag: true,
+  retentionDays: 4,
 } as const;
 
-export const PUSH_PACE =
-  'Share a token bucket of 10,000 calls a second, the quota of our project. About one message in twenty has expired or has a dead token and is dropped; dead tokens are removed, not retried.';
-export const SMS_PACE =
-  'Paced to what the short codes may send; a key per message keeps it from going twice.';
+export const ROUTER = {
+  zones: 3,
+  replicas: 6,
+  tier: 'm5.2xlarge',
+  jobSeconds: 0.001,
+  concurrency: 8,
+  isIdempotent: true,
+} as const;
 
 const STATUS = { timeoutMs: 500, criticality: 'soft', isEncrypted: true } as const;
 
@@ -37,14 +42,6 @@ const TO_PROVIDER = {
   isIdempotent: true,
   isEncrypted: true,
 } as const;
-
-export function pushProvider(cell: readonly [number, number]): Component {
-  return component('push-provider', 'notification-provider', 'Push provider', cell, null, {
-    quotaRequestsPerSecond: 10_000,
-    fallback: 'Messages wait until their ttl; the in-app list has them anyway.',
-    notes: 'One interface for Android and iPhone; it hands messages for iPhones on to Apple.',
-  });
-}
 
 /** Calls of the three groups of workers to who delivers for them. */
 export function callsToProviders(emailProvider: string, smsProvider: string): Connection[] {
@@ -58,7 +55,7 @@ export function callsToProviders(emailProvider: string, smsProvider: string): Co
   ];
 }
 
-/** From the router through a buffer of its own to the workers of a channel. */
+/** From the router through a buffer of its own to the workers, who write down what became of each message. */
 export function channel(flow: string, buffer: string, workers: string): Connection[] {
   return [
     connection('router', buffer, [flow], {
@@ -66,18 +63,16 @@ export function channel(flow: string, buffer: string, workers: string): Connecti
       operation: 'write',
       properties: { isEncrypted: true },
     }),
-    ...emptiedBy(workers, flow, buffer),
-  ];
-}
-
-/** The workers of a channel take messages from the buffer and write down what became of each. */
-export function emptiedBy(workers: string, flow: string, buffer: string): Connection[] {
-  return [
-    connection(buffer, workers, [flow], { mode: 'async', properties: { isEncrypted: true } }),
+    takenBy(workers, flow, buffer),
     connection(workers, 'notification-store', [flow], {
       operation: 'write',
       label: 'status',
       properties: STATUS,
     }),
   ];
+}
+
+/** The workers of a channel take messages from the buffer. */
+export function takenBy(workers: string, flow: string, buffer: string): Connection {
+  return connection(buffer, workers, [flow], { mode: 'async', properties: { isEncrypted: true } });
 }

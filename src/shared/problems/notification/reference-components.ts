@@ -1,16 +1,16 @@
 import type { Component } from '../../design/schema';
 import { component, monitoring } from '../reference-parts';
-import { CHANNEL_WORKER, PUSH_PACE, pushProvider, SMS_PACE, WATCHED_BUFFER } from './channel-parts';
-
-export const REGION = 'region';
+import { CHANNEL_QUEUE, REGION, ROUTER, WATCHED_BUFFER } from './channel-parts';
 
 const ACROSS_ZONES = { zones: 3 } as const;
 
-const CHANNEL_QUEUE = {
-  ...WATCHED_BUFFER,
-  isManaged: true,
-  acceptsLag: true,
-  retentionDays: 4,
+/** Most of the time such a worker waits for the provider, so that it has many calls open at once. */
+const CHANNEL_WORKER = {
+  zones: 3,
+  tier: 'm5.large',
+  jobSeconds: 0.1,
+  concurrency: 100,
+  isIdempotent: true,
 } as const;
 
 const intake: readonly Component[] = [
@@ -57,12 +57,7 @@ const intake: readonly Component[] = [
 
 const routing: readonly Component[] = [
   component('router', 'worker', 'Router', [4, 2], REGION, {
-    ...ACROSS_ZONES,
-    replicas: 6,
-    tier: 'm5.2xlarge',
-    jobSeconds: 0.001,
-    concurrency: 8,
-    isIdempotent: true,
+    ...ROUTER,
     pool: 20,
     notes:
       'Inserts the notification only if its dedupe key is new, checks preferences, quiet hours in the time zone of the user and daily caps, and hands it to its channels.',
@@ -114,7 +109,8 @@ const channels: readonly Component[] = [
   component('push-workers', 'worker', 'Push workers', [6, 1], REGION, {
     ...CHANNEL_WORKER,
     replicas: 12,
-    notes: PUSH_PACE,
+    notes:
+      'Share a token bucket of 10,000 calls a second, the quota of our project. About one message in twenty has expired or has a dead token and is dropped; dead tokens are removed, not retried.',
   }),
   component('email-queue', 'queue', 'E-mail queue', [5, 2], REGION, CHANNEL_QUEUE),
   component('email-workers', 'worker', 'E-mail workers', [6, 2], REGION, {
@@ -128,12 +124,16 @@ const channels: readonly Component[] = [
   component('sms-workers', 'worker', 'SMS workers', [6, 3], REGION, {
     ...CHANNEL_WORKER,
     replicas: 3,
-    notes: SMS_PACE,
+    notes: 'Paced to what the short codes may send; a key per message keeps it from going twice.',
   }),
 ];
 
 const providers: readonly Component[] = [
-  pushProvider([7, 1]),
+  component('push-provider', 'notification-provider', 'Push provider', [7, 1], null, {
+    quotaRequestsPerSecond: 10_000,
+    fallback: 'Messages wait until their ttl; the in-app list has them anyway.',
+    notes: 'One interface for Android and iPhone; it hands messages for iPhones on to Apple.',
+  }),
   component('email-provider', 'notification-provider', 'E-mail provider', [7, 2], null, {
     quotaRequestsPerSecond: 6_000,
     fallback: 'Messages wait; after half an hour a second provider takes over.',

@@ -1,6 +1,7 @@
 import type { Design } from '../../design/schema';
 import { frame, recordsById } from '../reference-parts';
-import { components, REGION } from './reference-components';
+import { REGION } from './channel-parts';
+import { components } from './reference-components';
 import { connections } from './reference-connections';
 
 export const referenceDesign: Design = {

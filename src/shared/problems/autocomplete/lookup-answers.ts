@@ -1,8 +1,7 @@
 import type { Answers, Note } from '../../interview/answers';
+import { notesOn } from '../notes-on';
 import { cardsById, recordsById } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
-
-const KEPT_NOTES = ['caching', 'trending', 'personal-and-typos'];
 
 export const lookupAnswers: Answers = {
   ...referenceAnswers,
@@ -40,9 +39,7 @@ export const lookupAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...Object.values(referenceAnswers.notes).filter(
-      ({ topicId }) => topicId !== null && KEPT_NOTES.includes(topicId),
-    ),
+    ...notesOn(referenceAnswers.notes, ['caching', 'trending', 'personal-and-typos']),
     {
       id: 'n7',
       topicId: 'structure',

@@ -1,8 +1,7 @@
 import type { Answers, Note } from '../../interview/answers';
+import { notesOn } from '../notes-on';
 import { cardsById, recordsById } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
-
-const KEPT_NOTES = ['isolation', 'provider-limits', 'campaigns', 'tokens-and-audit'];
 
 export const storeFirstAnswers: Answers = {
   ...referenceAnswers,
@@ -41,9 +40,12 @@ export const storeFirstAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...Object.values(referenceAnswers.notes).filter(
-      ({ topicId }) => topicId !== null && KEPT_NOTES.includes(topicId),
-    ),
+    ...notesOn(referenceAnswers.notes, [
+      'isolation',
+      'provider-limits',
+      'campaigns',
+      'tokens-and-audit',
+    ]),
     {
       id: 'n7',
       topicId: 'delivery-guarantee',

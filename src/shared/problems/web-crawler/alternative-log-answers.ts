@@ -1,9 +1,8 @@
 import type { Answers, Note } from '../../interview/answers';
+import { notesOn } from '../notes-on';
 import { cardsById, recordsById } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
 import { referenceNotes } from './reference-notes';
-
-const SHARED_TOPICS = ['politeness', 'content-copies', 'freshness'];
 
 export const logAnswers: Answers = {
   ...referenceAnswers,
@@ -42,7 +41,7 @@ export const logAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...Object.values(referenceNotes).filter(({ topicId }) => SHARED_TOPICS.includes(topicId ?? '')),
+    ...notesOn(referenceNotes, ['politeness', 'content-copies', 'freshness']),
     {
       id: 'n7',
       topicId: 'frontier',

@@ -1,9 +1,8 @@
 import type { Answers, Note } from '../../interview/answers';
+import { notesOn } from '../notes-on';
 import { cardsById, recordsById } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
 import { referenceNotes } from './reference-notes';
-
-const SHARED_TOPICS = ['seen-urls', 'content-copies', 'freshness'];
 
 export const tableAnswers: Answers = {
   ...referenceAnswers,
@@ -43,7 +42,7 @@ export const tableAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...Object.values(referenceNotes).filter(({ topicId }) => SHARED_TOPICS.includes(topicId ?? '')),
+    ...notesOn(referenceNotes, ['seen-urls', 'content-copies', 'freshness']),
     {
       id: 'n7',
       topicId: 'frontier',

@@ -1,13 +1,6 @@
 import type { Answers, Note } from '../../interview/answers';
-import { cardsById, recordsById } from '../reference-parts';
+import { cardsById, notesKept, recordsById } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
-
-/** The notes of the reference answer that hold for another design as well. */
-function notesKept(...topics: readonly string[]): Omit<Note, 'position'>[] {
-  return Object.values(referenceAnswers.notes).filter(
-    ({ topicId }) => topicId !== null && topics.includes(topicId),
-  );
-}
 
 export const documentStoreAnswers: Answers = {
   ...referenceAnswers,
@@ -52,7 +45,7 @@ export const documentStoreAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...notesKept('chunking', 'conflicts', 'security'),
+    ...notesKept(referenceAnswers, 'chunking', 'conflicts', 'security'),
     {
       id: 'n7',
       topicId: 'commit-protocol',
@@ -124,7 +117,14 @@ export const blockTierAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...notesKept('chunking', 'commit-protocol', 'sync', 'conflicts', 'storage-economics'),
+    ...notesKept(
+      referenceAnswers,
+      'chunking',
+      'commit-protocol',
+      'sync',
+      'conflicts',
+      'storage-economics',
+    ),
     {
       id: 'n7',
       topicId: 'security',

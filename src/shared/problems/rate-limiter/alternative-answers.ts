@@ -1,13 +1,6 @@
 import type { Answers, Note } from '../../interview/answers';
-import { cardsById, recordsById } from '../reference-parts';
+import { cardsById, notesKept, recordsById } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
-
-/** The notes of the reference answer that hold for another design as well. */
-function notesKept(...topics: readonly string[]): Omit<Note, 'position'>[] {
-  return Object.values(referenceAnswers.notes).filter(
-    ({ topicId }) => topicId !== null && topics.includes(topicId),
-  );
-}
 
 export const leaseAnswers: Answers = {
   ...referenceAnswers,
@@ -45,7 +38,7 @@ export const leaseAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...notesKept('placement'),
+    ...notesKept(referenceAnswers, 'placement'),
     {
       id: 'n7',
       topicId: 'algorithm',
@@ -123,7 +116,7 @@ export const routingAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...notesKept('placement'),
+    ...notesKept(referenceAnswers, 'placement'),
     {
       id: 'n7',
       topicId: 'algorithm',

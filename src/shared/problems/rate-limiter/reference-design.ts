@@ -1,8 +1,43 @@
 import type { Design } from '../../design/schema';
 import { component, connection, frame, recordsById, REPEATABLE } from '../reference-parts';
 
-const REGION = 'region';
+export const REGION = 'region';
 const MAX_WAIT_FOR_COUNTERS_MS = 10;
+
+/** What every design of this problem says of its gateways, rule service and calls, however it counts. */
+export const GATEWAY = {
+  onFailure: 'fail-open',
+  timeoutMs: MAX_WAIT_FOR_COUNTERS_MS,
+  zones: 3,
+  tier: 'm5.2xlarge',
+} as const;
+export const RULE_SERVICE = {
+  replicas: 3,
+  zones: 3,
+  tier: 't3.medium',
+  state: 'none',
+  hasAuth: true,
+} as const;
+export const COUNT = {
+  timeoutMs: MAX_WAIT_FOR_COUNTERS_MS,
+  criticality: 'soft',
+  hasCircuitBreaker: true,
+  isAtomic: true,
+  isEncrypted: true,
+} as const;
+export const POLL = {
+  protocol: 'https',
+  timeoutMs: 1_000,
+  pollSeconds: 10,
+  isIdempotent: true,
+  isEncrypted: true,
+} as const;
+export const FROM_BALANCER = {
+  protocol: 'https',
+  isEncrypted: true,
+  timeoutMs: 1_000,
+  isIdempotent: true,
+} as const;
 
 const components = recordsById(
   component('callers', 'web-client', 'API callers', [0, 1], null),
@@ -14,12 +49,9 @@ const components = recordsById(
     zones: 3,
   }),
   component('gateways', 'rate-limiter', 'Gateways', [2, 1], REGION, {
+    ...GATEWAY,
     limitAlgorithm: 'sliding-window-counter',
-    onFailure: 'fail-open',
-    timeoutMs: MAX_WAIT_FOR_COUNTERS_MS,
     replicas: 21,
-    zones: 3,
-    tier: 'm5.2xlarge',
     notes:
       'Token bucket where bursts are allowed. When the counters do not answer, each gateway goes on with a local limit of a twentieth; rules for login and payment refuse instead. Keeps the last rules it has seen.',
   }),
@@ -45,11 +77,7 @@ const components = recordsById(
     hasShedPlan: true,
   }),
   component('rule-service', 'service', 'Rule service', [2, 2], REGION, {
-    replicas: 3,
-    zones: 3,
-    tier: 't3.medium',
-    state: 'none',
-    hasAuth: true,
+    ...RULE_SERVICE,
     pool: 5,
     notes: 'Each rule is tried in shadow mode and on one gateway before all get it.',
   }),
@@ -82,24 +110,17 @@ const connections = recordsById(
     properties: { protocol: 'https', isEncrypted: true },
   }),
   connection('balancer', 'gateways', ['check'], {
-    properties: { protocol: 'https', isEncrypted: true, timeoutMs: 1_000, isIdempotent: true },
+    properties: FROM_BALANCER,
   }),
   connection('balancer', 'rule-service', ['change-rule'], {
     operation: 'write',
     label: 'changes',
-    properties: { protocol: 'https', isEncrypted: true, timeoutMs: 1_000, isIdempotent: true },
+    properties: FROM_BALANCER,
   }),
   connection('gateways', 'counters', ['check', 'timed-check'], {
     operation: 'write',
     label: 'count',
-    properties: {
-      protocol: 'redis',
-      timeoutMs: MAX_WAIT_FOR_COUNTERS_MS,
-      criticality: 'soft',
-      hasCircuitBreaker: true,
-      isAtomic: true,
-      isEncrypted: true,
-    },
+    properties: { protocol: 'redis', ...COUNT },
   }),
   connection('gateways', 'api-servers', ['check'], {
     label: 'allowed',
@@ -113,13 +134,7 @@ const connections = recordsById(
   connection('gateways', 'rule-service', ['fetch-rules'], {
     operation: 'read',
     label: 'rules',
-    properties: {
-      protocol: 'https',
-      timeoutMs: 1_000,
-      pollSeconds: 10,
-      isIdempotent: true,
-      isEncrypted: true,
-    },
+    properties: POLL,
   }),
   connection('rule-service', 'rule-store', ['fetch-rules', 'change-rule'], {
     properties: {

@@ -1,6 +1,7 @@
 import type { Design } from '../../design/schema';
 import { frame, recordsById } from '../reference-parts';
-import { components, REGION } from './reference-components';
+import { REGION } from './common-properties';
+import { components } from './reference-components';
 import { connections } from './reference-connections';
 
 /**

@@ -8,7 +8,7 @@ import { median, percentile } from '../statistics.mjs';
 
 /** The small one until the compiler of the engine has come to rest. */
 const SIZES = [
-  { components: 60, warmUps: 300, judgements: 200, restraint: { warmUps: 2, judgements: 3 } },
+  { components: 60, warmUps: 1_500, judgements: 200, restraint: { warmUps: 2, judgements: 3 } },
   { components: 600, warmUps: 10, judgements: 20, restraint: null },
 ];
 

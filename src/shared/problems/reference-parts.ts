@@ -1,6 +1,6 @@
 import type { BoundaryKind, ComponentKind } from '../design/kinds/kind';
 import type { Boundary, Component, Connection, Design, Properties } from '../design/schema';
-import type { Answers, Note, Requirement } from '../interview/answers';
+import type { Requirement } from '../interview/answers';
 import type { FlowSpec } from './pack';
 
 /** Short ways to write the reference designs and answers of packs. */
@@ -125,14 +125,6 @@ export function variantOf(
     components: recordsById(...components, ...change.components),
     connections: recordsById(...connections, ...change.connections),
   };
-}
-
-/** The notes of a reference answer, by topic, that hold for another design as well. */
-export function notesKept(
-  { notes }: Pick<Answers, 'notes'>,
-  ...topics: readonly string[]
-): Omit<Note, 'position'>[] {
-  return Object.values(notes).filter(({ topicId }) => topicId !== null && topics.includes(topicId));
 }
 
 /** Of a call that is tried once more when it fails, without harm and without making an overload worse. */

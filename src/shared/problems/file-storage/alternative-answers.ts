@@ -1,5 +1,6 @@
 import type { Answers, Note } from '../../interview/answers';
-import { cardsById, notesKept, recordsById } from '../reference-parts';
+import { notesOn } from '../notes-on';
+import { cardsById, recordsById } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
 
 export const documentStoreAnswers: Answers = {
@@ -45,7 +46,7 @@ export const documentStoreAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...notesKept(referenceAnswers, 'chunking', 'conflicts', 'security'),
+    ...notesOn(referenceAnswers.notes, ['chunking', 'conflicts', 'security']),
     {
       id: 'n7',
       topicId: 'commit-protocol',
@@ -117,14 +118,13 @@ export const blockTierAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...notesKept(
-      referenceAnswers,
+    ...notesOn(referenceAnswers.notes, [
       'chunking',
       'commit-protocol',
       'sync',
       'conflicts',
       'storage-economics',
-    ),
+    ]),
     {
       id: 'n7',
       topicId: 'security',

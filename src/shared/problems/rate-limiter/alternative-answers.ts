@@ -1,5 +1,6 @@
 import type { Answers, Note } from '../../interview/answers';
-import { cardsById, notesKept, recordsById } from '../reference-parts';
+import { notesOn } from '../notes-on';
+import { cardsById, recordsById } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
 
 export const leaseAnswers: Answers = {
@@ -38,7 +39,7 @@ export const leaseAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...notesKept(referenceAnswers, 'placement'),
+    ...notesOn(referenceAnswers.notes, ['placement']),
     {
       id: 'n7',
       topicId: 'algorithm',
@@ -116,7 +117,7 @@ export const routingAnswers: Answers = {
     },
   ),
   notes: cardsById<Omit<Note, 'position'>>(
-    ...notesKept(referenceAnswers, 'placement'),
+    ...notesOn(referenceAnswers.notes, ['placement']),
     {
       id: 'n7',
       topicId: 'algorithm',

@@ -1,45 +1,27 @@
-import type { Design } from '../../design/schema';
+import { component, connection, REPEATABLE, variantOf } from '../reference-parts';
 import {
-  component,
-  connection,
-  frame,
-  monitoring,
-  recordsById,
-  REPEATABLE,
-} from '../reference-parts';
-
-const REGION = 'region';
+  GATEWAYS,
+  LIMITER,
+  PRESENCE,
+  PUSH_QUEUE,
+  PUSH_WORKER,
+  PUSHES_PER_SECOND,
+  REGION,
+} from './reference-components';
+import { referenceDesign } from './reference-design';
 
 /** Messages in a relational database split by conversation; gateways subscribe to channels instead of being looked up. */
-export const channelsDesign: Design = {
-  boundaries: recordsById(frame(REGION, 'region', 'Home region', [1, 0], [5, 3])),
-  components: recordsById(
+export const channelsDesign = variantOf(referenceDesign, {
+  without: ['conversation-db', 'message-store', 'message-events', 'delivery-worker', 'sessions'],
+  components: [
     component('devices', 'mobile-client', 'Devices', [0, 1], null),
-    component('balancer', 'load-balancer', 'Load balancer', [1, 1], REGION, {
-      algorithm: 'least-connections',
-      hasHealthCheck: true,
-      terminatesTls: true,
-      zones: 3,
-      notes: 'Idle time-out 120 s, four times the heartbeat.',
-    }),
     component('gateways', 'websocket-gateway', 'Gateways', [2, 1], REGION, {
-      replicas: 12,
-      zones: 3,
-      tier: 'm5.xlarge',
-      connectionsPerReplica: 50_000,
-      hasAuth: true,
-      hasReconnectJitter: true,
-      hasShedPlan: true,
+      ...GATEWAYS,
       notes: 'Each subscribes to the channels of the people connected to it.',
     }),
     component('limiter', 'rate-limiter', 'Limiter', [2, 0], REGION, {
-      limitAlgorithm: 'token-bucket',
+      ...LIMITER,
       limitRequestsPerSecond: 3_000,
-      onFailure: 'fail-open',
-      timeoutMs: 10,
-      replicas: 3,
-      zones: 3,
-      tier: 'm5.large',
     }),
     component('chat-service', 'service', 'Chat service', [3, 1], REGION, {
       replicas: 6,
@@ -80,68 +62,26 @@ export const channelsDesign: Design = {
       notes: 'One channel per user. What is lost here is found by the gap in the numbers.',
     }),
     component('presence', 'cache', 'Presence', [2, 3], REGION, {
-      role: 'primary',
+      ...PRESENCE,
       source: 'Heartbeats of the devices',
-      ttlSeconds: 60,
-      eviction: 'none',
-      memoryGb: 6,
-      replicas: 2,
-      zones: 2,
-      acceptsLoss: true,
-      acceptsStaleness: true,
       holds: ['presence', 'session'],
     }),
     component('push-queue', 'queue', 'Push queue', [4, 3], REGION, {
-      isManaged: true,
-      replicas: 3,
-      zones: 3,
-      maxAttempts: 4,
-      hasDeadLetterQueue: true,
-      hasLagAlarm: true,
-      acceptsLag: true,
+      ...PUSH_QUEUE,
       acceptsLoss: true,
-      retentionDays: 1,
-      isEncrypted: true,
       notes: 'A push is a hint; the message is in the database.',
     }),
-    component('push-worker', 'worker', 'Push worker', [5, 3], REGION, {
-      replicas: 6,
-      zones: 3,
-      tier: 'm5.large',
-      jobSeconds: 0.1,
-      concurrency: 100,
-      isIdempotent: true,
-    }),
+    component('push-worker', 'worker', 'Push worker', [5, 3], REGION, PUSH_WORKER),
     component('push-provider', 'notification-provider', 'Push provider', [6, 3], null, {
-      quotaRequestsPerSecond: 10_000,
+      quotaRequestsPerSecond: PUSHES_PER_SECOND,
       fallback: 'The message waits in the database; the device gets it when it connects.',
     }),
-    monitoring([5, 0], REGION),
-  ),
-  connections: recordsById(
-    connection('devices', 'balancer', ['send-message', 'heartbeat', 'load-history'], {
-      label: 'one open connection',
-      properties: { protocol: 'websocket', isEncrypted: true },
-    }),
-    connection('balancer', 'gateways', ['send-message', 'heartbeat'], {
-      properties: { protocol: 'websocket', isEncrypted: true, timeoutMs: 500, isIdempotent: true },
-    }),
-    connection('balancer', 'limiter', ['load-history'], {
-      operation: 'read',
-      label: 'history',
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 500, isIdempotent: true },
-    }),
-    connection('gateways', 'limiter', ['send-message'], {
-      label: 'sends',
-      properties: { protocol: 'grpc', timeoutMs: 500, isIdempotent: true, isEncrypted: true },
-    }),
+  ],
+  connections: [
     connection('gateways', 'presence', ['heartbeat'], {
       operation: 'write',
       label: 'signs of life',
       properties: { protocol: 'redis', timeoutMs: 50, criticality: 'soft', isEncrypted: true },
-    }),
-    connection('limiter', 'chat-service', ['send-message', 'load-history'], {
-      properties: { protocol: 'grpc', timeoutMs: 500, isIdempotent: true, isEncrypted: true },
     }),
     connection('chat-service', 'chat-db', ['send-message', 'load-history'], {
       label: 'members, messages',
@@ -163,21 +103,10 @@ export const channelsDesign: Design = {
       operation: 'write',
       properties: { isEncrypted: true },
     }),
-    connection('gateways', 'devices', ['deliver'], {
-      mode: 'async',
-      operation: 'write',
-      label: 'message',
-      properties: { protocol: 'websocket', isEncrypted: true },
-    }),
     connection('chat-service', 'push-queue', ['push-offline'], {
       mode: 'async',
       operation: 'write',
       label: 'not online',
-      properties: { protocol: 'amqp', isEncrypted: true },
-    }),
-    connection('push-queue', 'push-worker', ['push-offline'], {
-      mode: 'async',
-      operation: 'write',
       properties: { protocol: 'amqp', isEncrypted: true },
     }),
     connection('push-worker', 'chat-db', ['push-offline'], {
@@ -185,9 +114,5 @@ export const channelsDesign: Design = {
       label: 'push tokens',
       properties: { protocol: 'sql', timeoutMs: 100, batchSize: 20, ...REPEATABLE },
     }),
-    connection('push-worker', 'push-provider', ['push-offline'], {
-      operation: 'write',
-      properties: { protocol: 'https', timeoutMs: 2_000, hasCircuitBreaker: true, ...REPEATABLE },
-    }),
-  ),
-};
+  ],
+});

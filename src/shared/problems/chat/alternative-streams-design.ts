@@ -1,18 +1,19 @@
 import type { Design } from '../../design/schema';
+import { component, connection, monitoring, recordsById, REPEATABLE } from '../reference-parts';
 import {
-  component,
-  connection,
-  frame,
-  monitoring,
-  recordsById,
-  REPEATABLE,
-} from '../reference-parts';
-
-const REGION = 'region';
+  GATEWAYS,
+  LIMITER,
+  PRESENCE,
+  PUSH_QUEUE,
+  PUSHES_PER_SECOND,
+  REGION,
+} from './reference-components';
+import { pushToProvider } from './reference-connections';
+import { referenceDesign } from './reference-design';
 
 /** Events down, plain requests up; people are assigned to gateways by hash, and the service calls these directly. */
 export const eventStreamsDesign: Design = {
-  boundaries: recordsById(frame(REGION, 'region', 'Home region', [1, 0], [5, 3])),
+  boundaries: referenceDesign.boundaries,
   components: recordsById(
     component('devices', 'mobile-client', 'Devices', [0, 1], null),
     component('balancer', 'load-balancer', 'Load balancer', [1, 1], REGION, {
@@ -24,24 +25,13 @@ export const eventStreamsDesign: Design = {
         'Event streams go to a gateway by a hash of the user, so that everybody knows where a person is.',
     }),
     component('gateways', 'websocket-gateway', 'Event gateways', [2, 2], REGION, {
-      replicas: 12,
-      zones: 3,
-      tier: 'm5.xlarge',
-      connectionsPerReplica: 50_000,
-      hasAuth: true,
-      hasReconnectJitter: true,
-      hasShedPlan: true,
+      ...GATEWAYS,
       notes:
         'Server-sent events. After a reconnect the app says the last event it has and gets what came after.',
     }),
     component('limiter', 'rate-limiter', 'Limiter', [2, 0], REGION, {
-      limitAlgorithm: 'token-bucket',
+      ...LIMITER,
       limitRequestsPerSecond: 3_000,
-      onFailure: 'fail-open',
-      timeoutMs: 10,
-      replicas: 3,
-      zones: 3,
-      tier: 'm5.large',
     }),
     component('chat-service', 'service', 'Chat service', [3, 0], REGION, {
       replicas: 6,
@@ -73,28 +63,13 @@ export const eventStreamsDesign: Design = {
       notes: 'Which gateways live. Servers watch it and keep a copy, so no message waits for it.',
     }),
     component('presence', 'cache', 'Presence', [2, 3], REGION, {
-      role: 'primary',
+      ...PRESENCE,
       source: 'Open event streams',
-      ttlSeconds: 60,
-      eviction: 'none',
-      memoryGb: 6,
-      replicas: 2,
-      zones: 2,
-      acceptsLoss: true,
-      acceptsStaleness: true,
       holds: ['presence'],
     }),
     component('push-queue', 'queue', 'Push queue', [4, 3], REGION, {
-      isManaged: true,
-      replicas: 3,
-      zones: 3,
-      maxAttempts: 4,
-      hasDeadLetterQueue: true,
-      hasLagAlarm: true,
-      acceptsLag: true,
+      ...PUSH_QUEUE,
       acceptsLoss: true,
-      retentionDays: 1,
-      isEncrypted: true,
       notes: 'A push is a hint; the message is in the table.',
     }),
     component('push-worker', 'serverless-function', 'Push function', [5, 3], REGION, {
@@ -103,7 +78,7 @@ export const eventStreamsDesign: Design = {
       isIdempotent: true,
     }),
     component('push-provider', 'notification-provider', 'Push provider', [6, 3], null, {
-      quotaRequestsPerSecond: 10_000,
+      quotaRequestsPerSecond: PUSHES_PER_SECOND,
       fallback: 'The message waits in the table; the device gets it when it connects.',
     }),
     monitoring([5, 0], REGION),
@@ -172,9 +147,6 @@ export const eventStreamsDesign: Design = {
       label: 'push tokens',
       properties: { protocol: 'https', timeoutMs: 100, batchSize: 20, ...REPEATABLE },
     }),
-    connection('push-worker', 'push-provider', ['push-offline'], {
-      operation: 'write',
-      properties: { protocol: 'https', timeoutMs: 2_000, hasCircuitBreaker: true, ...REPEATABLE },
-    }),
+    pushToProvider,
   ),
 };

@@ -1,6 +1,62 @@
+import type { Properties } from '../../design/schema';
 import { component, recordsById, monitoring } from '../reference-parts';
 
 export const REGION = 'region';
+
+/** Twelve, of which eight hold everyone when a zone is gone. */
+export const GATEWAYS = {
+  replicas: 12,
+  zones: 3,
+  tier: 'm5.xlarge',
+  connectionsPerReplica: 50_000,
+  hasAuth: true,
+  hasReconnectJitter: true,
+  hasShedPlan: true,
+} as const satisfies Properties;
+
+export const LIMITER = {
+  limitAlgorithm: 'token-bucket',
+  onFailure: 'fail-open',
+  timeoutMs: 10,
+  replicas: 3,
+  zones: 3,
+  tier: 'm5.large',
+} as const satisfies Properties;
+
+/** Who is there, in memory: lost with it, and filled again by the next signs of life. */
+export const PRESENCE = {
+  role: 'primary',
+  ttlSeconds: 60,
+  memoryGb: 6,
+  eviction: 'none',
+  replicas: 2,
+  zones: 2,
+  acceptsLoss: true,
+  acceptsStaleness: true,
+} as const satisfies Properties;
+
+export const PUSH_QUEUE = {
+  isManaged: true,
+  replicas: 3,
+  zones: 3,
+  maxAttempts: 4,
+  hasDeadLetterQueue: true,
+  hasLagAlarm: true,
+  acceptsLag: true,
+  retentionDays: 1,
+  isEncrypted: true,
+} as const satisfies Properties;
+
+export const PUSH_WORKER = {
+  replicas: 6,
+  zones: 3,
+  tier: 'm5.large',
+  jobSeconds: 0.1,
+  concurrency: 100,
+  isIdempotent: true,
+} as const satisfies Properties;
+
+export const PUSHES_PER_SECOND = 10_000;
 
 export const components = recordsById(
   component('devices', 'mobile-client', 'Devices', [0, 2], null),
@@ -12,23 +68,12 @@ export const components = recordsById(
     notes: 'Idle time-out 120 s, four times the heartbeat.',
   }),
   component('gateways', 'websocket-gateway', 'Gateways', [2, 2], REGION, {
-    replicas: 12,
-    zones: 3,
-    tier: 'm5.xlarge',
-    connectionsPerReplica: 50_000,
-    hasAuth: true,
-    hasReconnectJitter: true,
-    hasShedPlan: true,
+    ...GATEWAYS,
     notes:
       'Eight of twelve hold everyone when a zone is gone. Clients come back within a minute at random: 417 a second for one gateway.',
   }),
   component('limiter', 'rate-limiter', 'Limiter', [2, 1], REGION, {
-    limitAlgorithm: 'token-bucket',
-    onFailure: 'fail-open',
-    timeoutMs: 10,
-    replicas: 3,
-    zones: 3,
-    tier: 'm5.large',
+    ...LIMITER,
     notes: 'Twenty messages a second per user and conversation.',
   }),
   component('chat-service', 'service', 'Chat service', [3, 1], REGION, {
@@ -93,41 +138,19 @@ export const components = recordsById(
     notes: 'Groups above 100 members get a signal to fetch instead of the message.',
   }),
   component('sessions', 'cache', 'Sessions', [2, 3], REGION, {
-    role: 'primary',
+    ...PRESENCE,
     source: 'Heartbeats of the devices',
-    ttlSeconds: 60,
-    memoryGb: 6,
-    eviction: 'none',
-    replicas: 2,
-    zones: 2,
-    acceptsLoss: true,
-    acceptsStaleness: true,
     holds: ['session', 'presence'],
     notes:
       'User and device to gateway, and who was seen last. Filled again by the next heartbeats when it is lost.',
   }),
-  component('push-queue', 'queue', 'Push queue', [4, 3], REGION, {
-    isManaged: true,
-    replicas: 3,
-    zones: 3,
-    maxAttempts: 4,
-    hasDeadLetterQueue: true,
-    hasLagAlarm: true,
-    acceptsLag: true,
-    retentionDays: 1,
-    isEncrypted: true,
-  }),
+  component('push-queue', 'queue', 'Push queue', [4, 3], REGION, PUSH_QUEUE),
   component('push-worker', 'worker', 'Push worker', [5, 3], REGION, {
-    replicas: 6,
-    zones: 3,
-    tier: 'm5.large',
-    jobSeconds: 0.1,
-    concurrency: 100,
-    isIdempotent: true,
+    ...PUSH_WORKER,
     notes: 'One collapsed push per conversation. Messages older than an hour are dropped.',
   }),
   component('push-provider', 'notification-provider', 'Push provider', [6, 3], null, {
-    quotaRequestsPerSecond: 10_000,
+    quotaRequestsPerSecond: PUSHES_PER_SECOND,
     fallback: 'The message waits in the store; the device gets it when it connects.',
   }),
   monitoring([5, 0], REGION),

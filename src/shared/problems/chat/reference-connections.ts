@@ -1,5 +1,10 @@
 import { connection, recordsById, REPEATABLE } from '../reference-parts';
 
+export const pushToProvider = connection('push-worker', 'push-provider', ['push-offline'], {
+  operation: 'write',
+  properties: { protocol: 'https', timeoutMs: 2_000, hasCircuitBreaker: true, ...REPEATABLE },
+});
+
 export const connections = recordsById(
   connection('devices', 'balancer', ['send-message', 'heartbeat', 'load-history'], {
     label: 'one open connection',
@@ -77,8 +82,5 @@ export const connections = recordsById(
     label: 'push tokens',
     properties: { protocol: 'sql', timeoutMs: 100, batchSize: 20, ...REPEATABLE },
   }),
-  connection('push-worker', 'push-provider', ['push-offline'], {
-    operation: 'write',
-    properties: { protocol: 'https', timeoutMs: 2_000, hasCircuitBreaker: true, ...REPEATABLE },
-  }),
+  pushToProvider,
 );

@@ -1,14 +1,12 @@
-import type { Design } from '../../design/schema';
-import { component } from '../reference-parts';
+import { component, variantOf } from '../reference-parts';
 import { REGION } from './reference-components';
 import { referenceDesign } from './reference-design';
 
 /** As the reference, with the feed lists on disk: many more nodes, each far cheaper than memory. */
-export const diskDesign: Design = {
-  ...referenceDesign,
-  components: {
-    ...referenceDesign.components,
-    'feed-lists': component('feed-lists', 'wide-column-store', 'Feed lists', [4, 0], REGION, {
+export const diskDesign = variantOf(referenceDesign, {
+  without: [],
+  components: [
+    component('feed-lists', 'wide-column-store', 'Feed lists', [4, 0], REGION, {
       replicas: 150,
       zones: 3,
       replicationFactor: 3,
@@ -26,5 +24,6 @@ export const diskDesign: Design = {
       notes:
         'The last 800 ids for everyone, older rows expire after 30 days. One copy answers; a list that misses an entry is found right by the next read.',
     }),
-  },
-};
+  ],
+  connections: [],
+});

@@ -2,7 +2,33 @@ import { connection, recordsById, REPEATABLE } from '../reference-parts';
 
 const POSTS_IN_A_PAGE = 20;
 const POST_BYTES = 1_000;
-const FOLLOWERS = 200;
+/** Of one author, on average. */
+export const FOLLOWERS = 200;
+
+/** What the cache does not have, wherever posts are stored. */
+export const POSTS_OF_A_PAGE = {
+  timeoutMs: 100,
+  multiplicity: POSTS_IN_A_PAGE,
+  payloadBytes: POST_BYTES,
+  ...REPEATABLE,
+} as const;
+
+/** The three questions to the follows, wherever these are stored. */
+export const AFTER_A_FOLLOW = {
+  operation: 'read',
+  label: 'after a follow',
+  properties: { timeoutMs: 50, criticality: 'soft', probabilityPercent: 2, isEncrypted: true },
+} as const;
+export const ON_BOTH_SIDES = {
+  operation: 'write',
+  label: 'both sides',
+  properties: { timeoutMs: 200, multiplicity: 2, ...REPEATABLE },
+} as const;
+export const FOLLOWERS_OF_AN_AUTHOR = {
+  operation: 'read',
+  label: 'followers',
+  properties: { timeoutMs: 500, batchSize: FOLLOWERS, ...REPEATABLE },
+} as const;
 
 export const connections = recordsById(
   connection('people', 'balancer', ['read-feed', 'publish-post', 'view-profile', 'follow'], {
@@ -53,32 +79,14 @@ export const connections = recordsById(
   connection('feed-service', 'post-store', ['read-feed'], {
     operation: 'read',
     label: 'misses',
-    properties: {
-      timeoutMs: 100,
-      multiplicity: POSTS_IN_A_PAGE,
-      payloadBytes: POST_BYTES,
-      ...REPEATABLE,
-    },
+    properties: POSTS_OF_A_PAGE,
   }),
-  connection('feed-service', 'follow-graph', ['read-feed'], {
-    operation: 'read',
-    label: 'after a follow',
-    properties: {
-      timeoutMs: 50,
-      criticality: 'soft',
-      probabilityPercent: 2,
-      isEncrypted: true,
-    },
-  }),
+  connection('feed-service', 'follow-graph', ['read-feed'], AFTER_A_FOLLOW),
   connection('post-service', 'post-store', ['publish-post', 'view-profile'], {
     label: 'posts, timelines',
     properties: { timeoutMs: 200, ...REPEATABLE },
   }),
-  connection('post-service', 'follow-graph', ['follow'], {
-    operation: 'write',
-    label: 'both sides',
-    properties: { timeoutMs: 200, multiplicity: 2, ...REPEATABLE },
-  }),
+  connection('post-service', 'follow-graph', ['follow'], ON_BOTH_SIDES),
   connection('post-service', 'post-events', ['fan-out'], {
     mode: 'async',
     operation: 'write',
@@ -91,11 +99,7 @@ export const connections = recordsById(
     label: 'each follower',
     properties: { protocol: 'kafka', isEncrypted: true, multiplicity: FOLLOWERS },
   }),
-  connection('fan-out-worker', 'follow-graph', ['fan-out'], {
-    operation: 'read',
-    label: 'followers',
-    properties: { timeoutMs: 500, batchSize: FOLLOWERS, ...REPEATABLE },
-  }),
+  connection('fan-out-worker', 'follow-graph', ['fan-out'], FOLLOWERS_OF_AN_AUTHOR),
   connection('fan-out-worker', 'feed-lists', ['fan-out'], {
     operation: 'write',
     label: 'insert id',

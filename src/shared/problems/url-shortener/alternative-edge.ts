@@ -6,12 +6,20 @@ import {
   connection,
   frame,
   recordsById,
+  REPEATABLE,
   monitoring,
 } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
-
-const REGION = 'region';
-const FROM_CLIENTS = ['redirect', 'create', 'view-statistics'];
+import {
+  BALANCER,
+  LIMITER,
+  FROM_CLIENTS,
+  LINK_SERVICE,
+  NUMBER_BLOCKS,
+  REGION,
+  RELATIONAL_STORE,
+  toLinkService,
+} from './shared-parts';
 
 /** Redirects kept at the edge for 60 seconds, clicks counted from the edge's log. */
 export const edgeDesign: Design = {
@@ -27,47 +35,17 @@ export const edgeDesign: Design = {
       hasShedPlan: true,
       terminatesTls: true,
     }),
-    component('balancer', 'load-balancer', 'Load balancer', [2, 0], REGION, {
-      algorithm: 'least-connections',
-      terminatesTls: true,
-      zones: 3,
-    }),
-    component('create-limiter', 'rate-limiter', 'Limiter of creates', [3, 1], REGION, {
-      limitAlgorithm: 'token-bucket',
-      limitRequestsPerSecond: 400,
-      onFailure: 'fail-open',
-      timeoutMs: 10,
-      replicas: 3,
-      zones: 3,
-      tier: 'm5.large',
-    }),
+    component('balancer', 'load-balancer', 'Load balancer', [2, 0], REGION, BALANCER),
+    component('create-limiter', 'rate-limiter', 'Limiter of creates', [3, 1], REGION, LIMITER),
     component('link-service', 'service', 'Link service', [4, 0], REGION, {
-      replicas: 12,
-      zones: 3,
-      tier: 'm5.xlarge',
-      state: 'none',
-      hasAuth: true,
+      ...LINK_SERVICE,
       pool: 8,
-      hasShedPlan: true,
     }),
     component('link-store', 'sql-database', 'Link store', [5, 0], REGION, {
-      tier: 'db.r5.2xlarge',
-      standby: 'sync',
-      zones: 2,
-      isManaged: true,
-      hasBackup: true,
-      isEncrypted: true,
-      maxConnections: 200,
-      keyKind: 'range-blocks',
+      ...RELATIONAL_STORE,
       holds: ['url', 'click-rollup'],
-      retentionDays: 1_826,
     }),
-    component('number-blocks', 'id-generator', 'Number blocks', [5, 1], REGION, {
-      scheme: 'range-blocks',
-      replicas: 3,
-      zones: 3,
-      tier: 't3.small',
-    }),
+    component('number-blocks', 'id-generator', 'Number blocks', [5, 1], REGION, NUMBER_BLOCKS),
     component('edge-log', 'object-storage', 'Edge log', [3, 2], REGION, {
       emitsEvents: true,
       hasLifecycle: true,
@@ -90,29 +68,10 @@ export const edgeDesign: Design = {
     connection('edge', 'balancer', FROM_CLIENTS, {
       properties: { protocol: 'https', isEncrypted: true, timeoutMs: 1_000 },
     }),
-    connection('balancer', 'link-service', ['redirect'], {
-      operation: 'read',
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 500, isIdempotent: true },
-    }),
-    connection('balancer', 'create-limiter', ['create', 'view-statistics'], {
-      label: 'API',
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 10, isIdempotent: true },
-    }),
-    connection('create-limiter', 'link-service', ['create', 'view-statistics'], {
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 500, isIdempotent: true },
-    }),
+    ...toLinkService,
     connection('link-service', 'link-store', FROM_CLIENTS, {
       label: 'read by code, insert',
-      properties: {
-        protocol: 'sql',
-        isEncrypted: true,
-        timeoutMs: 50,
-        retries: 1,
-        backoff: 'exponential',
-        hasJitter: true,
-        hasRetryBudget: true,
-        isIdempotent: true,
-      },
+      properties: { protocol: 'sql', timeoutMs: 50, ...REPEATABLE },
     }),
     connection('link-service', 'number-blocks', ['create'], {
       operation: 'write',

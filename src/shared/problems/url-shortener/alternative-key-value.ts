@@ -6,40 +6,27 @@ import {
   connection,
   frame,
   recordsById,
+  REPEATABLE,
   monitoring,
 } from '../reference-parts';
 import { referenceAnswers } from './reference-answers';
-
-const REGION = 'region';
-const FROM_CLIENTS = ['redirect', 'create', 'view-statistics'];
+import {
+  BALANCER,
+  LIMITER,
+  FROM_CLIENTS,
+  LINK_SERVICE,
+  REGION,
+  toLinkService,
+} from './shared-parts';
 
 /** Random codes in a managed key-value store, no cache. */
 export const keyValueDesign: Design = {
   boundaries: recordsById(frame(REGION, 'region', 'Home region', [1, 0], [5, 1])),
   components: recordsById(
     component('browser', 'web-client', 'Browsers', [0, 0], null),
-    component('balancer', 'load-balancer', 'Load balancer', [1, 0], REGION, {
-      algorithm: 'least-connections',
-      terminatesTls: true,
-      zones: 3,
-    }),
-    component('create-limiter', 'rate-limiter', 'Limiter of creates', [2, 1], REGION, {
-      limitAlgorithm: 'token-bucket',
-      limitRequestsPerSecond: 400,
-      onFailure: 'fail-open',
-      timeoutMs: 10,
-      replicas: 3,
-      zones: 3,
-      tier: 'm5.large',
-    }),
-    component('link-service', 'service', 'Link service', [3, 0], REGION, {
-      replicas: 12,
-      zones: 3,
-      tier: 'm5.xlarge',
-      state: 'none',
-      hasAuth: true,
-      hasShedPlan: true,
-    }),
+    component('balancer', 'load-balancer', 'Load balancer', [1, 0], REGION, BALANCER),
+    component('create-limiter', 'rate-limiter', 'Limiter of creates', [2, 1], REGION, LIMITER),
+    component('link-service', 'service', 'Link service', [3, 0], REGION, LINK_SERVICE),
     component('link-store', 'key-value-store', 'Link store', [4, 0], REGION, {
       isManaged: true,
       replicationFactor: 3,
@@ -72,30 +59,10 @@ export const keyValueDesign: Design = {
     connection('browser', 'balancer', FROM_CLIENTS, {
       properties: { protocol: 'https', isEncrypted: true },
     }),
-    connection('balancer', 'link-service', ['redirect'], {
-      operation: 'read',
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 500, isIdempotent: true },
-    }),
-    connection('balancer', 'create-limiter', ['create', 'view-statistics'], {
-      label: 'API',
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 10, isIdempotent: true },
-    }),
-    connection('create-limiter', 'link-service', ['create', 'view-statistics'], {
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 500, isIdempotent: true },
-    }),
+    ...toLinkService,
     connection('link-service', 'link-store', FROM_CLIENTS, {
       label: 'read by code, insert if absent',
-      properties: {
-        protocol: 'https',
-        isEncrypted: true,
-        timeoutMs: 50,
-        retries: 1,
-        backoff: 'exponential',
-        hasJitter: true,
-        hasRetryBudget: true,
-        isIdempotent: true,
-        isAtomic: true,
-      },
+      properties: { protocol: 'https', timeoutMs: 50, ...REPEATABLE, isAtomic: true },
     }),
     connection('link-service', 'click-queue', ['click'], {
       mode: 'async',

@@ -7,10 +7,16 @@ import {
   REPEATABLE,
   monitoring,
 } from '../reference-parts';
-
-const REGION = 'region';
-/** Flows that enter at a browser; clicks start inside, at the service. */
-const FROM_CLIENTS = ['redirect', 'create', 'view-statistics'];
+import {
+  BALANCER,
+  LIMITER,
+  FROM_CLIENTS,
+  LINK_SERVICE,
+  NUMBER_BLOCKS,
+  REGION,
+  RELATIONAL_STORE,
+  toLinkService,
+} from './shared-parts';
 
 export const referenceDesign: Design = {
   boundaries: recordsById(frame(REGION, 'region', 'Home region', [1, 0], [6, 3])),
@@ -18,29 +24,16 @@ export const referenceDesign: Design = {
     component('browser', 'web-client', 'Browsers', [0, 1], null),
     component('dns', 'dns', 'DNS', [0, 0], null, { ttlSeconds: 60 }),
     component('balancer', 'load-balancer', 'Load balancer', [1, 1], REGION, {
-      algorithm: 'least-connections',
+      ...BALANCER,
       hasHealthCheck: true,
-      terminatesTls: true,
-      zones: 3,
     }),
     component('create-limiter', 'rate-limiter', 'Limiter of creates', [2, 2], REGION, {
-      limitAlgorithm: 'token-bucket',
-      limitRequestsPerSecond: 400,
-      onFailure: 'fail-open',
-      timeoutMs: 10,
-      replicas: 3,
-      zones: 3,
-      tier: 'm5.large',
+      ...LIMITER,
       notes: 'Ten creates a minute per API key and address, bursts of 20.',
     }),
     component('link-service', 'service', 'Link service', [3, 1], REGION, {
-      replicas: 12,
-      zones: 3,
-      tier: 'm5.xlarge',
-      state: 'none',
-      hasAuth: true,
+      ...LINK_SERVICE,
       pool: 8,
-      hasShedPlan: true,
       notes: 'Sheds creates before redirects. Keeps a block of 10,000 numbers in memory.',
     }),
     component('link-cache', 'cache', 'Link cache', [4, 0], REGION, {
@@ -56,24 +49,11 @@ export const referenceDesign: Design = {
       holds: ['url'],
     }),
     component('link-store', 'sql-database', 'Link store', [4, 1], REGION, {
-      tier: 'db.r5.2xlarge',
-      standby: 'sync',
-      zones: 2,
-      isManaged: true,
-      hasBackup: true,
-      isEncrypted: true,
-      maxConnections: 200,
+      ...RELATIONAL_STORE,
       hasPooler: true,
-      keyKind: 'range-blocks',
       holds: ['url'],
-      retentionDays: 1_826,
     }),
-    component('number-blocks', 'id-generator', 'Number blocks', [4, 2], REGION, {
-      scheme: 'range-blocks',
-      replicas: 3,
-      zones: 3,
-      tier: 't3.small',
-    }),
+    component('number-blocks', 'id-generator', 'Number blocks', [4, 2], REGION, NUMBER_BLOCKS),
     component('click-stream', 'stream', 'Click stream', [4, 3], REGION, {
       replicas: 3,
       zones: 3,
@@ -116,17 +96,7 @@ export const referenceDesign: Design = {
     connection('browser', 'balancer', FROM_CLIENTS, {
       properties: { protocol: 'https', isEncrypted: true },
     }),
-    connection('balancer', 'link-service', ['redirect'], {
-      operation: 'read',
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 500, isIdempotent: true },
-    }),
-    connection('balancer', 'create-limiter', ['create', 'view-statistics'], {
-      label: 'API',
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 10, isIdempotent: true },
-    }),
-    connection('create-limiter', 'link-service', ['create', 'view-statistics'], {
-      properties: { protocol: 'https', isEncrypted: true, timeoutMs: 500, isIdempotent: true },
-    }),
+    ...toLinkService,
     connection('link-service', 'link-cache', ['redirect'], {
       operation: 'read',
       label: 'code',

@@ -53,6 +53,17 @@ const EVENTS = flow({
   availabilityTarget: null,
 });
 
+/** Holds what the concepts find, and nothing else. */
+function trusting(...ids: readonly string[]): Pack['wordings']['cards'] {
+  return {
+    ids: [...ids],
+    intercepts: ids.map(() => -1),
+    threshold: 0,
+    step: 10,
+    weights: ids.map((id, index) => `is:${id}\t${index} 1`),
+  };
+}
+
 export const EXAMPLE_PACK: Pack = {
   version: '1',
   id: 'url-shortener',
@@ -94,6 +105,7 @@ export const EXAMPLE_PACK: Pack = {
       target: null,
     },
   ],
+  wordings: { cards: trusting('read', 'write', 'latency', 'statistics'), questions: trusting() },
   estimates: [],
   operations: [],
   entities: [

@@ -15,6 +15,7 @@ import {
   RequirementSpecSchema,
 } from './pack/expected';
 import { FlowSpecSchema } from './pack/flow';
+import { WordingSchema } from '../text/wording/wording';
 import { MistakeSchema, ReferenceSchema, TopicSchema, TwistSchema } from './pack/talk';
 
 export type { Alternative, Part, PathHop, RequiredPath, Setting } from './pack/architecture';
@@ -36,6 +37,8 @@ export const PackSchema = z.strictObject({
   prompt: Text,
   facts: z.array(FactSchema).min(8),
   requirements: z.array(RequirementSpecSchema).min(4),
+  /** How people word requirements on a card, and what they ask; learned, see `scripts/wording`. */
+  wordings: z.strictObject({ cards: WordingSchema, questions: WordingSchema }),
   estimates: z.array(EstimateSpecSchema).min(3),
   operations: z.array(OperationSpecSchema).min(1),
   entities: z.array(EntitySpecSchema).min(1),

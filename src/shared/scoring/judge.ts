@@ -3,16 +3,15 @@ import type { Estimator } from '../estimation/estimator';
 import type { Answers } from '../interview/answers';
 import { LEVELS, type Level, type Mode } from '../interview/settings';
 import type { Pack } from '../problems/pack';
-import { RULES } from './catalog';
 import { designScore } from './design-score';
 import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from './dimensions';
 import { runRules } from './engine';
 import { estimateResults } from './estimates';
 import { factsOf } from './facts/facts';
-import { byGainPerMinute, cheapestFixes } from './fixes';
+import { cheapestFixes } from './fixes';
 import { gradeDimension, gradeDrawing } from './grade';
 import type { Grade } from './grade/grade';
-import type { DimensionResult, FactResult, Finding, Report } from './report';
+import type { DimensionResult, FactResult, Report } from './report';
 import { verdictAt, weightPercent, withPenalties } from './rubric';
 import { modelSummary } from './model-summary';
 import { restraintOf } from './restraint/restraint';
@@ -95,25 +94,6 @@ export function judgementOf(input: JudgeInput): Judgement {
       return { ...answer, designScore: score, ...details, restraint, ...process };
     },
   };
-}
-
-/**
- * What the rules say while a session runs, what pays most for a minute of work first. Before the design stage is left only
- * the rules of correctness speak; scale, cost and the rest wait until the candidate has had her turn.
- */
-export function liveFindings(
-  input: Pick<JudgeInput, 'pack' | 'level' | 'design' | 'answers'> & {
-    readonly isDesignDone: boolean;
-  },
-): Finding[] {
-  const found = runRules(
-    factsOf(input),
-    RULES.filter(({ category }) => input.isDesignDone || category === 'correctness'),
-  );
-  return byGainPerMinute(
-    found.filter(({ outcome }) => outcome === 'fail' || outcome === 'cannot-tell'),
-    input.level,
-  );
 }
 
 /** Empty without a session: then nobody could ask. */

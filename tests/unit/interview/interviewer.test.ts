@@ -12,7 +12,6 @@ describe('answerQuestion', () => {
   it.each([
     ['How many new URLs are we shortening per day?', ['new-links']],
     ['What scale are we talking about?', ['new-links']],
-    ['how many users do we have', ['new-links']],
     ["What's the write QPS?", ['new-links']],
     ['Can I assume this is a read-heavy system?', ['read-write-ratio']],
     ["What's the ratio of reads to writes?", ['read-write-ratio']],
@@ -20,7 +19,6 @@ describe('answerQuestion', () => {
     ['Is traffic spiky?', ['peak']],
     ['What does peak traffic look like?', ['peak']],
     ['Do some links go viral?', ['popularity']],
-    ['How long can the original URL be?', ['record-size']],
     ['How big is one record in bytes?', ['record-size']],
     ['Do links expire?', ['lifetime']],
     ['For how long should we keep the links?', ['lifetime']],

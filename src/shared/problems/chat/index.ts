@@ -13,6 +13,7 @@ import { requirements } from './requirements';
 import { sources } from './sources';
 import { topics } from './topics';
 import { mistakes, twists } from './twists';
+import wordings from './wordings.json';
 
 export const pack: Pack = {
   version: '1.0.1',
@@ -22,6 +23,7 @@ export const pack: Pack = {
   prompt: PROMPT,
   facts,
   requirements,
+  wordings,
   estimates,
   operations,
   entities,

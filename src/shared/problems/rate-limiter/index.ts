@@ -14,6 +14,7 @@ import { requirements } from './requirements';
 import { sources } from './sources';
 import { topics } from './topics';
 import { twists } from './twists';
+import wordings from './wordings.json';
 
 export const pack: Pack = {
   version: '1.0.1',
@@ -23,6 +24,7 @@ export const pack: Pack = {
   prompt: PROMPT,
   facts,
   requirements,
+  wordings,
   estimates,
   operations,
   entities,

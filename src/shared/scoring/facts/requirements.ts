@@ -3,7 +3,7 @@ import { recalledOf } from '../../lib/memoised';
 import type { Pack, RequirementSpec } from '../../problems/pack';
 import type { RequirementResult } from '../report';
 import { inUnit, measuresIn } from './measures';
-import { readCard, type CardReading } from './requirement-cards';
+import { readCard, type CardReading } from './card-readings';
 import { joined } from './words';
 
 /**
@@ -18,11 +18,11 @@ export function requirementResults(
 }
 
 /** The same answers are asked about with each component left out in turn. */
-const resultsIn = recalledOf(({ requirements }: Pack) =>
+const resultsIn = recalledOf((pack: Pack) =>
   recalledOf((answers: Answers) => {
     const cards = inOrder(answers.requirements);
-    const readings = cards.flatMap((card) => readCard(requirements, card));
-    return requirements.map((spec) =>
+    const readings = cards.flatMap((card) => readCard(pack, card));
+    return pack.requirements.map((spec) =>
       resultOf(
         spec,
         readings.filter((reading) => reading.spec === spec),

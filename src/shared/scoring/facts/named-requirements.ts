@@ -13,11 +13,14 @@ export interface CardReading {
 }
 
 /**
- * The requirements that a card speaks of. Each sentence is read for itself, with the card's target. Where a clause
+ * The requirements whose concepts a card names. Each sentence is read for itself, with the card's target. Where a clause
  * states how well something works, it does not thereby ask for it: "p99 of redirects below 100 ms" is about latency.
  * A card that was put among the functional requirements asks for it all the same.
  */
-export function readCard(specs: readonly RequirementSpec[], card: Requirement): CardReading[] {
+export function requirementsNamedOn(
+  card: Requirement,
+  specs: readonly RequirementSpec[],
+): CardReading[] {
   const sentences = sentencesOf(card);
   const qualities = specs.filter(({ kind }) => kind === 'non-functional');
   return specs.flatMap((spec): CardReading[] => {

@@ -1,5 +1,6 @@
 import { withDefaultsUnknown } from '../design/untouched';
 import { RULES } from './catalog';
+import { SEVERITIES } from './dimensions';
 import { runRules } from './engine';
 import { factsOf } from './facts/facts';
 import { byGainPerMinute } from './fixes';
@@ -9,7 +10,8 @@ import type { Finding } from './report';
 /**
  * What the rules say while a session runs, what pays most for a minute of work first. Before the design stage is left only
  * the rules of correctness speak; scale, cost and the rest wait until the candidate has had her turn. What fails for no
- * other reason than that a property was never set is asked first; as a fault it stands in the report.
+ * other reason than that a property was never set is asked first; as a fault it stands in the report. Questions come last,
+ * what could be worst before the rest.
  */
 export function liveFindings(
   input: Pick<JudgeInput, 'pack' | 'level' | 'design' | 'answers'> & {
@@ -26,7 +28,7 @@ export function liveFindings(
         faultsOrQuestions(faults.filter(isOf(id)), unset.filter(isOf(id))),
       ),
       ...found.filter(({ outcome }) => outcome === 'cannot-tell'),
-    ],
+    ].sort(byWeight),
     input.level,
   );
 }
@@ -59,5 +61,7 @@ function asked(fault: Finding): Finding {
   return { ...fault, outcome: 'cannot-tell', message: `${fault.message} Is that meant?` };
 }
 
+const byWeight = (one: Finding, other: Finding) =>
+  SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
 const isFault = ({ outcome }: Finding) => outcome === 'fail';
 const isOf = (id: string) => (finding: Finding) => finding.rule === id;

@@ -11,7 +11,7 @@ import type { Pack, Reference } from '#shared/problems/pack';
 import { loadOtherPacks, loadPack } from '#shared/problems/load-pack';
 import { judge, judgementOf, type JudgeInput } from '#shared/scoring/judge';
 import { liveFindings } from '#shared/scoring/live-findings';
-import { ReportSchema } from '#shared/scoring/report';
+import { ReportSchema, type Finding } from '#shared/scoring/report';
 import { unneededIn } from '#shared/scoring/restraint/restraint';
 import type { SessionFacts } from '#shared/scoring/session';
 import { design } from '../../helpers/design-builder';
@@ -367,5 +367,32 @@ describe('while the session runs', () => {
     });
     expect(gains.length).toBeGreaterThan(3);
     expect(gains).toEqual([...gains].sort((one, other) => other - one));
+  });
+
+  it('what was never set is asked first, and is a fault once it is set or the session is over', () => {
+    const drawn = (replicas?: number) =>
+      design()
+        .component('Client', 'web-client')
+        .component('Links', 'service', replicas === undefined ? {} : { replicas })
+        .component('Database', 'sql-database')
+        .chain('Client', 'Links', 'Database')
+        .build();
+    const outcomes = (found: readonly Finding[]) =>
+      found.filter(({ rule }) => rule === 'spof-node').map(({ outcome }) => outcome);
+    const live = (one: Design) =>
+      liveFindings({
+        pack,
+        level: 'senior',
+        design: one,
+        answers: EMPTY_ANSWERS,
+        isDesignDone: true,
+      });
+    expect(outcomes(live(drawn()))).toEqual(['cannot-tell']);
+    expect(live(drawn()).find(({ rule }) => rule === 'spof-node')?.message).toMatch(
+      /^How many replicas of “Links” are there\?/,
+    );
+    expect(outcomes(live(drawn(1)))).toEqual(['fail']);
+    expect(outcomes(live(drawn(3)))).toEqual([]);
+    expect(outcomes(judged({ design: drawn() }).findings)).toContain('fail');
   });
 });

@@ -13,11 +13,25 @@ export function recalled<Value extends NonNullable<unknown>>(
   valueOf: (text: string) => Value,
   mostTexts = 2_000,
 ): (text: string) => Value {
+  return recalledBy((text) => text, valueOf, mostTexts);
+}
+
+/** The same of anything that a text tells apart. */
+export function recalledBy<Input, Value extends NonNullable<unknown>>(
+  textOf: (input: Input) => string,
+  valueOf: (input: Input) => Value,
+  mostTexts = 2_000,
+): (input: Input) => Value {
   const known = new Map<string, Value>();
-  return remembering(known, (text) => {
+  return (input) => {
+    const text = textOf(input);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = valueOf(input);
     if (known.size >= mostTexts) known.clear();
-    return valueOf(text);
-  });
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** What is worked out of an object that never changes, kept for as long as the object is. */

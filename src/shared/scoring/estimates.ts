@@ -1,5 +1,6 @@
 import type { EstimateResult as LineResult, Estimator } from '../estimation/estimator';
 import { inOrder, type Answers, type Estimate } from '../interview/answers';
+import { recalledOf } from '../lib/memoised';
 import type { EstimateSpec, Pack } from '../problems/pack';
 import { findConcept } from './facts/matching';
 import { joined } from './facts/words';
@@ -24,9 +25,26 @@ export function estimateResults(
   pack: Pack,
   answers: Answers | null,
   estimator: Estimator | null,
-): EstimateResult[] {
+): readonly EstimateResult[] {
   if (!answers) return [];
-  const estimates = inOrder(answers.estimates);
+  return estimator === null
+    ? resultsOf(pack, answers.estimates, null)
+    : COMPUTED(estimator)(pack)(answers.estimates);
+}
+
+/** The design changes more often than the sheet. */
+const COMPUTED = recalledOf((estimator: Estimator) =>
+  recalledOf((pack: Pack) =>
+    recalledOf((sheet: Answers['estimates']) => resultsOf(pack, sheet, estimator)),
+  ),
+);
+
+function resultsOf(
+  pack: Pack,
+  sheet: Answers['estimates'],
+  estimator: Estimator | null,
+): readonly EstimateResult[] {
+  const estimates = inOrder(sheet);
   const results = estimator?.evaluateSheet(
     estimates.map(({ id, name, expression }) => ({ id, name, expression })),
   );

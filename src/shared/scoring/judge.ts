@@ -81,7 +81,7 @@ export function judgementOf(input: JudgeInput): Judgement {
     findings: withPenalties(found, level),
     requirements: [...facts.requirements],
     facts: factResults(pack, session),
-    estimates,
+    estimates: [...estimates],
     fixes: cheapestFixes({ level, grades, findings: found }),
     model: modelSummary(facts),
   };

@@ -1,3 +1,4 @@
+import { recalledOf } from '../../lib/memoised';
 import type { Component, ComponentId } from '../schema';
 import { assumedValue, KINDS } from './catalog';
 import type { Capability, ComponentKind } from './kind';
@@ -46,11 +47,11 @@ const BY_KIND = new Map<ComponentKind, ReadonlySet<Capability>>(
 const NONE: ReadonlySet<Capability> = new Set();
 
 /** What this component can do for the design: by its kind, and by how it is set up. */
-export function capabilitiesOf(component: Component): ReadonlySet<Capability> {
+export const capabilitiesOf = recalledOf((component: Component): ReadonlySet<Capability> => {
   const always = BY_KIND.get(component.kind) ?? NONE;
   const more = (CONDITIONAL[component.kind] ?? []).filter(([holds]) => holds(component));
   return more.length > 0 ? new Set([...always, ...more.map(([, one]) => one)]) : always;
-}
+});
 
 /** Whether the component of that id has the capability; false for an id that no component has. */
 export type CapabilityLookup = (id: ComponentId, capability: Capability) => boolean;

@@ -1,8 +1,9 @@
+import { recalledBy } from '../../lib/memoised';
 import { binomialAtLeast } from '../probability/binomial';
 import { integrateTail } from '../probability/integrate';
 import { rootOf } from '../probability/root';
 import { milliseconds } from '../units';
-import type { ResponseTime } from './branch';
+import type { Branch, ResponseTime } from './branch';
 import { fitShiftedGamma } from './fit';
 import { percentileOf, shareAbove } from './percentile';
 
@@ -12,12 +13,7 @@ import { percentileOf, shareAbove } from './percentile';
  * have them; other percentiles are then within some 3 %. `neededOfEach` gives any percentile exactly.
  */
 export function slowestOf(time: ResponseTime, n: number): ResponseTime {
-  if (!(n > 1)) return time;
-  return fitted({
-    time,
-    shareOfOne: (p) => p ** (1 / n),
-    lateShare: (late) => -Math.expm1(n * Math.log1p(-late)),
-  });
+  return n > 1 ? timeUntilBack({ fastest: n, of: n, time }) : time;
 }
 
 /**
@@ -27,12 +23,37 @@ export function slowestOf(time: ResponseTime, n: number): ResponseTime {
 export function fastestOf(time: ResponseTime, k: number, n: number): ResponseTime {
   const all = Math.max(1, Math.round(n));
   const needed = Math.min(all, Math.max(1, Math.round(k)));
-  if (needed === all) return slowestOf(time, all);
-  return fitted({
-    time,
-    shareOfOne: (p) => rootOf((one) => binomialAtLeast(needed, all, one) - p, 0, 1),
-    lateShare: (late) => binomialAtLeast(all - needed + 1, all, late),
-  });
+  return needed === all ? slowestOf(time, all) : timeUntilBack({ fastest: needed, of: all, time });
+}
+
+/** Of parallel calls, how many must be back. */
+interface Race {
+  readonly fastest: number;
+  readonly of: number;
+  readonly time: ResponseTime;
+}
+
+/** Remembered, as an edit leaves most flows as they were and a fit takes long. */
+const timeUntilBack = recalledBy(
+  ({ fastest, of, time }: Race) => `${fastest} ${of} ${time.map(textOf).join(';')}`,
+  ({ fastest, of, time }) =>
+    fitted(
+      fastest === of
+        ? {
+            time,
+            shareOfOne: (p) => p ** (1 / of),
+            lateShare: (late) => -Math.expm1(of * Math.log1p(-late)),
+          }
+        : {
+            time,
+            shareOfOne: (p) => rootOf((one) => binomialAtLeast(fastest, of, one) - p, 0, 1),
+            lateShare: (late) => binomialAtLeast(of - fastest + 1, of, late),
+          },
+    ),
+);
+
+function textOf({ weight, constantMs, meanMs, varianceMs2 }: Branch): string {
+  return `${weight} ${constantMs} ${meanMs} ${varianceMs2}`;
 }
 
 interface Order {

@@ -1,5 +1,6 @@
 import type { Component } from '../../design/schema';
 import type { Concept, SynonymGroup } from '../../problems/pack';
+import { recalledOf } from '../../lib/memoised';
 import { findConcept } from './matching';
 import { textOf } from './values';
 
@@ -32,8 +33,8 @@ const FEW_VALUES: readonly (readonly [values: number, words: readonly Concept[]]
 const MANY_VALUES: readonly Concept[] = [[[...NAMELESS]]];
 
 /** The keys of its tables, each as its fields in words; empty: nothing is said. */
-export function shardKeysOf(component: Component): string[][] {
-  return (textOf(component, 'shardKey').value ?? '')
+export const shardKeysOf = recalledOf((component: Component): readonly string[][] =>
+  (textOf(component, 'shardKey').value ?? '')
     .split(';')
     .map((table) =>
       table
@@ -41,24 +42,30 @@ export function shardKeysOf(component: Component): string[][] {
         .map((field) => inPlainWords(field))
         .filter((field) => field !== ''),
     )
-    .filter((fields) => fields.length > 0);
-}
+    .filter((fields) => fields.length > 0),
+);
 
 /**
  * Whether the key of one of its tables has one of the words. "id", "key" and the like stand for the record's own only
  * when they stand alone: the id of an owner is another field.
  */
 export function isKeyedBy(keys: readonly string[][], words: SynonymGroup): boolean {
-  const telling = words.filter((word) => !NAMELESS.has(word));
-  const takesOwn = telling.length < words.length;
+  const { telling, takesOwn } = meantBy(words);
   return keys.some((fields) =>
     fields.some(
       (field) =>
-        (telling.length > 0 && says(field, [[telling]])) ||
+        (telling !== null && says(field, telling)) ||
         (takesOwn && field.split(' ').every((word) => NAMELESS.has(word))),
     ),
   );
 }
+
+/** Kept with the words, because matches are remembered by the concepts themselves. */
+const meantBy = recalledOf((words: SynonymGroup) => {
+  const telling = words.filter((word) => !NAMELESS.has(word));
+  const concepts: readonly Concept[] | null = telling.length > 0 ? [[telling]] : null;
+  return { telling: concepts, takesOwn: telling.length < words.length };
+});
 
 export function isPeriod(field: string): boolean {
   return says(field, PERIODS);

@@ -1,5 +1,6 @@
 import type { Component, Connection } from '../../design/schema';
 import type { Answers } from '../../interview/answers';
+import { recalledOf } from '../../lib/memoised';
 import type { Pack } from '../../problems/pack';
 import { findConcept } from './matching';
 import { connectionText, textOf } from './values';
@@ -25,47 +26,46 @@ export function statementsOf(
   components: readonly Component[],
   connections: readonly Connection[],
 ): Statement[] {
-  const cards: [Statement['kind'], string, string][] = answers
-    ? [
-        ...Object.values(answers.decisions).map((one): [Statement['kind'], string, string] => [
-          'decision',
-          one.id,
-          // What was turned down is no statement of what is done.
-          joined(one.choice, one.because, one.price),
-        ]),
-        ...Object.values(answers.notes).map((one): [Statement['kind'], string, string] => [
-          'note',
-          one.id,
-          one.text,
-        ]),
-        ...Object.values(answers.risks).map((one): [Statement['kind'], string, string] => [
-          'risk',
-          one.id,
-          joined(one.what, one.acceptedBecause, one.revisitWhen),
-        ]),
-      ]
-    : [];
-  const drawn = components.map((one): [Statement['kind'], string, string] => [
-    'component',
-    one.id,
-    joined(
-      textOf(one, 'notes').value ?? '',
-      textOf(one, 'acceptedRisk').value ?? '',
-      one.kind === 'note' ? (textOf(one, 'text').value ?? '') : '',
-    ),
-  ]);
-  const accepted = connections.map((one): [Statement['kind'], string, string] => [
-    'connection',
-    one.id,
-    connectionText(one, 'acceptedRisk').value ?? '',
-  ]);
-  return [...cards, ...drawn, ...accepted]
-    .filter(([, , text]) => text !== '')
-    .sort(([kind, id], [otherKind, otherId]) =>
-      kind === otherKind ? (id < otherId ? -1 : 1) : kind < otherKind ? -1 : 1,
-    )
-    .map(([kind, id, text]) => ({ kind, id, text }));
+  return [
+    ...(answers ? statedOnCards(answers) : []),
+    ...components.map(statedAt),
+    ...connections.map(statedAlong),
+  ]
+    .filter(({ text }) => text !== '')
+    .sort((one, other) =>
+      one.kind === other.kind ? (one.id < other.id ? -1 : 1) : one.kind < other.kind ? -1 : 1,
+    );
 }
+
+/** What nobody edits stays the very same text, of which matches are remembered. */
+const statedOnCards = recalledOf(({ decisions, notes, risks }: Answers): readonly Statement[] => [
+  ...Object.values(decisions).map(({ id, choice, because, price }): Statement => ({
+    kind: 'decision',
+    id,
+    // What was turned down is no statement of what is done.
+    text: joined(choice, because, price),
+  })),
+  ...Object.values(notes).map(({ id, text }): Statement => ({ kind: 'note', id, text })),
+  ...Object.values(risks).map(({ id, what, acceptedBecause, revisitWhen }): Statement => ({
+    kind: 'risk',
+    id,
+    text: joined(what, acceptedBecause, revisitWhen),
+  })),
+]);
+const statedAt = recalledOf((component: Component): Statement => ({
+  kind: 'component',
+  id: component.id,
+  text: joined(
+    textOf(component, 'notes').value ?? '',
+    textOf(component, 'acceptedRisk').value ?? '',
+    component.kind === 'note' ? (textOf(component, 'text').value ?? '') : '',
+  ),
+}));
+const statedAlong = recalledOf((connection: Connection): Statement => ({
+  kind: 'connection',
+  id: connection.id,
+  text: connectionText(connection, 'acceptedRisk').value ?? '',
+}));
 
 export function acceptedAlternatives(
   alternatives: Pack['alternatives'],

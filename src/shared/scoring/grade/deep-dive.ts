@@ -1,5 +1,5 @@
-import { inOrder } from '../../interview/answers';
-import { recalledOf } from '../../lib/memoised';
+import { inOrder, type Answers } from '../../interview/answers';
+import { memoised, recalledOf } from '../../lib/memoised';
 import type { Topic } from '../../problems/pack';
 import { findConcept } from '../facts/matching';
 import { statementsIn } from '../facts/statements';
@@ -69,18 +69,7 @@ function topicDepths(context: GradeContext): TopicDepth[] {
 }
 
 function depthOf(topic: Topic, { facts, answers }: GradeContext): TopicDepth {
-  const notes = inOrder(answers.notes);
-  const own = notes.filter(({ topicId }) => topicId === topic.id);
-  const texts = [
-    { text: joined(...own.map(({ text }) => text)), ids: own.map(({ id }) => id) },
-    ...notes
-      .filter(({ topicId }) => topicId !== topic.id)
-      .map(({ id, text }) => ({ text, ids: [id] })),
-    ...inOrder(answers.decisions).map(({ id, choice, because, price }) => ({
-      text: joined(choice, because, price),
-      ids: [id],
-    })),
-  ];
+  const texts = textsOn(answers)(topic.id);
   const set = facts.components.filter(
     ({ id, properties }) =>
       facts.reached.has(id) &&
@@ -102,6 +91,24 @@ function depthOf(topic: Topic, { facts, answers }: GradeContext): TopicDepth {
     matchedWords: best?.matchedWords ?? [],
   };
 }
+
+/** What is written for the topic as one text, and everything else that might touch it. */
+const textsOn = recalledOf((answers: Answers) =>
+  memoised((id: string) => {
+    const notes = inOrder(answers.notes);
+    const own = notes.filter(({ topicId }) => topicId === id);
+    return [
+      { text: joined(...own.map(({ text }) => text)), ids: own.map((note) => note.id) },
+      ...notes
+        .filter(({ topicId }) => topicId !== id)
+        .map((note) => ({ text: note.text, ids: [note.id] })),
+      ...inOrder(answers.decisions).map(({ choice, because, price, ...decision }) => ({
+        text: joined(choice, because, price),
+        ids: [decision.id],
+      })),
+    ];
+  }),
+);
 
 /** How deep a text goes into a topic, with the words that hit its groups. */
 export function depthOfText(

@@ -3,8 +3,9 @@ import { propertySpec } from '../../../design/kinds/catalog';
 import { connectionSpec } from '../../../design/kinds/connections';
 import type { PropertySpec } from '../../../design/kinds/kind';
 import { compareText } from '../../../design/order';
-import type { Properties, PropertyValue } from '../../../design/schema';
+import type { Component, Connection, Properties, PropertyValue } from '../../../design/schema';
 import { inWords } from '../../../lib/in-words';
+import { recalledOf } from '../../../lib/memoised';
 import type { Settled } from '../../propagation/settle';
 import type { LoadIssue } from '../../results';
 import { nameIn } from '../../routing/network';
@@ -44,13 +45,14 @@ export function valueIssues({ plan }: Settled): LoadIssue[] {
           { components: [id] },
         ),
       ),
-    ...stations.flatMap(({ id, component: { kind, properties } }) => {
-      const wrong = wrongValues(properties, (property) => propertySpec(kind, property));
-      return wrong.map((what) => oddIssue(id, nameIn(network, id), what, { components: [id] }));
-    }),
-    ...network.connections.flatMap(({ id, from, to, properties }) => {
-      const wrong = wrongValues(properties, connectionSpec);
-      return wrong.map((what) => {
+    ...stations.flatMap(({ id, component }) =>
+      wrongOn(component).map((what) =>
+        oddIssue(id, nameIn(network, id), what, { components: [id] }),
+      ),
+    ),
+    ...network.connections.flatMap((connection) => {
+      const { id, from, to } = connection;
+      return wrongAlong(connection).map((what) => {
         const name = `The line from ${nameIn(network, from)} to ${nameIn(network, to)}`;
         return oddIssue(id, name, what, { connections: [id] });
       });
@@ -71,6 +73,13 @@ function oddIssue(
 ): LoadIssue {
   return assumed(`odd/${id}/${property}`, `${name}: ${message}`, where);
 }
+
+const wrongOn = recalledOf(({ kind, properties }: Component) =>
+  wrongValues(properties, (property) => propertySpec(kind, property)),
+);
+const wrongAlong = recalledOf(({ properties }: Connection) =>
+  wrongValues(properties, connectionSpec),
+);
 
 function wrongValues(
   properties: Properties,

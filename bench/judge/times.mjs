@@ -22,13 +22,28 @@ const [pack, others, estimates] = await Promise.all([
 const [{ design, answers }] = pack.references;
 const sizes = SIZES.map(({ components, restraint, ...counts }) => {
   const copies = judge.copiesOf(design, components);
-  const answer = { pack, level: 'senior', mode: null, design: copies, answers, session: null };
-  const first = () => judge.judgementOf({ ...answer, estimates, others });
+  const edited = editsOf(copies);
+  const answer = { pack, level: 'senior', mode: null, answers, session: null };
+  const first = () => judge.judgementOf({ ...answer, design: edited(), estimates, others });
   const times = timesOf(first, counts);
   const { complete } = first();
   return { components, ...times, restraint: restraint && timesOf(complete, restraint) };
 });
 process.stdout.write(JSON.stringify(sizes));
+
+/** The design after each of many edits: one component after the other is moved a little. */
+function editsOf(design) {
+  const ids = Object.keys(design.components);
+  let edits = 0;
+  let current = design;
+  return () => {
+    const id = ids[edits % ids.length];
+    const component = { ...current.components[id], x: current.components[id].x + 1 };
+    edits += 1;
+    current = { ...current, components: { ...current.components, [id]: component } };
+    return current;
+  };
+}
 
 /** Of one judgement, in milliseconds: the median and 95th percentile, and the processor's time on average. */
 function timesOf(run, { warmUps, judgements }) {

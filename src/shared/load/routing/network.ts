@@ -1,8 +1,4 @@
-import {
-  capabilitiesOf,
-  capabilityLookup,
-  type CapabilityLookup,
-} from '../../design/kinds/capabilities';
+import { capabilitiesOf, type CapabilityLookup } from '../../design/kinds/capabilities';
 import type { Capability } from '../../design/kinds/kind';
 import { shownName } from '../../design/names';
 import type { Component, ComponentId, Connection } from '../../design/schema';
@@ -15,18 +11,9 @@ import { soundFlow } from '../sound-flows';
 import { placementOf, type Placement } from '../stations/placement';
 import type { CacheSetup, Station } from '../stations/station';
 import { stationOf } from '../stations/station-of';
-import {
-  adjacencyOf,
-  isBuffer,
-  outOf,
-  sortedComponents,
-  sortedConnections,
-  type Adjacency,
-  type Link,
-} from '../../traffic/adjacency';
-import { reachableFrom } from '../../traffic/reach';
-import { pathWorldOf, type PathWorld } from '../../traffic/path-world';
-import { sourcesOf } from '../../traffic/sources';
+import { isBuffer, outOf, type Adjacency, type Link } from '../../traffic/adjacency';
+import { drawingOf } from '../../traffic/drawing';
+import type { PathWorld } from '../../traffic/path-world';
 import { callSettingsOf, type CallSettings } from './call-settings';
 import { cachesOf } from './copies';
 import { linkTime } from './link-time';
@@ -66,14 +53,7 @@ export function networkOf(input: LoadInput): Network {
   const { design, whatIf, traffic } = input;
   const flows = traffic.flows.map(soundFlow);
   const constants = constantsWith(input.constants);
-  const components = sortedComponents(design).filter(({ kind }) => kind !== 'note');
-  const connections = sortedConnections(design);
-  const has = capabilityLookup(components);
-  const adjacency = adjacencyOf(connections, has);
-  const reached = reachableFrom(
-    sourcesOf(components, adjacency, has, traffic.flows),
-    adjacency.out,
-  );
+  const { components, connections, has, adjacency, pathWorld } = drawingOf(design, traffic.flows);
   const placement = placementOf(design);
   const world = { design, constants, whatIf, placement };
   const stations = components.map((component) => stationOf(component, world));
@@ -92,7 +72,7 @@ export function networkOf(input: LoadInput): Network {
     callSettings: memoised(callSettingsOf),
     looks: looksOf(components, adjacency),
     replications: replicationsOf(connections),
-    pathWorld: pathWorldOf(components, { adjacency, has, reached }),
+    pathWorld,
   };
 }
 

@@ -1,4 +1,4 @@
-import { capabilityLookup, type CapabilityLookup } from '../../design/kinds/capabilities';
+import type { CapabilityLookup } from '../../design/kinds/capabilities';
 import { shownName } from '../../design/names';
 import { kindSpec } from '../../design/kinds/catalog';
 import type { Family } from '../../design/kinds/kind';
@@ -6,18 +6,12 @@ import type { Component, ComponentId, Connection, Design } from '../../design/sc
 import type { Answers } from '../../interview/answers';
 import type { FlowSpec, Pack, PathHop } from '../../problems/pack';
 import type { RequirementResult } from '../report';
-import {
-  adjacencyOf,
-  sortedComponents,
-  sortedConnections,
-  type Adjacency,
-} from '../../traffic/adjacency';
+import { sortedComponents, type Adjacency } from '../../traffic/adjacency';
 import { once } from '../../lib/memoised';
 import { modelOf, type Model } from './model';
 import { hardFlowsOf } from './hard-dependencies';
 import { reachableFrom } from '../../traffic/reach';
-import { sourcesOf } from '../../traffic/sources';
-import { pathWorldOf } from '../../traffic/path-world';
+import { drawingOf } from '../../traffic/drawing';
 import { matchRequiredPath, type PathMatch } from '../../traffic/required-paths';
 import { requirementResults } from './requirements';
 import {
@@ -69,19 +63,13 @@ export function factsOf(input: {
   readonly answers: Answers | null;
 }): Facts {
   const { design, pack, answers } = input;
-  const all = sortedComponents(design);
-  const components = all.filter(({ kind }) => kind !== 'note');
-  const connections = sortedConnections(design);
-  const has = capabilityLookup(components);
-  const adjacency = adjacencyOf(connections, has);
-  const sources = sourcesOf(components, adjacency, has, pack.flows);
-  const reached = reachableFrom(sources, adjacency.out);
-  const world = pathWorldOf(components, { adjacency, has, reached });
+  const drawing = drawingOf(design, pack.flows);
+  const { components, connections, has, adjacency, sources, reached, pathWorld } = drawing;
   const flows = new Map(pack.flows.map((flow) => [flow.id, flow]));
   const paths = pack.requiredPaths.map((path) =>
-    matchRequiredPath(path, flows.get(path.flow) ?? null, world),
+    matchRequiredPath(path, flows.get(path.flow) ?? null, pathWorld),
   );
-  const statements = statementsOf(answers, all, connections);
+  const statements = statementsOf(answers, sortedComponents(design), connections);
   const component = (id: ComponentId) => {
     const found = design.components[id];
     if (!found) throw new Error(`There is no component ${id}.`);
@@ -113,7 +101,8 @@ export function factsOf(input: {
     component,
     nameOf: (id) => `“${shownName(component(id))}”`,
     familyOf: (id) => kindSpec(component(id).kind).family,
-    matchRelaxed: ({ path, flow }, isRelaxed) => matchRequiredPath(path, flow, world, isRelaxed),
+    matchRelaxed: ({ path, flow }, isRelaxed) =>
+      matchRequiredPath(path, flow, pathWorld, isRelaxed),
   };
 }
 

@@ -4,13 +4,13 @@ import type { Facts } from './facts';
 export function derived<Value extends object>(
   valueOf: (facts: Facts) => Value,
 ): (facts: Facts) => Value {
-  // Facts are extended while the rules run; what calls what stays the same object, and belongs to one answer.
-  const known = new WeakMap<Facts['adjacency'], Value>();
+  // Facts are extended while the rules run; their paths stay the same object, and belong to one answer.
+  const known = new WeakMap<Facts['paths'], Value>();
   return (facts) => {
-    const before = known.get(facts.adjacency);
+    const before = known.get(facts.paths);
     if (before) return before;
     const value = valueOf(facts);
-    known.set(facts.adjacency, value);
+    known.set(facts.paths, value);
     return value;
   };
 }

@@ -1,4 +1,4 @@
-import { card, question, type LabelledSentence } from './sentences';
+import { card, heldOut, question, type LabelledSentence } from './sentences';
 
 export const AUTOCOMPLETE: readonly LabelledSentence[] = [
   card('While the user types, a drop-down offers 10 possible continuations', 'suggest'),
@@ -35,4 +35,76 @@ export const AUTOCOMPLETE: readonly LabelledSentence[] = [
   question('Will we sell sponsored entries?', 'ranking'),
   question('Can I use Elasticsearch here?'),
   question('Should there be pictures beside the entries?'),
+  ...heldOut([
+    card('As the user types, return up to 10 completions for the prefix', 'suggest'),
+    card('p99 < 100ms from keystroke to dropdown, otherwise it feels laggy', 'suggest-latency'),
+    card('top 5 suggestions for a given prefix, sorted by search frequency', 'suggest', 'ranked'),
+    card(
+      'Breaking news queries show up in the dropdown within ~15 min, everything else can wait for the nightly rebuild',
+      'trending',
+      'fresh-ranking',
+    ),
+    card(
+      'every completed search is fed back into the counts so the ranking keeps improving',
+      'learn-from-searches',
+    ),
+    card('a misspelled prefix like "iphnoe" should still give suggestions', 'typos'),
+    card("no hate speech, porn or private people's names in the suggestions, ever", 'filtered'),
+    card(
+      'If the suggest service is down the search box must still work. 99.9% is enough',
+      'suggest-availability',
+    ),
+    card('Logged-in users get an order based on their own history', 'personal'),
+    card('each market gets its own suggestions in its own language', 'locales'),
+    card('No personalization in v1'),
+    card('responses cacheable by browser and CDN, so the read servers stay stateless', 'cacheable'),
+    card(
+      'New trie is validated before it goes live, swapped in atomically, and we can roll back to the previous one',
+      'safe-publish',
+    ),
+    card(
+      'log queries without user id, and never suggest something only a handful of people searched',
+      'privacy',
+    ),
+    card('search results page itself is out of scope'),
+    card('low latency (50 ms p95) and highly available', 'suggest-latency', 'suggest-availability'),
+    card('skip spelling correction for now'),
+    card('must handle 100M searches/day, around 20k suggest requests per second at peak'),
+    question('How many DAU are we talking about?', 'daily-users'),
+    question(
+      'do we match only on the prefix or also on words in the middle of the query?',
+      'matching',
+    ),
+    question('How many suggestions should the dropdown show, 5 or 10?', 'suggestion-count'),
+    question(
+      'how many distinct phrases do we need to hold, and how long is a typical one?',
+      'corpus',
+      'answer-size',
+    ),
+    question(
+      'Is the ranking purely by frequency or are there ads and manual boosts too?',
+      'ranking',
+    ),
+    question(
+      'how soon should a brand new query be able to appear in the suggestions?',
+      'freshness',
+    ),
+    question("What's the latency target at p99?", 'latency'),
+    question(
+      'How many searches per user per day, and does the client debounce or send a request on every keystroke?',
+      'searches',
+      'key-presses',
+    ),
+    question('english only or multiple languages / countries?', 'languages'),
+    question('what kind of phrases do we have to keep out, is there a blocklist?', 'blocked-terms'),
+    question('Can the CDN and browsers cache responses for a few minutes?', 'caching'),
+    question(
+      'should I worry about bots spamming a query to push it into the suggestions?',
+      'abuse',
+    ),
+    question('How long do we keep the raw query logs?', 'retention'),
+    question('Does the search box have to work offline on mobile?'),
+    question('should each suggestion come with a product thumbnail and a price?'),
+    question('Do you want me to code the trie or is a description enough?'),
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { card, question, type LabelledSentence } from './sentences';
+import { card, heldOut, question, type LabelledSentence } from './sentences';
 
 export const CHAT: readonly LabelledSentence[] = [
   card('Alice can text Bob and he sees it as soon as his app is open', 'direct-messages'),
@@ -39,4 +39,65 @@ export const CHAT: readonly LabelledSentence[] = [
   question('DAU and msgs per DAU?', 'daily-users', 'messages-per-user'),
   question('Would you prefer that I use Cassandra?'),
   question('Shall we have chatbots that answer customers?'),
+  ...heldOut([
+    card('Group chats with up to 200 people, every member receives the message', 'group-messages'),
+    card(
+      'users can send DMs to each other and post in groups',
+      'direct-messages',
+      'group-messages',
+    ),
+    card(
+      'When a user reconnects they should get everything they missed while away',
+      'history-sync',
+    ),
+    card('show who is online right now, otherwise last seen', 'presence'),
+    card("Presence doesn't have to be exact, being 2 minutes stale is fine", 'presence-lag'),
+    card("push notification via APNs/FCM when the recipient isn't connected", 'offline-push'),
+    card('Voice and video calls are out'),
+    card('Read receipts yes, typing indicator no', 'read-receipts'),
+    card("'Bob is typing…'", 'typing-signal'),
+    card('Phone, tablet and laptop of one user all stay in sync', 'multi-device'),
+    card('p99 from send to receive < 200ms if both are connected', 'delivery-latency'),
+    card(
+      'Never lose a message the server has acked, so it gets replicated to disk before the ack goes out',
+      'no-lost-message',
+    ),
+    card(
+      'All participants see a conversation in the same order, and retries must not show up twice',
+      'message-order',
+    ),
+    card('users can edit a message after they sent it'),
+    card('99.99% uptime for sending and reading messages', 'chat-availability'),
+    card(
+      'Photo sharing: the file goes to blob storage, the message just has the URL',
+      'media-messages',
+    ),
+    card(
+      'Only members of a conversation can read it (checked on each fetch), and everything runs over TLS',
+      'membership-check',
+    ),
+    card('Stickers and emoji reactions: skip for now'),
+    question("What's our DAU?", 'daily-users'),
+    question(
+      'How many messages does an average user send per day, and what peak factor should I plan with?',
+      'messages-per-user',
+      'peak',
+    ),
+    question('What year-on-year growth should I assume?'),
+    question(
+      'How many concurrent connections do we have to hold at the busiest time?',
+      'online-at-peak',
+    ),
+    question('do we keep messages forever or drop them after, say, 90 days?', 'retention'),
+    question('Do we need end-to-end encryption like Signal?', 'encryption'),
+    question("Can a user edit or delete a message once it's sent?", 'editing'),
+    question('Should I draw the diagram first or go through the API?'),
+    question('Can one account be logged in on a phone and a laptop at the same time?', 'devices'),
+    question('Is at-least-once delivery fine or do you want exactly-once?', 'delivery'),
+    question('what should happen with a message when its recipient is offline?', 'offline-users'),
+    question('Does the order matter only inside one chat or also across chats?', 'ordering'),
+    question('Is it ok if I write the schema in pseudo SQL?'),
+    question('Native mobile apps, web, or both?', 'clients'),
+    question('How many minutes do you want me to leave for the deep dive at the end?'),
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { card, question, type LabelledSentence } from './sentences';
+import { card, heldOut, question, type LabelledSentence } from './sentences';
 
 export const FILE_STORAGE: readonly LabelledSentence[] = [
   card('Drag a 20 GB video in, connection drops at 60%, continues at 60%', 'upload'),
@@ -44,4 +44,77 @@ export const FILE_STORAGE: readonly LabelledSentence[] = [
   question('Is zero-knowledge encryption wanted?', 'encryption'),
   question('Who writes the marketing text?'),
   question('Do you know how Dropbox solved this?'),
+  ...heldOut([
+    card(
+      'resumable uploads - wifi drops at 80% and the client carries on from there, files up to 50GB',
+      'upload',
+    ),
+    card(
+      'I save a doc on my laptop -> it shows up on my phone and my desktop without me doing anything',
+      'device-sync',
+    ),
+    card(
+      'share a folder w/ named users, viewer or editor; public links are out for now',
+      'sharing',
+    ),
+    card(
+      'Keep older revisions for 90 days so people can restore a file, incl. ones they deleted',
+      'versions',
+    ),
+    card(
+      'Offline mode: user keeps editing on the plane and the client pushes its changes on reconnect',
+      'offline-edits',
+    ),
+    card('Thumbnails for photos and a quick preview for PDFs / Word docs', 'previews'),
+    card("Durability 99.999999999%, we must never lose a user's file", 'durable-blocks'),
+    card('Sync delay: other online devices get the change in under 10s', 'change-visibility'),
+    card(
+      "Two people edit the same file at once: keep both copies, nobody's edit gets silently lost",
+      'no-silent-overwrite',
+    ),
+    card(
+      'delta sync, only upload the chunks that were modified, to save bandwidth',
+      'changed-blocks-only',
+    ),
+    card('TLS in transit + AES-256 at rest, files private by default', 'encryption'),
+    card(
+      'Strong consistency for folder listings: after a commit everyone listing the folder sees it',
+      'consistent-metadata',
+    ),
+    card(
+      "Cap how many file changes an account may make per minute so ransomware can't trash everything",
+      'change-limits',
+    ),
+    card('Not doing: real-time co-editing like Google Docs, and no search today'),
+    card('Users can buy more storage with a credit card in the app'),
+    card('Admin console where a company manages its seats and invoices'),
+    question("What's our DAU?", 'daily-users'),
+    question(
+      'how many devices does a typical user have, and how many are connected at once?',
+      'devices',
+    ),
+    question(
+      'If two users edit the same file at the same time, do we go last-write-wins or keep both?',
+      'conflicts',
+    ),
+    question('How long do we keep old versions, and does that cover deleted files?', 'versions'),
+    question('Roughly how many files does each user add or modify per day?', 'uploads'),
+    question("what's the read to write ratio?", 'metadata-reads'),
+    question('Can I share just with specific people or do we need public links too?', 'sharing'),
+    question('Can we dedupe identical blocks across different users?', 'dedupe'),
+    question(
+      "What's the durability target, and what about availability?",
+      'durability',
+      'availability',
+    ),
+    question(
+      'Do we need end-to-end encryption or is server-side with our own keys enough?',
+      'encryption',
+    ),
+    question('Do we have to preserve symlinks and unix permissions when we sync?'),
+    question('How much time should I spend on the estimates?'),
+    question('worst case, how many members does one shared folder have?', 'shared-folder-size'),
+    question('Do we need to integrate with Slack or MS Office?'),
+    question('Should I write SQL for the schema or are boxes and arrows ok?'),
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { card, question, type LabelledSentence } from './sentences';
+import { card, heldOut, question, type LabelledSentence } from './sentences';
 
 export const NEWS_FEED: readonly LabelledSentence[] = [
   card('Write a short status, max 280 characters', 'publish-post'),
@@ -31,4 +31,79 @@ export const NEWS_FEED: readonly LabelledSentence[] = [
   question('How many bytes do I calculate for a post?', 'post-size'),
   question('Which cache eviction policy would you choose?'),
   question('Should we show suggestions whom to follow?'),
+  ...heldOut([
+    card('follow / unfollow other users', 'follow'),
+    card(
+      'Home timeline: posts of the people I follow in reverse chronological order, paginated',
+      'home-feed',
+    ),
+    card("a profile page that lists that user's own posts", 'profile-timeline'),
+    card('Search for posts and hashtags'),
+    card(
+      'Posting, following people, and a home feed of what they posted',
+      'publish-post',
+      'follow',
+      'home-feed',
+    ),
+    card('attach an image to a post, if we have time', 'media'),
+    card('Deleted posts disappear from every feed within 5 minutes', 'deleted-content'),
+    card(
+      'If an account gets blocked its posts have to vanish from the feeds quickly',
+      'deleted-content',
+    ),
+    card('No ads and no ML ranking'),
+    card('feed load p99 < 500 ms', 'feed-latency'),
+    card(
+      'A new post shows up in the feeds of followers in 10 seconds, celebrities may take up to a minute',
+      'post-visibility',
+    ),
+    card(
+      '99.99% availability for reading the feed, since a stale feed beats an error page',
+      'feed-availability',
+    ),
+    card('read-your-own-writes: right after posting I see my post', 'own-post-at-once'),
+    card(
+      'No accepted post is ever lost; feed caches can be recomputed from the posts table',
+      'durable-posts',
+    ),
+    card('limit how many posts an account can make per hour, against spam bots', 'abuse-control'),
+    card(
+      'Opening the feed takes 200ms at p99, and fresh posts reach followers in about 5s',
+      'feed-latency',
+      'post-visibility',
+    ),
+    card('Pictures are out for now'),
+    card('Trending topics sidebar'),
+    question(
+      'how often does someone refresh their feed per day, and how many posts come back each time?',
+      'feed-opens',
+    ),
+    question("What's the largest follower count we must handle?", 'followers'),
+    question('Chronological or ranked by relevance?', 'feed-order'),
+    question(
+      'Is following directed like on Twitter or mutual like Facebook friends?',
+      'follow-kind',
+    ),
+    question('What would you like me to focus on in the deep dive?'),
+    question('do posts have images or videos, and how big are they?', 'media'),
+    question(
+      'How long may it take from publishing until followers see the post in their feed?',
+      'freshness',
+    ),
+    question('After I publish something, do I have to see it immediately myself?', 'own-post'),
+    question(
+      'What p99 should loading the feed hit, and how many nines of uptime are you after?',
+      'latency',
+      'availability',
+    ),
+    question('can I assume a day has 10^5 seconds for the maths?'),
+    question(
+      'How many of the accounts are dormant, people who hardly ever log in?',
+      'inactive-users',
+    ),
+    question('how far can a user scroll back in the feed?', 'feed-depth'),
+    question('If a post gets deleted, how quickly must it be gone from the feeds?', 'deletion'),
+    question('Should I write out the full API signatures or just name the endpoints?'),
+    question('Does it need to be accessible to screen reader users?'),
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { card, question, type LabelledSentence } from './sentences';
+import { card, heldOut, question, type LabelledSentence } from './sentences';
 
 export const NOTIFICATION: readonly LabelledSentence[] = [
   card(
@@ -41,4 +41,70 @@ export const NOTIFICATION: readonly LabelledSentence[] = [
   question('Is strict sequence needed between two notifications for one person?', 'ordering'),
   question('Do we need to build the mobile app as well?'),
   question('Are you happy with microservices?'),
+  ...heldOut([
+    card('Internal services call our API to have a user notified', 'accept-requests'),
+    card(
+      'Send via push, email and SMS through 3rd party providers (APNs, FCM, Twilio), retry w/ backoff on failure; also list everything in an in-app inbox',
+      'deliver',
+      'in-app',
+    ),
+    card(
+      'Users choose which channels they get per notification type, plus quiet hours at night',
+      'preferences',
+    ),
+    card('respect user channel preferences and do-not-disturb', 'preferences'),
+    card("Track each notification's status: sent, delivered, bounced, dropped", 'delivery-status'),
+    card(
+      'max 3 marketing messages per user per day; similar events get bundled into one',
+      'frequency-caps',
+    ),
+    card('A/B test two wordings of a push to see which gets more clicks'),
+    card(
+      "Marketing can send a campaign to a user segment and abort it while it's running",
+      'campaigns',
+    ),
+    card('templates with localization, 12 languages', 'templates'),
+    card('Schedule a notification for later and drop it once its expiry has passed', 'scheduling'),
+    card('OTPs handed to the SMS provider in < 5s p99', 'one-time-codes'),
+    card(
+      "Once we've accepted a notification we never lose it, at-least-once to the provider",
+      'no-loss',
+    ),
+    card('no dups: idempotency key on every request, duplicate rate under 0.1%', 'no-duplicates'),
+    card("An SMS outage mustn't slow down push or email", 'channel-isolation'),
+    card('The ingest API that producers post to is up 99.9%', 'accept-availability'),
+    card(
+      'Unsubscribe takes effect within 1 minute and we keep an audit trail as proof of consent',
+      'opt-out-honoured',
+    ),
+    card(
+      "Throttle our sends so we stay under each provider's rate limit (push 10k/s)",
+      'provider-quotas',
+    ),
+    card('Out of scope: a template editor, and open/click analytics'),
+    card('Users can chat with each other inside the app'),
+    card('We skip campaigns and scheduling today'),
+    question('How many notifications per day in total?', 'volume'),
+    question('which channels do we need to support, push/email/SMS?', 'channels'),
+    question('Are phone numbers verified by us or by another team?'),
+    question(
+      'Do some notifications have priority over others, e.g. OTP vs. marketing?',
+      'priorities',
+    ),
+    question(
+      'How many people does the biggest campaign go to, and how fast should it be done?',
+      'campaign-size',
+    ),
+    question('Who calls us, internal services only or external users too?', 'producers'),
+    question('Which minimum iOS version does our app support?'),
+    question('What rate limits do the push and SMS providers put on us?', 'provider-quotas'),
+    question('is it ok if a user gets the same notification twice?', 'duplicates'),
+    question('Does ordering matter?', 'ordering'),
+    question('Once someone unsubscribes, how fast does that have to be applied?', 'opt-out'),
+    question('How long do we store notification history?', 'retention'),
+    question("What's the latency target for OTPs and for the other messages?", 'latency'),
+    question('If the email provider goes down, what should happen to the rest?', 'channel-failure'),
+    question('Do push notifications need custom sounds or images?'),
+    question('Would you like me to begin with the API or with the data model?'),
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { card, question, type LabelledSentence } from './sentences';
+import { card, heldOut, question, type LabelledSentence } from './sentences';
 
 export const RATE_LIMITER: readonly LabelledSentence[] = [
   card('Count calls per client IP or token and reject what goes above the quota', 'decide'),
@@ -38,4 +38,78 @@ export const RATE_LIMITER: readonly LabelledSentence[] = [
   question('Is it a problem when counters disappear after a crash?', 'counter-loss'),
   question('What language are the gateways written in?'),
   question('Do you like leaky bucket more than token bucket?'),
+  ...heldOut([
+    card(
+      'For every request decide allow or deny, keyed on user id, IP, API key or endpoint',
+      'decide',
+    ),
+    card('Translate and rewrite request bodies between API versions'),
+    card(
+      'Limits are global: 100 req/min means 100 in total across all gateways, not 100 on each box',
+      'same-limit-everywhere',
+    ),
+    card(
+      'return HTTP 429 + Retry-After when throttled, with headers for the remaining quota',
+      'tell-caller',
+    ),
+    card(
+      "Rejected clients get a clear 429 telling them when to try again, we don't queue their request",
+      'tell-caller',
+    ),
+    card('ops can edit rules at runtime, no redeploy', 'change-rules'),
+    card(
+      'Rules configurable without a deploy, and live on every gateway within 30s',
+      'change-rules',
+      'rule-delay',
+    ),
+    card(
+      'Free / pro / enterprise tiers each with their own limits, plus overrides for individual customers',
+      'plans',
+    ),
+    card(
+      'Cap on concurrent in-flight requests per caller, e.g. 20 open at once',
+      'concurrency-limits',
+    ),
+    card(
+      'Dry-run mode: a new rule only logs what it would have blocked before we enforce it',
+      'shadow-mode',
+    ),
+    card('dashboard w/ allowed vs. rejected counts per rule', 'decision-metrics'),
+    card('p99 overhead of a check < 5ms', 'added-latency'),
+    card("Low latency, the limiter shouldn't add more than 10 ms to a request", 'added-latency'),
+    card("The limiter's decision has to be available 99.99% of the time", 'decision-availability'),
+    card(
+      'If redis dies we fail open so the API stays up, except login which fails closed; set per rule',
+      'failure-policy',
+    ),
+    card(
+      'Overshoot of up to 5% is ok for normal rules, but zero for paid quotas and login',
+      'accuracy',
+    ),
+    card('Handle 100k checks/s at peak and 10M active keys', 'throughput'),
+    card('DDoS protection is out of scope, the edge does that'),
+    card("No billing in here and we won't invoice anybody for overage"),
+    card('Show a captcha to callers that look like bots'),
+    question('Client-side or server-side rate limiter?', 'placement'),
+    question('what do we limit on - user ID, IP, API key?', 'keys'),
+    question('How many requests per second should I plan for at peak?', 'request-rate'),
+    question('How many distinct callers do we track at the same time?', 'active-keys'),
+    question(
+      'Should the limiter fail open or fail closed if the store goes down?',
+      'store-failure',
+    ),
+    question('Soft or hard limits?', 'hard-or-soft'),
+    question('Do we allow short bursts above the limit?', 'bursts'),
+    question('what time windows do the rules use, per second / minute / day?', 'windows'),
+    question('How are API keys issued and revoked today?'),
+    question('What do we send back to a client that is blocked?', 'refusal'),
+    question(
+      'Who writes the rules, and how quickly should a rule change take effect?',
+      'rule-owners',
+    ),
+    question('Is our API REST or GraphQL?'),
+    question('How many gateway nodes are we running, do they autoscale?', 'fleet'),
+    question('Do we have paid tiers with different limits?', 'plans'),
+    question('Could you repeat the problem statement once more please?'),
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { card, question, type LabelledSentence } from './sentences';
+import { card, heldOut, question, type LabelledSentence } from './sentences';
 
 export const URL_SHORTENER: readonly LabelledSentence[] = [
   card(
@@ -46,4 +46,69 @@ export const URL_SHORTENER: readonly LabelledSentence[] = [
   question('How much headroom for spikes should I plan?', 'peak'),
   question('Should I start with the diagram or with the API?'),
   question('Do we want A/B testing of landing pages?'),
+  ...heldOut([
+    card('POST a long url, get back a short one', 'create-link'),
+    card('Visiting the short link answers with a 302 to the original address', 'redirect'),
+    card('shorten + redirect are the two core flows', 'create-link', 'redirect'),
+    card('p99 redirect < 50ms, nobody should notice the hop', 'redirect-latency'),
+    card('QR code image for every short link'),
+    card(
+      'Redirects need four nines of uptime, because when we are down links break all over the web',
+      'redirect-availability',
+    ),
+    card("vanity slugs: pick your own ending if it's still free", 'custom-alias'),
+    card(
+      'Links can carry an expiration date chosen by the creator, after that they answer 410',
+      'expiry',
+    ),
+    card(
+      'Users can remove a link of theirs, and it should be dead within 5 minutes',
+      'delete-link',
+    ),
+    card("No two links may ever share a code, and expired codes aren't recycled", 'unique-codes'),
+    card('Not doing custom aliases in v1'),
+    card("Once a link is confirmed we can't lose it, keep it for 10 years", 'durable-links'),
+    card('chart of clicks per link per day', 'click-statistics'),
+    card(
+      'Click counts for each link; the numbers may be 10 minutes behind',
+      'click-statistics',
+      'statistics-lag',
+    ),
+    card('rate limit link creation per API key so that spammers cannot flood us', 'abuse-control'),
+    card('Availability of link creation: three nines is enough', 'create-availability'),
+    card(
+      'Redirects: 99.99% up, and under 100 ms at p99',
+      'redirect-availability',
+      'redirect-latency',
+    ),
+    card('Owner can change the destination of an existing link later'),
+    card('phishing or malware links can be disabled by our moderators', 'abuse-control'),
+    card('Sign-up and account pages: out of scope'),
+    question('How many new URLs get shortened per month?', 'new-links'),
+    question("what's the read:write ratio, 10:1 or more like 100:1?", 'read-write-ratio'),
+    question('Is the traffic skewed, do we expect a few very hot links?', 'popularity'),
+    question('How long may the short code be and which characters can I use in it?', 'code-length'),
+    question(
+      'If the same long URL is submitted by two users, do they get the same short link?',
+      'same-url',
+    ),
+    question('can a code that has expired be handed out to somebody else later', 'uniqueness'),
+    question('Should short codes be hard to guess or are sequential ones OK?', 'guessable-codes'),
+    question(
+      'What latency target do we have for redirects, and what uptime?',
+      'latency',
+      'availability',
+    ),
+    question('Which programming language do you want me to use?'),
+    question('Single region or global?', 'regions'),
+    question(
+      'After I create a link, is it ok if it takes a second or so until it resolves everywhere?',
+      'consistency',
+    ),
+    question('Shall I start with the API or with the data model?'),
+    question('Does whoever creates a link have to be logged in or hold an API key?', 'clients'),
+    question('Does GDPR forbid us to log the IP addresses of visitors?'),
+    question('How many bytes should I assume per record?', 'record-size'),
+    question('May I round a day to 100k seconds for my estimates?'),
+  ]),
 ];

@@ -1,4 +1,4 @@
-import { card, question, type LabelledSentence } from './sentences';
+import { card, heldOut, question, type LabelledSentence } from './sentences';
 
 export const VIDEO_STREAMING: readonly LabelledSentence[] = [
   card('Creator sends a 30 GB file and may resume if the wifi breaks', 'upload'),
@@ -36,4 +36,48 @@ export const VIDEO_STREAMING: readonly LabelledSentence[] = [
   question('Is the traffic concentrated on few blockbusters?', 'popularity'),
   question('Do creators earn money with it?'),
   question('Shall I mention the CAP theorem?'),
+  ...heldOut([
+    card('creators upload big files (up to 50 GB), resumable if the connection drops', 'upload'),
+    card('Transcode every upload to 1080/720/480/360', 'transcode'),
+    card('adaptive bitrate playback for viewers anywhere in the world', 'play'),
+    card('search videos by title, list the videos on a channel page', 'find-videos'),
+    card('video starts playing in < 2s p95', 'start-up-time'),
+    card('Rebuffering under 1% of watch time', 'smooth-playback'),
+    card('View counter on each video, eventual consistency is fine', 'view-counts'),
+    card('private videos are only visible to the people they were shared with', 'access-control'),
+    card(
+      'After a takedown request the video has to disappear from every edge within minutes',
+      'access-control',
+    ),
+    card(
+      '99.99% availability for playback, uploads can be a bit lower at 99.9%',
+      'playback-availability',
+      'upload-availability',
+    ),
+    card(
+      'once we ack an upload, the source file must never be lost (11 nines)',
+      'durable-originals',
+    ),
+    card('An uploaded video is watchable within half an hour', 'time-to-publish'),
+    card('keep CDN egress cheap since bandwidth is going to dominate the bill', 'delivery-cost'),
+    card('users can upload videos and other users can stream them', 'upload', 'play'),
+    card('quick start, no buffering in the middle of a video', 'start-up-time', 'smooth-playback'),
+    card('Skipping DRM, ads and subtitles for this design'),
+    card('encode each video into multiple resolutions and cut it into short chunks', 'transcode'),
+    question('How many videos get uploaded per day?', 'uploads'),
+    question("What's the DAU and the average watch time per user?", 'viewers'),
+    question('avg video length and file size?', 'video-length', 'source-size'),
+    question('live streams too, or only VOD?', 'live'),
+    question('what bitrate should I assume for the average viewer, 5 Mbps?', 'bitrate'),
+    question('Is DRM required or are signed URLs enough?', 'drm'),
+    question('can I assume most views go to a small share of the videos?', 'popularity'),
+    question('Do we need a view counter, and can it be approximate?', 'views'),
+    question('how much time do we have from upload finished to video playable?', 'time-to-publish'),
+    question('What input formats do we accept and which devices do we have to play on?', 'formats'),
+    question('are videos kept forever or do they expire after some time?', 'retention'),
+    question('Do creators get paid per view?'),
+    question('should followers of a channel get a push notification on a new upload?'),
+    question("Can the owner trim a video after it's published?"),
+    question('do you want the API first or the diagram first?'),
+  ]),
 ];

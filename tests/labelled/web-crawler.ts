@@ -1,4 +1,4 @@
-import { card, question, type LabelledSentence } from './sentences';
+import { card, heldOut, question, type LabelledSentence } from './sentences';
 
 export const WEB_CRAWLER: readonly LabelledSentence[] = [
   card('Given a list of start URLs, download the HTML behind them', 'fetch-pages'),
@@ -35,4 +35,65 @@ export const WEB_CRAWLER: readonly LabelledSentence[] = [
   question('Are there hosts with hundreds of millions of URLs?', 'host-skew'),
   question('Do you mind if I draw the frontier first?'),
   question('Do we have to translate pages to English?'),
+  ...heldOut([
+    card('Start from a seed list and download pages over HTTP(S)', 'fetch-pages'),
+    card('parse the HTML, pull out the hrefs and enqueue the new ones', 'follow-links'),
+    card('respect robots.txt + max 1 req/s per domain', 'politeness'),
+    card(
+      "be polite (robots.txt, per-host delay) and don't fall into spider traps",
+      'politeness',
+      'trap-safe',
+    ),
+    card('dedupe both URLs and page content', 'no-duplicates'),
+    card('crawl content behind logins and paywalls'),
+    card('Persist raw HTML plus metadata and pass it on to the indexer', 'store-content'),
+    card('revisit pages we already know, the important ones more often', 'recrawl'),
+    card('1B pages per month => ~400 pages/s sustained', 'crawl-rate'),
+    card('The URL queue must not be lost when a machine dies', 'durable-frontier'),
+    card(
+      "don't get stuck in infinite calendars, so cap the depth and the number of URLs per host",
+      'trap-safe',
+    ),
+    card('news sites at most a few hours stale, rest of the web within a month', 'freshness'),
+    card(
+      'Takedowns: when a site owner asks, we delete their pages and never crawl them again',
+      'removal',
+    ),
+    card('ops can add seeds and change the settings of a single host', 'operate'),
+    card('sandbox the fetchers and parsers because any page could be malicious', 'isolation'),
+    card(
+      '99% uptime is plenty, if the crawler pauses for an hour nobody notices',
+      'crawl-availability',
+    ),
+    card(
+      'Given seed URLs, fetch each page, extract its links and follow them recursively',
+      'fetch-pages',
+      'follow-links',
+    ),
+    card('not rendering JavaScript'),
+    card("rank results by relevance to the user's query"),
+    card('Out of scope: images, PDFs, video'),
+    question("What's the crawl used for - search, archiving, ML training?", 'purpose'),
+    question('avg page size? can I assume 100KB?', 'page-size'),
+    question('Only HTML, or images and PDFs too?', 'content-types'),
+    question('do we need a headless browser for JS-heavy pages?', 'javascript'),
+    question('How long do we store the raw HTML?', 'retention'),
+    question(
+      "Is robots.txt mandatory, and what's the max request rate towards one host?",
+      'robots',
+      'politeness',
+    ),
+    question('how often should we come back to a page we already have?', 'recrawl'),
+    question('Do near-duplicates count as duplicates or only exact copies?', 'duplicates'),
+    question('What are we allowed to lose if a node crashes?', 'durability'),
+    question('are we crawling from one region or from several around the world?', 'regions'),
+    question(
+      'how do we tell which pages matter more, do we get some score like PageRank?',
+      'priority',
+    ),
+    question('Which user agent string should the crawler send?'),
+    question('do we also cover Tor onion sites?'),
+    question('Should pages in other languages be translated to English?'),
+    question('Want me to write the URL normalization code?'),
+  ]),
 ];

@@ -3,6 +3,7 @@ import { launchApp } from '../../helpers/electron-app';
 import { appendEvents, createSession } from '../../helpers/page-session';
 import {
   addComponents,
+  connectByKeyboard,
   goToStage,
   startInterview,
   stageButton,
@@ -64,6 +65,14 @@ test('practice shows findings beside the canvas while the design grows; mock sho
   await addComponents(practice.page, ['Web client', 'Service', 'SQL database']);
   await expect(findings.getByText('A required path is missing')).toHaveCount(1);
   await expect(findings.getByRole('button')).not.toHaveCount(0);
+  // What was never set is asked, and only once the design stage is left; the report will call it a fault.
+  const question = findings.getByText(/^How many replicas of “Service” are there/);
+  await expect(question).toHaveCount(0);
+  await connectByKeyboard(practice.page, 'Web client', 'Service');
+  await connectByKeyboard(practice.page, 'Service', 'SQL database');
+  await goToStage(practice.page, 'Deep dive');
+  await practice.page.getByRole('button', { name: 'Show design' }).click();
+  await expect(question).toBeVisible();
   await practice.close();
 
   const mock = await launchApp();

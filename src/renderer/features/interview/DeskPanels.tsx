@@ -12,6 +12,7 @@ const COLLAPSED_PX = 36;
 
 /** Interviewer, workspace and side panel: resizable by drag and keyboard, collapsible, remembered. */
 export function DeskPanels() {
+  const [isDesignShown, setDesignShown] = useState(false);
   return (
     <SplitPanels id="interview-desk" orientation="horizontal">
       <SideColumn
@@ -25,7 +26,10 @@ export function DeskPanels() {
       </SideColumn>
       <SplitHandle label="Resize the interviewer" />
       <SplitPanel id="workspace" minSize={360}>
-        <StageView />
+        <StageView
+          isDesignShown={isDesignShown}
+          onToggleDesign={() => setDesignShown((isShown) => !isShown)}
+        />
       </SplitPanel>
       <SplitHandle label="Resize the side panel" />
       <SideColumn
@@ -37,6 +41,7 @@ export function DeskPanels() {
       >
         {(collapse) => (
           <SidePanel
+            isDesignShown={isDesignShown}
             collapse={
               <IconButton
                 label="Collapse the side panel"

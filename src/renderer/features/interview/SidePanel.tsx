@@ -11,13 +11,19 @@ import { setDesignSelection, useDesignSelection } from './stages/design/design-s
 
 const { changeDesign } = session.getState();
 
-/** Beside the workspace: on the design stage what is selected and what the judge sees; at every stage the brief. */
-export function SidePanel({ collapse }: { collapse: ReactNode }) {
+interface SidePanelProps {
+  /** In the deep dive. */
+  isDesignShown: boolean;
+  collapse: ReactNode;
+}
+
+/** Beside the workspace: with the design what is selected and what the judge sees; at every stage the brief. */
+export function SidePanel({ isDesignShown, collapse }: SidePanelProps) {
   const stage = useSessionState((state) => state.stage);
   return (
     <div className={styles.side}>
       <div className={styles.collapse}>{collapse}</div>
-      {stage === 'design' ? <DesignSide /> : <Brief />}
+      {stage === 'design' || (stage === 'deep-dive' && isDesignShown) ? <DesignSide /> : <Brief />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Stage } from '#shared/interview/stages';
 import { useSessionState } from '../../session/open-session';
 import { StageNotice } from './StageNotice';
@@ -12,23 +11,24 @@ import { WrapUpWorkspace } from './stages/wrap-up/WrapUpWorkspace';
 import styles from './StageView.module.css';
 import { WithLoad } from './WithLoad';
 
+/** Whether the design stands above the questions of the deep dive. */
+export interface ShownDesign {
+  isDesignShown: boolean;
+  onToggleDesign: () => void;
+}
+
 /** The workspace of the current stage. */
-export function StageView() {
+export function StageView(shownDesign: ShownDesign) {
   const stage = useSessionState((state) => state.stage);
   const isReadOnly = useSessionState(
     (state) => state.status === 'finished' || state.closedStages.includes(state.stage),
   );
-  const [isDesignShown, setDesignShown] = useState(false);
   return (
     <div className={styles.view}>
       <StageNotice />
       {stage === 'deep-dive' ? (
         <WithLoad>
-          <DeepDiveView
-            isReadOnly={isReadOnly}
-            isDesignShown={isDesignShown}
-            onToggleDesign={() => setDesignShown((isShown) => !isShown)}
-          />
+          <DeepDiveView isReadOnly={isReadOnly} {...shownDesign} />
         </WithLoad>
       ) : (
         <StageWorkspace stage={stage} isReadOnly={isReadOnly} />

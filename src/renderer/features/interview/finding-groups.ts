@@ -41,12 +41,13 @@ function toGroup(findings: readonly Finding[]): FindingGroup {
   };
 }
 
-/** For each component that a group is about, the worst severity and how many groups. */
+/** For each component that a group is about, the worst severity and how many groups; a question accuses nobody. */
 export function marksOf(
   groups: readonly FindingGroup[],
 ): Record<string, { severity: Severity; count: number }> {
   const marks: Record<string, { severity: Severity; count: number }> = {};
-  for (const { severity, components } of groups) {
+  for (const { isQuestion, components, ...group } of groups) {
+    const severity = isQuestion ? 'info' : group.severity;
     for (const id of components) {
       const mark = (marks[id] ??= { severity, count: 0 });
       mark.count += 1;

@@ -40,7 +40,7 @@ export function followFindings(): () => void {
   function follow(): void {
     const { state } = session.getState();
     if (state?.mode !== 'practice' || state.status === 'finished') return;
-    if (judged?.design === state.design && judged.answers === state.answers) return;
+    if (judged && isJudgedAlike(judged, state)) return;
     judged = state;
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => void judge(state), DEBOUNCE_MS);
@@ -54,4 +54,9 @@ export function followFindings(): () => void {
     if (timer !== null) clearTimeout(timer);
     useLiveFindings.setState({ groups: [], pointedAt: null });
   };
+}
+
+/** More is said once the design stage is left. */
+function isJudgedAlike(one: SessionState, other: SessionState): boolean {
+  return one.design === other.design && one.answers === other.answers && one.stage === other.stage;
 }

@@ -1,8 +1,10 @@
 import { propertySpec } from '../../../design/kinds/catalog';
-import type { Component } from '../../../design/schema';
+import type { Component, ComponentId } from '../../../design/schema';
+import { addToGroup } from '../../../lib/group-by';
 import { inWords } from '../../../lib/in-words';
 import type { EntitySpec } from '../../../problems/pack';
 import { modelIn } from '../../facts/capacity';
+import { derived } from '../../facts/derived';
 import type { Facts } from '../../facts/facts';
 import { measured } from '../../facts/figures';
 import { keptIn } from '../../facts/kept';
@@ -101,32 +103,37 @@ export default defineRule({
 function twinsOf(store: Component, facts: Facts): Component[] {
   const region = regionFrameOf(store, facts);
   if (!region) return [];
-  const replicated = facts.connections.filter(
-    ({ mode, from, to }) => mode === 'replicate' && (from === store.id || to === store.id),
-  );
-  const others = new Set(replicated.map(({ from, to }) => (from === store.id ? to : from)));
-  return facts.components.filter((other) => {
+  const others = [...new Set(copiesOf(facts).get(store.id))].sort();
+  return others.map(facts.component).filter((other) => {
     const elsewhere = regionFrameOf(other, facts);
-    return (
-      others.has(other.id) &&
-      elsewhere !== null &&
-      elsewhere !== region &&
-      takesWrites(other.id, facts)
-    );
+    return elsewhere !== null && elsewhere !== region && takesWrites(other.id, facts);
   });
 }
 
+/** What replicates with a component, whichever of the two is the source. */
+const copiesOf = derived((facts) => {
+  const copies = new Map<ComponentId, ComponentId[]>();
+  for (const { mode, from, to } of facts.connections) {
+    if (mode !== 'replicate') continue;
+    addToGroup(copies, from, to);
+    addToGroup(copies, to, from);
+  }
+  return copies;
+});
+
 /** Somebody calls it to write; what another store copies to it is not counted. */
 function takesWrites(id: string, facts: Facts): boolean {
-  const writes = new Set(
-    facts.pack.flows.filter(({ operation }) => operation === 'write').map((flow) => flow.id),
-  );
   return facts.adjacency.into(id).some((link) =>
     modelIn(facts)
       .connection(link.id)
-      ?.flows.some((flow) => writes.has(flow)),
+      ?.flows.some((flow) => writesOf(facts).has(flow)),
   );
 }
+
+const writesOf = derived(
+  ({ pack }) =>
+    new Set(pack.flows.filter(({ operation }) => operation === 'write').map(({ id }) => id)),
+);
 
 function neverChanges(entities: readonly EntitySpec[]): boolean {
   return (

@@ -1,6 +1,7 @@
 import { formatBytes, formatMoney, formatPercent } from '../../../load/format';
 import { bytes, BYTES_PER_GB, SECONDS_PER_MONTH, share, usdPerMonth } from '../../../load/units';
 import { modelIn } from '../../facts/capacity';
+import { derived } from '../../facts/derived';
 import type { Facts } from '../../facts/facts';
 import { measured, measuredShare } from '../../facts/figures';
 import { connectionNumber, flagOf } from '../../facts/values';
@@ -98,11 +99,14 @@ export default defineRule({
   },
 });
 
+const payloadsOf = derived(
+  ({ connections }) =>
+    new Map(connections.map((one) => [one.id, connectionNumber(one, 'payloadBytes').value])),
+);
+
 function bytesReadInMonth(id: string, facts: Facts): number {
   const model = modelIn(facts);
-  const sizes = new Map(
-    facts.connections.map((one) => [one.id, connectionNumber(one, 'payloadBytes').value]),
-  );
+  const sizes = payloadsOf(facts);
   const perSecond = model
     .flowsAt(id)
     .filter(({ operation }) => operation === 'read')

@@ -109,7 +109,7 @@ function waitsOf(flow: FlowSpec, facts: Facts, model: Model): Wait[] {
   const path = model.flow(flow.id)?.path ?? [];
   const visitsOf = new Map(path.map(({ component, visits }) => [component, visits]));
   return path.flatMap(({ component, connection: id, visits, isAsync }) => {
-    const connection = facts.connections.find((one) => one.id === id);
+    const connection = facts.design.connections[id ?? ''];
     const visitsOfCaller = visitsOf.get(connection?.from ?? '') ?? 0;
     if (!connection || isAsync || visitsOfCaller === 0) return [];
     const isSearch = facts.has(component, 'query') && flow.operation === 'read';

@@ -49,9 +49,13 @@ export default defineRule({
       }
       const lagSeconds = constantsWith({})['replica.lagSeconds'];
       const writes = Math.max(1, Math.round(writesPerSecond * lagSeconds));
+      const lastWrites =
+        writes > 1
+          ? `about the last ${formatCount(count(writes))} confirmed writes`
+          : 'the last confirmed write';
       return {
         outcome: 'fail',
-        message: `The standby of ${facts.nameOf(id)} is about ${formatSeconds(seconds(lagSeconds))} behind. A failure at peak loses about the last ${formatCount(count(writes))} confirmed ${writes > 1 ? 'writes' : 'write'} of ${titles}, which must never be lost.`,
+        message: `The standby of ${facts.nameOf(id)} is about ${formatSeconds(seconds(lagSeconds))} behind. A failure at peak loses ${lastWrites} of ${titles}, which must never be lost.`,
         components: [id],
         values: [
           measured('Usual lag', lagSeconds, 's'),

@@ -35,14 +35,14 @@ export default defineRule({
       if (rule.value === null) {
         return {
           outcome: 'cannot-tell',
-          message: `${what}: two devices change the same one at once. What does ${facts.nameOf(id)} do with the second?`,
+          message: `${what}: the same one is changed in two places at once. What does ${facts.nameOf(id)} do with the second?`,
           components: [id],
         };
       }
       return rule.value === 'last-write-wins'
         ? {
             outcome: 'fail',
-            message: `${what}: in ${facts.nameOf(id)} the last write wins, and whatever another device had changed meanwhile is lost without a word.`,
+            message: `${what}: in ${facts.nameOf(id)} the last write wins, and whatever was changed elsewhere meanwhile is lost without a word.`,
             components: [id],
             explains: partsShownIn([id], ['conflictRule'], facts),
           }

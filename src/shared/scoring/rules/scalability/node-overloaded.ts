@@ -138,18 +138,20 @@ function overloaded(facts: Facts, component: Component, use: Use): Observation |
 
 /** What is asked of it and what it has, in the words of what it runs out of. */
 function needAndRoom({ resource, used, capacity, unit }: Use): string {
-  const [needed, possible] = [used, capacity].map((amount) => formatAmount(amount, unit));
+  const [needed = '', possible = ''] = [used, capacity].map((amount) => formatAmount(amount, unit));
+  const room = (words: string) =>
+    needed === possible ? ', all that it can' : ` and can ${words} ${possible}`;
   switch (resource) {
     case 'connections':
-      return `hold ${needed} connections and can hold ${possible}`;
+      return `hold ${needed} connections${room('hold')}`;
     case 'concurrency':
-      return `work on ${needed} jobs at once and can on ${possible}`;
+      return `work on ${needed} jobs at once${room('on')}`;
     case 'bandwidth':
-      return `move ${needed} and can move ${possible}`;
+      return `move ${needed}${room('move')}`;
     case 'partitions':
-      return `do ${needed} and can do ${possible} through the partitions it takes from`;
+      return `do ${needed}${room('do')} through the partitions it takes from`;
     default:
-      return `do ${needed} and can do ${possible}`;
+      return `do ${needed}${room('do')}`;
   }
 }
 

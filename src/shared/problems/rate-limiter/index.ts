@@ -14,7 +14,7 @@ import { requirements } from './requirements';
 import { sources } from './sources';
 import { topics } from './topics';
 import { twists } from './twists';
-import wordings from './wordings.json';
+import wordings from './wordings.json' with { type: 'json' };
 
 export const pack: Pack = {
   version: '1.0.1',

@@ -15,7 +15,7 @@ const ROUNDS = 40;
 /**
  * The linear score that tells the texts that hold an idea from the others with the widest margin (a support vector
  * machine with squared hinge loss), by dual coordinate descent: Hsieh et al., "A dual coordinate descent method for
- * large-scale linear SVM", ICML 2008. Only additions and multiplications: the same texts give the same score anywhere.
+ * large-scale linear SVM", ICML 2008. Only basic arithmetic: the same texts give the same score anywhere.
  * @param cost what a text on the wrong side costs
  * @param random numbers from 0 to 1, for the order in which texts are visited
  */

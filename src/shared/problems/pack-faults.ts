@@ -9,7 +9,7 @@ export function packFaults(id: ProblemId, pack: Pack): string[] {
   }
   return [
     ...(pack.id === id ? [] : [`${id}: the pack says that it is ${pack.id}.`]),
-    ...unknownIds(pack).map((fault) => `${id}: ${fault}`),
+    ...[...unknownIds(pack), ...unlearned(pack)].map((fault) => `${id}: ${fault}`),
   ];
 }
 
@@ -29,6 +29,14 @@ function unknownIds(pack: Pack): string[] {
       ...check(id, named, entities),
     ]),
   ];
+}
+
+/** What no wording knows is never found on a card or in a question. */
+function unlearned({ requirements, facts, wordings }: Pack): string[] {
+  return [
+    ...requirements.filter(({ id }) => !wordings.cards.ids.includes(id)),
+    ...facts.filter(({ id }) => !wordings.questions.ids.includes(id)),
+  ].map(({ id }) => `nobody was taught how people word ${id}: see scripts/wording/README.md.`);
 }
 
 function idsOf(items: readonly { readonly id: string }[]): Set<string> {

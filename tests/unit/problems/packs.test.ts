@@ -237,4 +237,12 @@ describe('a pack with a fault', () => {
       `url-shortener: ${paths[0]?.id} names gone, which is not there.`,
     );
   });
+
+  it('is refused when nobody was taught how people word one of its ideas', () => {
+    const [fact, ...facts] = pack?.facts ?? [];
+    const added = fact ? [{ ...fact, id: 'brand-new' }, fact, ...facts] : [];
+    expect(flawed({ facts: added })).toEqual([
+      'url-shortener: nobody was taught how people word brand-new: see scripts/wording/README.md.',
+    ]);
+  });
 });

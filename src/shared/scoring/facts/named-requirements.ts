@@ -1,6 +1,7 @@
 import type { Requirement } from '../../interview/answers';
 import type { RequirementSpec } from '../../problems/pack';
 import type { ConceptMatch } from '../../text/match';
+import { sentencesIn } from '../../text/sentences';
 import { findConcept, tokensOf } from './matching';
 
 /** What one card says of one requirement. */
@@ -50,11 +51,9 @@ function wordsOf(matches: readonly ConceptMatch[]): string[] {
 }
 
 function sentencesOf({ text, target }: Requirement): string[] {
-  return text
-    .split(/(?<=[.!?;])\s+|\n/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => (target.trim() === '' ? sentence : `${sentence}: ${target.trim()}`));
+  return sentencesIn(text).map((sentence) =>
+    target.trim() === '' ? sentence : `${sentence}: ${target.trim()}`,
+  );
 }
 
 /** Whether the sentence has a clause that says the requirement and is not about a quality of it. */

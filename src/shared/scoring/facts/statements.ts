@@ -1,4 +1,5 @@
 import { recalled } from '../../lib/memoised';
+import { sentencesIn } from '../../text/sentences';
 import { tokensOf } from './matching';
 import { measuresIn } from './measures';
 
@@ -10,8 +11,7 @@ const MIN_WORDS = 3;
  * are not parsed; they are known by their forms, and words that are also names of things ("cache", "store") are none.
  */
 export const statementsIn = recalled((text) =>
-  text
-    .split(/(?<=[.!?;])\s+|\n/u)
+  sentencesIn(text)
     .filter(
       (sentence) =>
         measuresIn(sentence).some(({ unit }) => unit !== '') ||

@@ -1,4 +1,5 @@
 import { prepareText, type PreparedText } from '../match';
+import { sentencesIn } from '../sentences';
 import { ideasHeld, type Wording } from './wording';
 
 /** An idea that a text holds. */
@@ -40,7 +41,7 @@ export function ideasIn(
 function passagesOf(text: string): PreparedText[] {
   const passages: PreparedText[] = [];
   let rest = '';
-  for (const sentence of text.split(/(?<=[.!?;])\s+|\n/u)) {
+  for (const sentence of sentencesIn(text)) {
     const together = rest === '' ? sentence : `${rest} ${sentence}`;
     if (rest === '' || wordsIn(together) <= MAX_WORDS) rest = together;
     else {

@@ -1,6 +1,6 @@
 import type { Fact, Pack } from '../problems/pack';
 import { ideasIn } from '../text/wording/ideas';
-import { factsNamedIn } from './named-facts';
+import { factsNamedIn, type NamedFact } from './named-facts';
 import { isIntelligible } from './question-quality';
 
 export const LEFT_TO_CANDIDATE = 'Your call: state the assumption.';
@@ -50,17 +50,12 @@ export function answerQuestion(
   });
 }
 
-interface AskedFact {
-  readonly fact: Fact;
-  readonly matchedWords: readonly string[];
-}
-
 /** Surest first. Words that a concept names are shown before those that only make it likely. */
-function factsAskedIn({ facts, wordings }: Pack, question: string): AskedFact[] {
+function factsAskedIn({ facts, wordings }: Pack, question: string): NamedFact[] {
   const named = factsNamedIn(question, facts);
   const wordsOf = new Map(named.map(({ fact, matchedWords }) => [fact.id, matchedWords]));
   return ideasIn(wordings.questions, question, (sentence) => factIdsNamedIn(sentence, facts))
-    .flatMap(({ id, words }): AskedFact[] => {
+    .flatMap(({ id, words }): NamedFact[] => {
       const fact = facts.find((one) => one.id === id);
       return fact ? [{ fact, matchedWords: wordsOf.get(id) ?? words }] : [];
     })

@@ -2,7 +2,7 @@ import type { Fact } from '../problems/pack';
 import { matchConcept, prepareText, type PreparedText } from '../text/match';
 import type { Token } from '../text/tokens';
 
-/** A fact that the words of a question name. */
+/** A fact that a question asks for, with the words that say so. */
 export interface NamedFact {
   readonly fact: Fact;
   readonly matchedWords: readonly string[];

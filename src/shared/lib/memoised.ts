@@ -41,6 +41,20 @@ export function recalledOf<Key extends object, Value extends NonNullable<unknown
   return remembering(new WeakMap<Key, Value>(), valueOf);
 }
 
+/**
+ * What is worked out of the object that was asked about last: for a large thing that is asked for many times before the
+ * next one comes. `recalledOf` would do too, but what hangs on a weak key outlives the quick collection of garbage.
+ */
+export function recalledLast<Key extends object, Value extends NonNullable<unknown>>(
+  valueOf: (key: Key) => Value,
+): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: valueOf(key) };
+    return last.value;
+  };
+}
+
 /** A value that is worked out when it is first asked for. */
 export function once<Value>(valueOf: () => Value): () => Value {
   let known: { readonly value: Value } | null = null;

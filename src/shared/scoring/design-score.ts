@@ -6,7 +6,7 @@ import { isStore } from './facts/looks';
 import { partMatches } from './facts/parts';
 import { demandOf } from './facts/path-demand';
 import type { Finding } from './report';
-import { penaltySum, withPenalties } from './rubric';
+import { penaltySumAt } from './rubric';
 
 /** Points by part; the first four are for the paths and parts of the problem, 55 together. */
 const POINTS = {
@@ -69,15 +69,12 @@ export function designScore(facts: Facts, findings: readonly Finding[], restrain
 /** The same without its part for restraint, not rounded: what a component is worth is the difference without it. */
 export function scoreWithoutRestraint(facts: Facts, findings: readonly Finding[]): number {
   const connected = pathShare(facts);
-  const charged = withPenalties(
-    findings.filter(({ rule }) => !CREDITED.has(rule)),
-    'senior',
-  );
+  const charged = findings.filter(({ rule }) => !CREDITED.has(rule));
   return (
     FIT_POINTS * fitShare(facts) +
     POINTS.resilience * connected * resilienceShare(findings) +
     POINTS.capacity * capacityShare(facts) -
-    penaltySum(charged)
+    penaltySumAt('senior', charged)
   );
 }
 

@@ -183,5 +183,5 @@ function findingOf(
 }
 
 function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
+  return ids.length > 1 ? [...new Set(ids)] : [...ids];
 }

@@ -3,7 +3,7 @@ import { RULES } from './catalog';
 import { DIMENSION_TITLES, DIMENSIONS, type Dimension } from './dimensions';
 import { BEST_GRADE, gradeFrom, type Grade } from './grade/grade';
 import type { Finding, Fix } from './report';
-import { penaltySum, verdictAt, weightPercent, withPenalties } from './rubric';
+import { penaltySum, penaltySumAt, verdictAt, weightPercent, withPenalties } from './rubric';
 
 const SHOWN = 3;
 const SMALLEST_GAIN = 0.5;
@@ -44,16 +44,17 @@ export function byGainPerMinute(findings: readonly Finding[], level: Level): Fin
 
 /** Everything that one rule finds is one repair: the same thing is done in several places. */
 function ruleFixes({ level, grades, findings }: Standing): Fix[] {
+  const isGraded = [...grades.values()].filter(({ grade }) => grade !== null).length > 1;
+  const charged = penaltySumAt(level, findings);
+  const total = totalWith(level, grades, findings);
   return RULES.flatMap((rule): Fix[] => {
     const faults = findings.filter(
       (finding) => finding.rule === rule.id && finding.outcome === 'fail',
     );
     if (faults.length === 0) return [];
     const left = findings.filter((finding) => !faults.includes(finding));
-    const isGraded = [...grades.values()].filter(({ grade }) => grade !== null).length > 1;
-    const charged = penaltySum(withPenalties(findings, level));
-    const saved = charged - penaltySum(withPenalties(left, level));
-    const gain = isGraded ? totalWith(level, grades, left) - totalWith(level, grades, findings) : 0;
+    const saved = charged - penaltySumAt(level, left);
+    const gain = isGraded ? totalWith(level, grades, left) - total : 0;
     const details = faults.map(({ message, fix }) => `${message} ${fix}`);
     return [
       {

@@ -52,8 +52,9 @@ export function judge(input: JudgeInput): Report {
 
 /** The same in two steps: what a person waits for, and on demand the report with what takes longer. */
 export function judgementOf(input: JudgeInput): Judgement {
-  const { pack, level, mode, design, answers, session } = input;
-  const facts = factsOf({ design, pack, answers });
+  const { pack, level, mode, session } = input;
+  const facts = factsOf(input);
+  const { answers } = facts;
   const found = runRules(facts);
   const estimates = estimateResults(pack, answers, input.estimates);
   const context = answers ? { facts, answers, session, estimates, findings: found } : null;

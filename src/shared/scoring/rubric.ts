@@ -59,23 +59,35 @@ export function weightPercent(dimension: Dimension, level: Level): number {
  * category and 20 in all. Where a cap is reached, the first findings are charged.
  */
 export function withPenalties(findings: readonly Finding[], level: Level): Finding[] {
+  const charge = chargeAt(level);
+  return findings.map((finding) => ({ ...finding, penaltyPoints: charge(finding) }));
+}
+
+/** What they take from the total at the level together. */
+export function penaltySumAt(level: Level, findings: readonly Finding[]): number {
+  const charge = chargeAt(level);
+  return findings.reduce((sum, finding) => sum + charge(finding), 0);
+}
+
+/** What each finding takes, given those that it was asked of before. */
+function chargeAt(level: Level): (finding: Finding) => number {
   let blockers = 0;
   let others = 0;
   const byCategory = new Map<Category, number>();
-  return findings.map((finding) => {
-    if (finding.outcome !== 'fail') return { ...finding, penaltyPoints: 0 };
+  return (finding) => {
+    if (finding.outcome !== 'fail') return 0;
     const price = priceOf(finding, level);
     if (finding.severity === 'blocker') {
-      const penaltyPoints = Math.min(price, MAX_BLOCKERS - blockers);
-      blockers += penaltyPoints;
-      return { ...finding, penaltyPoints };
+      const points = Math.min(price, MAX_BLOCKERS - blockers);
+      blockers += points;
+      return points;
     }
     const spent = byCategory.get(finding.category) ?? 0;
-    const penaltyPoints = Math.min(price, MAX_PER_CATEGORY - spent, MAX_MAJOR_AND_MINOR - others);
-    others += penaltyPoints;
-    byCategory.set(finding.category, spent + penaltyPoints);
-    return { ...finding, penaltyPoints };
-  });
+    const points = Math.min(price, MAX_PER_CATEGORY - spent, MAX_MAJOR_AND_MINOR - others);
+    others += points;
+    byCategory.set(finding.category, spent + points);
+    return points;
+  };
 }
 
 /** Availability and scale are no more than a hint for a junior; running costs and operation weigh double for staff. */
@@ -87,6 +99,7 @@ function priceOf({ severity, category }: Finding, level: Level): number {
   return PENALTY[severity];
 }
 
+/** What findings that know their penalties take from the total. */
 export function penaltySum(findings: readonly Finding[]): number {
   return findings.reduce((sum, { penaltyPoints }) => sum + penaltyPoints, 0);
 }
@@ -97,11 +110,13 @@ export function verdictAt(
   dimensions: readonly Pick<DimensionResult, 'id' | 'title' | 'grade'>[],
   findings: readonly Finding[],
 ): VerdictResult {
-  const charged = withPenalties(findings, level);
   const earned = weightedGrades(level, dimensions);
   const caps = capsFor(level, dimensions, findings);
   const total = rounded(
-    Math.max(0, Math.min(earned - penaltySum(charged), ...caps.map(({ total: cap }) => cap))),
+    Math.max(
+      0,
+      Math.min(earned - penaltySumAt(level, findings), ...caps.map(({ total: cap }) => cap)),
+    ),
   );
   const { verdict, reasons } = verdictFor(total, dimensions);
   return { level, total, verdict, reasons: [...caps.map(({ reason }) => reason), ...reasons] };

@@ -1,10 +1,11 @@
 import { capabilityLookup, type CapabilityLookup } from '../design/kinds/capabilities';
 import type { Component, ComponentId, Connection, Design } from '../design/schema';
-import { recalledOf } from '../lib/memoised';
-import type { FlowSpec } from '../problems/pack';
+import { memoised, recalledLast } from '../lib/memoised';
+import type { FlowSpec, RequiredPath } from '../problems/pack';
 import { adjacencyOf, sortedComponents, sortedConnections, type Adjacency } from './adjacency';
 import { pathWorldOf, type PathWorld } from './path-world';
 import { reachableFrom } from './reach';
+import { matchRequiredPath, type PathMatch } from './required-paths';
 import { sourcesOf } from './sources';
 
 /** What a design is for the flows of a problem, before anything runs through it. */
@@ -19,6 +20,8 @@ export interface Drawing {
   /** Reached from a source by calls or data; the sources are among them. */
   readonly reached: ReadonlySet<ComponentId>;
   readonly pathWorld: PathWorld;
+  /** How far a required path of the problem is there, for the flow that it names. */
+  readonly matchOf: (path: RequiredPath) => PathMatch;
 }
 
 /** Worked out once for a design: rules and load model read the same. */
@@ -26,8 +29,8 @@ export function drawingOf(design: Design, flows: readonly FlowSpec[]): Drawing {
   return DRAWINGS(design)(flows);
 }
 
-const DRAWINGS = recalledOf((design: Design) =>
-  recalledOf((flows: readonly FlowSpec[]): Drawing => {
+const DRAWINGS = recalledLast((design: Design) =>
+  memoised((flows: readonly FlowSpec[]): Drawing => {
     const components = sortedComponents(design).filter(({ kind }) => kind !== 'note');
     const connections = sortedConnections(design);
     const has = capabilityLookup(components);
@@ -35,6 +38,10 @@ const DRAWINGS = recalledOf((design: Design) =>
     const sources = sourcesOf(components, adjacency, has, flows);
     const reached = reachableFrom(sources, adjacency.out);
     const pathWorld = pathWorldOf(components, { adjacency, has, reached });
-    return { components, connections, has, adjacency, sources, reached, pathWorld };
+    const flowsById = new Map(flows.map((flow) => [flow.id, flow]));
+    const matchOf = memoised((path: RequiredPath) =>
+      matchRequiredPath(path, flowsById.get(path.flow) ?? null, pathWorld),
+    );
+    return { components, connections, has, adjacency, sources, reached, pathWorld, matchOf };
   }),
 );

@@ -1,7 +1,7 @@
 import type { CapabilityLookup } from '../design/kinds/capabilities';
 import type { ComponentId } from '../design/schema';
 import type { PathHop } from '../problems/pack';
-import { memoised } from '../lib/memoised';
+import { recalledOf } from '../lib/memoised';
 import type { Adjacency } from './adjacency';
 
 /** A design as required paths are looked for in it. */
@@ -26,13 +26,22 @@ export function pathWorldOf(
     readonly reached: ReadonlySet<ComponentId>;
   },
 ): PathWorld {
-  // Paths share what may stand at their stations, so each is looked for once.
-  const standing = memoised((anyOf: PathHop['anyOf']) => {
+  const standing = new Map<string, ReadonlySet<ComponentId>>();
+  const standingAt = ({ anyOf }: PathHop) => {
+    const demand = demandOf(anyOf);
+    const known = standing.get(demand);
+    if (known) return known;
     const ids = new Set<ComponentId>();
     for (const { id } of components) {
       if (anyOf.some((all) => all.every((one) => has(id, one)))) ids.add(id);
     }
+    standing.set(demand, ids);
     return ids;
-  });
-  return { adjacency, has, reached, standingAt: ({ anyOf }) => standing(anyOf) };
+  };
+  return { adjacency, has, reached, standingAt };
 }
+
+/** What a station must be able to do, as a text: paths have many stations and few demands. */
+const demandOf = recalledOf((anyOf: PathHop['anyOf']) =>
+  anyOf.map((all) => all.join(' ')).join(' or '),
+);

@@ -1,6 +1,4 @@
-import type { ComponentId, ConnectionId } from '../design/schema';
-import { reachable } from '../lib/graph/reachable';
-import { addToGroup, groupBy } from '../lib/group-by';
+import type { ComponentId } from '../design/schema';
 import type { FlowSpec, PathHop, RequiredPath } from '../problems/pack';
 import { carries, type Link } from './adjacency';
 import type { PathWorld } from './path-world';
@@ -24,18 +22,23 @@ export interface PathMatch {
   readonly missingHop: PathHop | null;
 }
 
+/** States and steps are many, so what belongs together is chained and not gathered in arrays. */
 interface State {
   readonly component: ComponentId;
   /** The last station passed. */
   readonly hop: number;
   /** At the station itself, or past it on a component that passes things through. */
   readonly via: 'station' | 'sync' | 'async';
+  /** The last step that led here; none to a start. */
+  arrival: Arrival | null;
+  /** The state at the same component that was found before. */
+  readonly sibling: State | null;
 }
 
-interface Step {
+interface Arrival {
   readonly from: State;
-  readonly to: State;
   readonly link: Link;
+  readonly before: Arrival | null;
 }
 
 /** A search for one sequence of stations. */
@@ -44,7 +47,6 @@ interface Attempt {
   readonly starts: readonly State[];
   /** Everything that was reached, the starts first. */
   readonly states: readonly State[];
-  readonly steps: readonly Step[];
   /** States in which the whole sequence has been passed; none: it is not there. */
   readonly finals: readonly State[];
 }
@@ -69,54 +71,44 @@ export function matchRequiredPath(
     flow,
     isSatisfied: satisfied.length > 0,
     firstSatisfied: satisfied.length > 0 ? attempts.findIndex(isSatisfied) : attempts.length,
-    components: new Set(ways.flatMap(({ states }) => states.map(({ component }) => component))),
-    links: uniqueLinks(ways.flatMap(({ steps }) => steps)),
+    components: new Set(ways.flatMap((states) => states.map(({ component }) => component))),
+    links: linksInto(ways.flat()),
     sources: new Set(satisfied.flatMap(({ starts }) => starts.map((one) => one.component))),
     targets: new Set(satisfied.flatMap(({ finals }) => finals.map((one) => one.component))),
-    optional: new Set(satisfied.flatMap(({ hops }, index) => optionalOn(hops, ways[index]))),
+    optional: new Set(satisfied.flatMap(({ hops }, index) => optionalOn(hops, ways[index] ?? []))),
     ...(satisfied.length > 0 ? { lastReached: [], missingHop: null } : missingOf(attempts)),
   };
-}
-
-/** The links on ways that satisfy a path, some of them more than once; null: nothing satisfies it. */
-export function linksOfWays(
-  { anyOf }: RequiredPath,
-  flow: FlowSpec,
-  world: PathWorld,
-): readonly Link[] | null {
-  const satisfied = anyOf.map((hops) => walk(hops, flow, world)).filter(isSatisfied);
-  return satisfied.length > 0
-    ? satisfied.flatMap((attempt) => wayOf(attempt).steps.map(({ link }) => link))
-    : null;
 }
 
 function isSatisfied({ finals }: Attempt): boolean {
   return finals.length > 0;
 }
 
-/** All ways along the sequence at once, as states and the steps between them. */
+/** All ways along the sequence at once, as states and the steps into them. */
 function walk(hops: readonly PathHop[], flow: FlowSpec | null, world: PathWorld): Attempt {
   const { adjacency, has, reached } = world;
   const standing = hops.map(world.standingAt);
-  const starts: State[] = [];
+  const states: State[] = [];
+  const lastAt = new Map<ComponentId, State>();
+  const queue: State[] = [];
+  const add = (component: ComponentId, hop: number, via: State['via'], from: Arrival | null) => {
+    const sibling = lastAt.get(component) ?? null;
+    const state: State = { component, hop, via, arrival: from, sibling };
+    lastAt.set(component, state);
+    states.push(state);
+    queue.push(state);
+  };
+  const enter = (from: State, link: Link, hop: number, via: State['via']) => {
+    let known = lastAt.get(link.to) ?? null;
+    while (known && (known.hop !== hop || known.via !== via)) known = known.sibling;
+    if (known) known.arrival = { from, link, before: known.arrival };
+    else add(link.to, hop, via, { from, link, before: null });
+  };
   for (const component of standing[0] ?? []) {
     if (has(component, 'source-of-flows') || reached.has(component))
-      starts.push({ component, hop: 0, via: 'station' });
+      add(component, 0, 'station', null);
   }
-  const states = [...starts];
-  const statesAt = groupBy(starts, ({ component }) => component);
-  const steps: Step[] = [];
-  const queue = [...starts];
-  const enter = (from: State, link: Link, hop: number, via: State['via']) => {
-    const component = link.to;
-    const known = statesAt.get(component)?.find((one) => one.hop === hop && one.via === via);
-    const to = known ?? { component, hop, via };
-    steps.push({ from, to, link });
-    if (known) return;
-    addToGroup(statesAt, component, to);
-    states.push(to);
-    queue.push(to);
-  };
+  const starts = [...states];
   for (let state = queue.pop(); state; state = queue.pop()) {
     for (const link of adjacency.out(state.component)) {
       if (flow && !isCarried(link, flow)) continue;
@@ -134,10 +126,9 @@ function walk(hops: readonly PathHop[], flow: FlowSpec | null, world: PathWorld)
       if (has(link.to, 'pass-through')) enter(state, link, state.hop, isAsync ? 'async' : 'sync');
     }
   }
-  const finals = states.filter(
-    ({ hop, via }) => via === 'station' && hops.slice(hop + 1).every((one) => one.isOptional),
-  );
-  return { hops, starts, states, steps, finals };
+  const lastDemanded = hops.findLastIndex(({ isOptional }) => !isOptional);
+  const finals = states.filter(({ hop, via }) => via === 'station' && hop >= lastDemanded);
+  return { hops, starts, states, finals };
 }
 
 function fits({ mode }: PathHop, isAsync: boolean): boolean {
@@ -155,15 +146,14 @@ function isCarried(link: Link, flow: FlowSpec): boolean {
   return flows.length === 0 || flows.includes(flow.causedBy);
 }
 
-/** The states and steps from which the end can be reached. */
-function wayOf({ states, steps, finals }: Attempt): Pick<Attempt, 'states' | 'steps'> {
-  const before = new Map<State, State[]>();
-  for (const { from, to } of steps) addToGroup(before, to, from);
-  const useful = reachable(finals, (state) => before.get(state) ?? []);
-  return {
-    states: states.filter((state) => useful.has(state)),
-    steps: steps.filter(({ from, to }) => useful.has(from) && useful.has(to)),
-  };
+/** The states from which the end can be reached. */
+function wayOf({ states, finals }: Attempt): State[] {
+  const useful = new Set(finals);
+  // What is added on the way is gone through too.
+  for (const state of useful) {
+    for (let step = state.arrival; step; step = step.before) useful.add(step.from);
+  }
+  return states.filter((state) => useful.has(state));
 }
 
 /** Where the attempt that got furthest ends, and the station that is missing there. */
@@ -185,16 +175,17 @@ function missingOf(attempts: readonly Attempt[]): Pick<PathMatch, 'lastReached' 
   };
 }
 
-function optionalOn(
-  hops: readonly PathHop[],
-  way: Pick<Attempt, 'states'> | undefined,
-): ComponentId[] {
-  return (way?.states ?? [])
+function optionalOn(hops: readonly PathHop[], way: readonly State[]): ComponentId[] {
+  return way
     .filter(({ hop, via }) => via === 'station' && hops[hop]?.isOptional)
     .map(({ component }) => component);
 }
 
-function uniqueLinks(steps: readonly Step[]): Link[] {
-  const links = new Map<ConnectionId, Link>(steps.map(({ link }) => [link.id, link]));
-  return [...links.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+/** Each once, in the order of their ids. */
+function linksInto(states: readonly State[]): Link[] {
+  const links = new Set<Link>();
+  for (const state of states) {
+    for (let step = state.arrival; step; step = step.before) links.add(step.link);
+  }
+  return [...links].sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -9,7 +9,7 @@ import {
 } from '#shared/scoring/dimensions';
 import type { Finding } from '#shared/scoring/report';
 import { findingOf } from '../../helpers/findings';
-import { penaltySum, verdictAt, weightPercent, withPenalties } from '#shared/scoring/rubric';
+import { penaltySumAt, verdictAt, weightPercent, withPenalties } from '#shared/scoring/rubric';
 
 function fault(severity: Severity, category: Category = 'correctness'): Finding {
   return findingOf({ title: 'Something is wrong', severity, category });
@@ -92,7 +92,7 @@ describe('the verdict', () => {
 
 describe('penalties', () => {
   const taken = (findings: Finding[], level: (typeof LEVELS)[number] = 'senior') =>
-    penaltySum(withPenalties(findings, level));
+    penaltySumAt(level, findings);
 
   it('are 8 for a blocker, 3 for a major, 1 for a minor fault, nothing for a hint', () => {
     expect(taken([fault('blocker')])).toBe(8);

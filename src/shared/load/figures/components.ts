@@ -39,7 +39,7 @@ function componentLoad(
     saturatedBy: limit?.resource ?? null,
     resources: resourcesOf(plan, demand, station, number, stored),
     queueWaitMs: station.service && wait && offered > 0 ? milliseconds(wait.meanMs) : null,
-    headroom: utilisation > NOTHING ? 1 / utilisation : null,
+    headroom: headroomAt(utilisation),
     instances: { up: station.instances.up, all: station.instances.all },
     availability: availabilities[number]?.design ?? share(1),
     slaAvailability: availabilities[number]?.sla ?? share(1),
@@ -51,6 +51,11 @@ function componentLoad(
 
 /** A utilisation below this is none: its headroom is beyond any number that means something. */
 const NOTHING = 1e-12;
+
+/** How often what comes now would fit; null: nothing to speak of comes. */
+function headroomAt(utilisation: number): number | null {
+  return utilisation > NOTHING ? 1 / utilisation : null;
+}
 
 /** Servers from which one more or less hardly matters, and up to which each one counts (models Q5). */
 const MANY_SERVERS = 8;

@@ -12,8 +12,7 @@ import { placementOf, type Placement } from '../stations/placement';
 import type { CacheSetup, Station } from '../stations/station';
 import { stationOf } from '../stations/station-of';
 import { isBuffer, outOf, type Adjacency, type Link } from '../../traffic/adjacency';
-import { drawingOf } from '../../traffic/drawing';
-import type { PathWorld } from '../../traffic/path-world';
+import { drawingOf, type Drawing } from '../../traffic/drawing';
 import { callSettingsOf, type CallSettings } from './call-settings';
 import { cachesOf } from './copies';
 import { linkTime } from './link-time';
@@ -46,14 +45,15 @@ export interface Network {
   readonly looks: ReadonlyMap<ComponentId, number>;
   /** Lines along which a store is copied to another. */
   readonly replications: (from: ComponentId) => readonly Link[];
-  readonly pathWorld: PathWorld;
+  readonly drawing: Drawing;
 }
 
 export function networkOf(input: LoadInput): Network {
   const { design, whatIf, traffic } = input;
   const flows = traffic.flows.map(soundFlow);
   const constants = constantsWith(input.constants);
-  const { components, connections, has, adjacency, pathWorld } = drawingOf(design, traffic.flows);
+  const drawing = drawingOf(design, traffic.flows);
+  const { components, connections, has, adjacency } = drawing;
   const placement = placementOf(design);
   const world = { design, constants, whatIf, placement };
   const stations = components.map((component) => stationOf(component, world));
@@ -72,7 +72,7 @@ export function networkOf(input: LoadInput): Network {
     callSettings: memoised(callSettingsOf),
     looks: looksOf(components, adjacency),
     replications: replicationsOf(connections),
-    pathWorld,
+    drawing,
   };
 }
 

@@ -2,7 +2,6 @@ import type { ComponentId } from '../../design/schema';
 import type { Capability } from '../../design/kinds/kind';
 import type { FlowSpec, RequiredPath } from '../../problems/pack';
 import { carries, type Link } from '../../traffic/adjacency';
-import { linksOfWays } from '../../traffic/required-paths';
 import type { Network } from './network';
 
 /** What a request may need although no required path names it. */
@@ -20,11 +19,11 @@ export function usedLinks(
   flow: FlowSpec,
   requiredPaths: readonly RequiredPath[],
 ): (link: Link) => boolean {
-  const { pathWorld, has, buffers } = network;
+  const { drawing, has, buffers } = network;
   const paths = requiredPaths.filter((path) => path.flow === flow.id);
-  const ways = paths.map((path) => linksOfWays(path, flow, pathWorld));
-  const hasWay = ways.some((links) => links !== null);
-  const onPath = new Set(ways.flatMap((links) => links ?? []));
+  const matches = paths.map(drawing.matchOf);
+  const hasWay = matches.some(({ isSatisfied }) => isSatisfied);
+  const onPath = new Set(matches.flatMap(({ links }) => links));
   // Found when it is first asked for: where lines have labels it never is.
   let leading: ReadonlySet<ComponentId> | null = null;
   const leadsToNeeded = (id: ComponentId) => {
@@ -65,7 +64,7 @@ function leadingTo(
 function neededBy(
   { operation }: FlowSpec,
   paths: readonly RequiredPath[],
-  { idsWith, has, stations, pathWorld }: Network,
+  { idsWith, has, stations, drawing }: Network,
 ): ReadonlySet<ComponentId> {
   const needed = new Set<ComponentId>();
   const add = (ids: Iterable<ComponentId>) => {
@@ -74,7 +73,7 @@ function neededBy(
   for (const capability of ASIDE) add(idsWith(capability));
   if (operation === 'write') for (const capability of ASIDE_OF_WRITES) add(idsWith(capability));
   for (const { anyOf } of paths) {
-    for (const [, ...hops] of anyOf) for (const hop of hops) add(pathWorld.standingAt(hop));
+    for (const [, ...hops] of anyOf) for (const hop of hops) add(drawing.pathWorld.standingAt(hop));
   }
   if (paths.length === 0) add(stations.flatMap(({ id }) => (has(id, 'source-of-flows') ? [] : id)));
   return needed;

@@ -1,24 +1,18 @@
 import { kindSpec } from '../../design/kinds/catalog';
 import type { Component, ComponentId, Design } from '../../design/schema';
+import { recalledLast } from '../../lib/memoised';
 import { PropertyReader } from './properties';
-
-const BY_DESIGN = new WeakMap<Design, ReadonlyMap<ComponentId, number>>();
 
 /**
  * How many instances of a consumer can have work at the same time: as many as the buffers that feed it have partitions.
  * null: nothing keeps any of them idle.
  */
 export function lanesInto(design: Design, consumer: ComponentId): number | null {
-  let lanes = BY_DESIGN.get(design);
-  if (!lanes) {
-    lanes = lanesOf(design);
-    BY_DESIGN.set(design, lanes);
-  }
-  return lanes.get(consumer) ?? null;
+  return lanesOf(design).get(consumer) ?? null;
 }
 
 /** By consumer; those that also get work from elsewhere are left out. */
-function lanesOf({ components, connections }: Design): ReadonlyMap<ComponentId, number> {
+const lanesOf = recalledLast(({ components, connections }: Design) => {
   const lanes = new Map<ComponentId, number>();
   const free = new Set<ComponentId>();
   for (const { from, to, mode } of Object.values(connections)) {
@@ -30,7 +24,7 @@ function lanesOf({ components, connections }: Design): ReadonlyMap<ComponentId, 
   }
   for (const consumer of free) lanes.delete(consumer);
   return lanes;
-}
+});
 
 /** What must stay in order within a partition is one consumer's at a time. */
 function lanesFrom(source: Component): number | null {

@@ -4,13 +4,12 @@ import type { Facts } from './facts';
 export function derived<Value extends object>(
   valueOf: (facts: Facts) => Value,
 ): (facts: Facts) => Value {
-  // Facts are extended while the rules run; their paths stay the same object, and belong to one answer.
-  const known = new WeakMap<Facts['paths'], Value>();
   return (facts) => {
-    const before = known.get(facts.paths);
-    if (before) return before;
+    const before = facts.derived.get(valueOf);
+    // Only what this very function worked out is kept with it.
+    if (before) return before as Value;
     const value = valueOf(facts);
-    known.set(facts.paths, value);
+    facts.derived.set(valueOf, value);
     return value;
   };
 }

@@ -7,7 +7,7 @@ import type { Answers } from '../../interview/answers';
 import type { FlowSpec, Pack, PathHop } from '../../problems/pack';
 import type { RequirementResult } from '../report';
 import { sortedComponents, type Adjacency } from '../../traffic/adjacency';
-import { once } from '../../lib/memoised';
+import { once, recalledBy } from '../../lib/memoised';
 import { modelOf, type Model } from './model';
 import { hardFlowsOf } from './hard-dependencies';
 import { reachableFrom } from '../../traffic/reach';
@@ -53,6 +53,8 @@ export interface Facts {
   /** The component as the candidate knows it, in quotes: its name, or its kind. */
   readonly nameOf: (id: ComponentId) => string;
   readonly familyOf: (id: ComponentId) => Family;
+  /** What rules have worked out of these facts and share, by the function that did (`derived`). */
+  readonly derived: Map<(facts: Facts) => object, object>;
   /** Matches the required paths again with some stations made optional. */
   readonly matchRelaxed: (match: PathMatch, isRelaxed: (hop: PathHop) => boolean) => PathMatch;
 }
@@ -62,13 +64,11 @@ export function factsOf(input: {
   readonly pack: Pack;
   readonly answers: Answers | null;
 }): Facts {
-  const { design, pack, answers } = input;
+  const { design, pack } = input;
+  const answers = input.answers && sameAnswers(input.answers);
   const drawing = drawingOf(design, pack.flows);
   const { components, connections, has, adjacency, sources, reached, pathWorld } = drawing;
-  const flows = new Map(pack.flows.map((flow) => [flow.id, flow]));
-  const paths = pack.requiredPaths.map((path) =>
-    matchRequiredPath(path, flows.get(path.flow) ?? null, pathWorld),
-  );
+  const paths = pack.requiredPaths.map(drawing.matchOf);
   const statements = statementsOf(answers, sortedComponents(design), connections);
   const component = (id: ComponentId) => {
     const found = design.components[id];
@@ -101,10 +101,21 @@ export function factsOf(input: {
     component,
     nameOf: (id) => `“${shownName(component(id))}”`,
     familyOf: (id) => kindSpec(component(id).kind).family,
+    derived: new Map(),
     matchRelaxed: ({ path, flow }, isRelaxed) =>
       matchRequiredPath(path, flow, pathWorld, isRelaxed),
   };
 }
+
+/**
+ * Whoever asks sends a copy, and the drawing changes far more often than the words: the same words become the same
+ * object, with which all that was read in them is kept.
+ */
+const sameAnswers = recalledBy(
+  (answers: Answers) => JSON.stringify(answers),
+  (answers) => answers,
+  20,
+);
 
 function offPathOf(
   components: readonly Component[],

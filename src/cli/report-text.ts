@@ -1,6 +1,6 @@
 import type { Design } from '#shared/design/schema';
 import type { Finding, Report } from '#shared/scoring/report';
-import { whyNotHigher } from '#shared/scoring/why-not-higher';
+import { heldBack, whyNotHigher } from '#shared/scoring/why-not-higher';
 import { answersText } from './answers-text';
 import { modelText, restraintText } from './drawing-text';
 import { asTable, listed } from './table';
@@ -79,10 +79,11 @@ function findingText({ outcome, severity, rule, message, fix, penaltyPoints }: F
 
 function fixes({ fixes: all }: Report): string {
   if (all.length === 0) return '';
-  const lines = all.map(
-    ({ title, gainPoints, effortMinutes }) =>
-      `  +${gainPoints} in about ${effortMinutes} min: ${title}\n`,
-  );
+  const lines = all.map((fix) => {
+    const held = heldBack(fix);
+    const line = `  +${fix.gainPoints} in about ${fix.effortMinutes} min: ${fix.title}\n`;
+    return held === null ? line : `${line}    ${held}\n`;
+  });
   return `Most points for a minute of work:\n${lines.join('')}`;
 }
 

@@ -37,11 +37,12 @@ export function bottleneckText(
   return `${name} is the bottleneck, at ${formatPercent(utilisation)} of ${LIMIT_WORDS[resource]}.`;
 }
 
-/** "It breaks at x1.3 because Link store reaches its limit of requests." */
+/** "It breaks at x1.3 because Link store reaches its limit of requests.", or at any load where a loop feeds itself. */
 export function breakingText(
   name: string,
   { scale, resource }: Pick<BreakingPoint, 'scale' | 'resource'>,
 ): string {
+  if (scale === 0) return 'It breaks at any load: a loop brings back as much as goes in.';
   return `It breaks at ${formatMultiple(scale)} because ${name} reaches ${LIMIT_WORDS[resource]}.`;
 }
 

@@ -62,6 +62,7 @@ function resultOf(situation: Situation): LoadResult {
   const { input } = plan.network;
   const components = componentLoads(situation);
   const flows = flowLoads(settled, waits, availabilities);
+  const breaksAt = breakingPointOf(plan, peakRates(plan));
   return {
     whatIf: input.whatIf,
     constants: input.constants,
@@ -69,10 +70,10 @@ function resultOf(situation: Situation): LoadResult {
     components,
     connections: connectionLoads(settled),
     bottleneck: bottleneckOf(settled),
-    breaksAt: breakingPointOf(plan, peakRates(plan)),
+    breaksAt,
     costPerMonth: costOf(average, storedBytes),
     storage: storageOf(storedBytes),
-    issues: issuesOf(settled, flows, components),
+    issues: issuesOf(settled, { flows, components, breaksAt }),
     approximations: approximationsOf(settled, waits),
   };
 }

@@ -163,7 +163,7 @@ export interface Bottleneck {
 }
 
 export interface BreakingPoint {
-  /** Times the problem's peak load; below 1: it does not hold today. */
+  /** Times the problem's peak load; below 1: it does not hold today; 0: a loop feeds itself, whatever comes. */
   readonly scale: number;
   readonly component: ComponentId;
   readonly resource: Resource;

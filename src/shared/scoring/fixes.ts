@@ -54,14 +54,15 @@ function ruleFixes({ level, grades, findings }: Standing): Fix[] {
     if (faults.length === 0) return [];
     const left = findings.filter((finding) => !faults.includes(finding));
     const saved = charged - penaltySumAt(level, left);
-    const gain = isGraded ? totalWith(level, grades, left) - total : 0;
+    const totalPoints = isGraded ? totalWith(level, grades, left) - total : null;
     const details = faults.map(({ message, fix }) => `${message} ${fix}`);
     return [
       {
         // What will be true then reads as something to do; the fault stands among the findings.
         title: rule.title.pass,
         detail: [...new Set(details)].slice(0, 3).join('\n'),
-        gainPoints: Math.max(saved, gain),
+        gainPoints: Math.max(saved, totalPoints ?? 0),
+        totalPoints,
         effortMinutes: rule.fixMinutes * faults.length,
         source: rule.id,
       },
@@ -69,7 +70,8 @@ function ruleFixes({ level, grades, findings }: Standing): Fix[] {
   });
 }
 
-function gradeFixes({ level, grades }: Standing): Fix[] {
+function gradeFixes({ level, grades, findings }: Standing): Fix[] {
+  const total = totalWith(level, grades, findings);
   return DIMENSIONS.flatMap((dimension): Fix[] => {
     const result = grades.get(dimension);
     if (!result || result.grade === null) return [];
@@ -79,11 +81,14 @@ function gradeFixes({ level, grades }: Standing): Fix[] {
         place === index ? { ...one, earned: one.possible } : one,
       );
       const better = (gradeFrom(mended).grade ?? 0) - (gradeFrom(result.parts).grade ?? 0);
+      const grade = Math.min(BEST_GRADE, (result.grade ?? 0) + better);
+      const after = new Map(grades).set(dimension, { ...result, grade });
       return [
         {
           title: part.advice.title,
           detail: part.advice.detail,
           gainPoints: rounded((weightPercent(dimension, level) * better) / BEST_GRADE),
+          totalPoints: totalWith(level, after, findings) - total,
           effortMinutes: part.advice.effortMinutes,
           source: dimension,
         },

@@ -122,6 +122,11 @@ const FixSchema = z.strictObject({
   title: z.string(),
   detail: z.string(),
   gainPoints: z.number(),
+  /**
+   * By how much the total moves when nothing else is mended: less than the gain where a cap or the zero holds it; null
+   * outside a session and in reports of before engine 1.3.
+   */
+  totalPoints: z.number().nullable().default(null),
   effortMinutes: z.number(),
   /** The rule or the dimension it mends. */
   source: z.string(),

@@ -1,7 +1,7 @@
 import type { Report } from './report';
 
 /** Changes whenever the same design could be judged differently by the rules or the grades. */
-const ENGINE_VERSION = '1.2.0';
+const ENGINE_VERSION = '1.3.0';
 
 /** Changes whenever weights, caps, gates or the split of the design score change. */
 const RUBRIC_VERSION = '1.1.0';

@@ -1,4 +1,4 @@
-import type { Report } from './report';
+import type { Fix, Report } from './report';
 import { penaltySum } from './rubric';
 
 /** What keeps the verdict at the asked level from being higher, in the judge's words. */
@@ -26,6 +26,17 @@ export function whyNotHigher(report: Report): readonly string[] {
     ...(lost.length > 0 ? [`Most points are lost in: ${lost.join(', ')}.`] : []),
     ...(penalties > 0 ? [`The findings below cost ${signedPoints(-penalties)}.`] : []),
   ];
+}
+
+/** Totals are whole points, gains are not. */
+const ROUNDING = 1;
+
+/** What a repair does not bring at once, because something else holds the total; null: it brings all of it. */
+export function heldBack({ gainPoints, totalPoints }: Fix): string | null {
+  if (totalPoints === null || gainPoints - totalPoints <= ROUNDING) return null;
+  return totalPoints > 0
+    ? `Alone it moves the total by ${totalPoints}; the rest counts when what holds it down is mended too.`
+    : 'The total moves only when what holds it down is mended too.';
 }
 
 /** Points with their sign, for a penalty or a gain: `-6`, `+2.5`. */

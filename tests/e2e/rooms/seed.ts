@@ -70,6 +70,7 @@ export function reportOf(total: number, mode: 'mock' | 'practice'): Report {
         title: 'Give the database a standby',
         detail: 'Set it on the database.',
         gainPoints: 6,
+        totalPoints: 6,
         effortMinutes: 1,
         source: 'db-no-standby',
       },

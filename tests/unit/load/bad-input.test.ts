@@ -327,9 +327,14 @@ describe('loops', () => {
     const settled = 100 / (1 - percent / 100);
     expect(componentOf(result, 'Worker').offeredPerSecond).toBeCloseTo(settled, 4);
     expect(result.issues).toEqual([]);
+    // What is put back counts towards what runs out first, here as often as in the Worker.
+    const limit = componentOf(result, result.breaksAt?.component ?? '').resources.find(
+      ({ resource }) => resource === result.breaksAt?.resource,
+    );
+    expect(result.breaksAt?.scale).toBeCloseTo((limit?.capacity ?? 0) / settled, 3);
   });
 
-  it.each([{}, { multiplicity: 2 }, { multiplicity: 10_000_000 }])(
+  it.each([{ multiplicity: 1 }, { multiplicity: 2 }, { multiplicity: 10_000_000 }])(
     'more comes back than goes in: %j',
     (properties) => {
       const result = evaluated(requeued(properties), [WRITE]);
@@ -338,8 +343,43 @@ describe('loops', () => {
         flows: ['Write'],
       });
       expect(said(result, 'not-settled').message).toContain('from Worker to Queue');
+      expect(result.breaksAt?.scale).toBe(0);
     },
   );
+
+  it('as much comes back as goes in, until the rest is turned away', () => {
+    const drawn = design()
+      .component('Client', 'web-client')
+      .component('Queue', 'queue')
+      .component('Worker', 'worker', { jobSeconds: 0.1 })
+      .chain('Client', 'Queue', 'Worker')
+      .connect('Worker', 'Queue', { properties: { probabilityPercent: 100 } });
+    const result = evaluated(drawn, [WRITE]);
+    expect(said(result, 'not-settled').message).toContain('until the rest is turned away');
+    expect(result.breaksAt).toMatchObject({ scale: 0, component: 'Worker' });
+  });
+
+  it('a line back that says nothing is taken for other work', () => {
+    const result = evaluated(requeued({}), [WRITE]);
+    expect(said(result, 'return/Worker->Queue')).toMatchObject({
+      severity: 'assumed',
+      components: ['Worker', 'Queue'],
+    });
+    expect(componentOf(result, 'Worker').offeredPerSecond).toBeCloseTo(100, 9);
+    expect(result.breaksAt?.scale).toBeGreaterThan(1);
+  });
+
+  it('a line back that names the flow brings it back', () => {
+    const drawn = requeued({}).build();
+    const labelled = Object.fromEntries(
+      Object.values(drawn.connections).map((one) => [
+        one.id,
+        one.from === 'Worker' ? { ...one, flows: [WRITE.id] } : one,
+      ]),
+    );
+    const result = loadOf({ ...drawn, connections: labelled }, [WRITE]);
+    expect(result.breaksAt?.scale).toBe(0);
+  });
 
   it('calls that multiply at every step stay finite', () => {
     const names = Array.from({ length: 60 }, (_, index) => `Topic ${index}`);

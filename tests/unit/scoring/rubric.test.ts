@@ -9,7 +9,7 @@ import {
 } from '#shared/scoring/dimensions';
 import type { Finding } from '#shared/scoring/report';
 import { findingOf } from '../../helpers/findings';
-import { penaltySumAt, verdictAt, weightPercent, withPenalties } from '#shared/scoring/rubric';
+import { penaltySumAt, verdictAt, weightPercent } from '#shared/scoring/rubric';
 
 function fault(severity: Severity, category: Category = 'correctness'): Finding {
   return findingOf({ title: 'Something is wrong', severity, category });

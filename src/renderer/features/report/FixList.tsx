@@ -1,5 +1,5 @@
 import type { Fix } from '#shared/scoring/report';
-import { signedPoints } from '#shared/scoring/why-not-higher';
+import { heldBack, signedPoints } from '#shared/scoring/why-not-higher';
 import { Chip } from '../../ui/Chip';
 import { EmptyState } from '../../ui/EmptyState';
 import styles from './details.module.css';
@@ -16,6 +16,7 @@ export function FixList({ fixes }: { fixes: readonly Fix[] }) {
           <p className={styles.chips}>
             <Chip tone="good">{signedPoints(fix.gainPoints)} points</Chip>
             <Chip>about {fix.effortMinutes} min</Chip>
+            {heldBack(fix) && <span className={styles.muted}>{heldBack(fix)}</span>}
           </p>
         </li>
       ))}

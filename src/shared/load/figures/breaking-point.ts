@@ -1,7 +1,5 @@
-import { demandOf } from '../propagation/demand';
-import { sendForward } from '../propagation/forward';
 import type { Plan } from '../propagation/plan';
-import { emptyState } from '../propagation/state';
+import { unthrottled } from '../propagation/unthrottled';
 import type { BreakingPoint } from '../results';
 
 /** Rounds of the search; rates are nearly proportional to the load, so that one or two are enough. */
@@ -9,8 +7,9 @@ const MAX_STEPS = 8;
 const CLOSE_ENOUGH = 1e-6;
 
 /**
- * The load, in times of the problem's peak, at which the first component runs out of something. Found without throttling
- * and retries: below that load there are none. `rates` are those at the present scale.
+ * The load, in times of the problem's peak, at which the first component runs out of something; 0 where a loop brings
+ * back as much as goes in. Found without throttling and retries: below that load there are none. `rates` are those at
+ * the present scale.
  */
 export function breakingPointOf(plan: Plan, rates: readonly number[]): BreakingPoint | null {
   let factor = 1;
@@ -21,10 +20,10 @@ export function breakingPointOf(plan: Plan, rates: readonly number[]): BreakingP
       rates.map((rate) => rate * factor),
     );
     if (!busiest) return null;
+    if (busiest.isEndless) return { scale: 0, ...limitOf(busiest) };
     found = {
       scale: (plan.network.input.whatIf.scale * factor) / busiest.utilisation,
-      component: busiest.component,
-      resource: busiest.resource,
+      ...limitOf(busiest),
     };
     if (Math.abs(busiest.utilisation - 1) < CLOSE_ENOUGH) break;
     factor /= busiest.utilisation;
@@ -33,21 +32,24 @@ export function breakingPointOf(plan: Plan, rates: readonly number[]): BreakingP
   return found;
 }
 
-function busiestAt(plan: Plan, rates: readonly number[]) {
-  const state = emptyState(plan);
-  sendForward(plan, state, rates);
-  const demand = demandOf(plan, state);
-  let busiest: {
-    utilisation: number;
-    component: string;
-    resource: BreakingPoint['resource'];
-  } | null = null;
+interface Busiest extends Omit<BreakingPoint, 'scale'> {
+  readonly utilisation: number;
+  readonly isEndless: boolean;
+}
+
+function limitOf({ component, resource }: Busiest): Omit<BreakingPoint, 'scale'> {
+  return { component, resource };
+}
+
+function busiestAt(plan: Plan, rates: readonly number[]): Busiest | null {
+  const { demand, isEndless } = unthrottled(plan, rates);
+  let busiest: Busiest | null = null;
   for (const [number, station] of plan.network.stations.entries()) {
     const { utilisation = 0, limit } = demand.busiest[number] ?? {};
     const isFixed = limit?.demand.per === 'caller-connection';
     if (!limit || isFixed || station.instances.up === 0) continue;
     if (utilisation > (busiest?.utilisation ?? 0)) {
-      busiest = { utilisation, component: station.id, resource: limit.resource };
+      busiest = { utilisation, component: station.id, resource: limit.resource, isEndless };
     }
   }
   return busiest;

@@ -1,5 +1,5 @@
 import type { Settled } from '../propagation/settle';
-import type { ComponentLoad, FlowLoad, LoadIssue } from '../results';
+import type { LoadIssue, LoadResult } from '../results';
 import { drawingIssues, unusedIssues } from './issues/drawing';
 import { flowIssues } from './issues/flows';
 import { loopIssues } from './issues/loops';
@@ -9,13 +9,12 @@ import { whatIfIssues } from './issues/what-if';
 /** What could not be computed, or had to be assumed, each in one or two sentences. */
 export function issuesOf(
   settled: Settled,
-  flows: readonly FlowLoad[],
-  components: readonly ComponentLoad[],
+  { flows, components, breaksAt }: Pick<LoadResult, 'flows' | 'components' | 'breaksAt'>,
 ): LoadIssue[] {
   return [
     ...drawingIssues(settled, components),
     ...flowIssues(settled, flows, components),
-    ...loopIssues(settled),
+    ...loopIssues(settled, breaksAt),
     ...whatIfIssues(settled),
     ...unusedIssues(settled),
     ...valueIssues(settled),

@@ -3,7 +3,7 @@ import { demandOf, type Demand } from './demand';
 import { sendForward } from './forward';
 import type { Outcome } from './outcome';
 import type { Plan } from './plan';
-import { emptyState, type FlowState, MOST_PER_SECOND } from './state';
+import { emptyState, type FlowState, MOST_PER_SECOND, totalOf } from './state';
 
 const MAX_ROUNDS = 200;
 /** Changes below this, relative to the whole, do not matter any more. */
@@ -26,7 +26,7 @@ export interface Settled {
 export function settle(plan: Plan, rates: readonly number[]): Settled {
   const state = emptyState(plan);
   for (let round = 1; ; round += 1) {
-    const returnedBefore = total(state.returned);
+    const returnedBefore = totalOf(state.returned);
     const failuresBefore = [...state.failures.values()];
     sendForward(plan, state, rates);
     const demand = demandOf(plan, state);
@@ -37,7 +37,7 @@ export function settle(plan: Plan, rates: readonly number[]): Settled {
       (most, failing, index) => Math.max(most, Math.abs(failing - (failuresBefore[index] ?? 0))),
       0,
     );
-    const returned = total(state.returned);
+    const returned = totalOf(state.returned);
     const growth = returned > 0 ? Math.abs(returned - returnedBefore) / returned : 0;
     const isBeyondBounds = returned >= MOST_PER_SECOND;
     const hasSettled = !isBeyondBounds && Math.max(change, swing, growth) < SETTLED;
@@ -58,8 +58,4 @@ function updateAccepted(plan: Plan, state: FlowState, { busiest }: Demand): numb
     state.accepted[number] = accepted;
   }
   return change;
-}
-
-function total(sums: readonly (readonly number[])[]): number {
-  return sums.reduce((sum, values) => sum + values.reduce((all, value) => all + value, 0), 0);
 }

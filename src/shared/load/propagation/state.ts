@@ -43,3 +43,8 @@ export function acceptedAt(
 ): number {
   return inside.has(place) ? 1 : (accepted[nodes[place]?.station ?? -1] ?? 0);
 }
+
+/** Everything in a table of routes and places together. */
+export function totalOf(sums: readonly (readonly number[])[]): number {
+  return sums.reduce((sum, values) => sum + values.reduce((all, value) => all + value, 0), 0);
+}

@@ -67,6 +67,8 @@ export interface Route {
   readonly feedback: readonly { readonly from: number; readonly call: Call }[];
   /** Links that would close a loop without a buffer, or only lead straight back; they are left out. */
   readonly cutLinks: readonly Link[];
+  /** Links back by way of a buffer of which nothing says that this flow's work goes round again; they are left out. */
+  readonly uncountedLinks: readonly Link[];
   /** Components whose way on is not clear from the labels, so that the flow is split evenly. */
   readonly ambiguous: readonly ComponentId[];
 }

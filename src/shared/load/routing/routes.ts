@@ -5,6 +5,7 @@ import { memoised } from '../../lib/memoised';
 import type { Link } from '../../traffic/adjacency';
 import { callsOf, replicationCall } from './calls';
 import { startsOf } from './entries';
+import { loopsOf } from './loops';
 import type { Network } from './network';
 import { orderFrom } from './order';
 import type { Call, Route } from './route';
@@ -56,15 +57,8 @@ function routeOf(
   const places = new Map(nodes.map((id, place) => [id, place]));
   const placed = { network, flow, placeOf: (id: string) => places.get(id) ?? -1 };
   const isBack = new Set(back.map(({ id }) => id));
-  const loops = back.map((link) => ({
-    link,
-    isBuffered: !isStraightBack(link, linksOf) && isBuffered(link, nodes, places, linksOf),
-  }));
-  const kept = loops.filter(({ isBuffered: isKept }) => isKept);
-  const keptFrom = groupBy(
-    kept.map(({ link }) => link),
-    ({ from }) => from,
-  );
+  const loops = loopsOf(back, { flow, nodes, places, out: linksOf });
+  const keptFrom = groupBy(loops.kept, ({ from }) => from);
   const ambiguous: ComponentId[] = [];
   const feedback: { from: number; call: Call }[] = [];
   const callsAt = nodes.map((id, place) => {
@@ -100,7 +94,8 @@ function routeOf(
         .map((id) => places.get(id) ?? 0),
     ),
     feedback,
-    cutLinks: loops.filter(({ isBuffered: isKept }) => !isKept).map(({ link }) => link),
+    cutLinks: loops.cut,
+    uncountedLinks: loops.uncounted,
     ambiguous,
   };
 }
@@ -135,29 +130,4 @@ function lookupOnly(
 /** A line back to where the request came from is its answer and no call. */
 function isAnswer(link: Link, starts: ReadonlySet<ComponentId>, { has }: Network): boolean {
   return has(link.to, 'source-of-flows') && starts.has(link.to) && !link.isAsync;
-}
-
-/** Two that call each other: the line back is the answer. */
-function isStraightBack(link: Link, out: (id: ComponentId) => readonly Link[]): boolean {
-  return !link.isAsync && out(link.to).some((other) => other.to === link.from && !other.isAsync);
-}
-
-/** Whether the loop that the link closes goes through something asynchronous. */
-function isBuffered(
-  link: Link,
-  nodes: readonly ComponentId[],
-  places: ReadonlyMap<ComponentId, number>,
-  out: (id: ComponentId) => readonly Link[],
-): boolean {
-  if (link.isAsync) return true;
-  const first = places.get(link.to) ?? 0;
-  const last = places.get(link.from) ?? 0;
-  // Reached from the loop's start by waited-for calls alone: then nothing on the loop decouples it.
-  const waited = new Set([link.to]);
-  for (let place = first; place <= last; place += 1) {
-    const id = nodes[place];
-    if (id === undefined || !waited.has(id)) continue;
-    for (const one of out(id)) if (!one.isAsync) waited.add(one.to);
-  }
-  return !waited.has(link.from);
 }

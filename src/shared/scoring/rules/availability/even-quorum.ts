@@ -30,7 +30,7 @@ export default defineRule({
       if (count % 2 === 1) return null;
       return {
         outcome: 'fail',
-        message: `${facts.nameOf(id)} has ${count} nodes, which survive no more losses than ${count - 1}.`,
+        message: `${facts.nameOf(id)} has ${count} nodes, which survive no more losses than ${count - 1 === 1 ? 'one' : count - 1} would.`,
         components: [id],
         values: [{ label: 'Nodes', value: count, unit: '' }],
       };

@@ -92,7 +92,15 @@ function isRepeated(link: Link, facts: Facts): boolean {
   return (
     facts.has(link.to, 'outside-our-control') &&
     isCompute(facts, link.from) &&
-    facts.adjacency.into(link.from).some(({ from }) => isBuffer(from, facts.has))
+    facts.adjacency.into(link.from).some(({ from }) => isBuffer(from, facts.has)) &&
+    !isFetched(link, facts)
+  );
+}
+
+/** What strangers supply is only read there: a second look changes nothing. */
+function isFetched({ id }: Link, { paths }: Facts): boolean {
+  return paths.some(
+    ({ flow, links }) => flow?.handlesUntrusted === true && links.some((link) => link.id === id),
   );
 }
 

@@ -89,6 +89,10 @@ function asked({ id, from, to }: Link, facts: Facts): Observation {
 /** All of them are one fault: what was not said of one line was not said of the others. */
 function openEdges(links: readonly Link[], facts: Facts): Observation[] {
   if (links.length === 0) return [];
+  // What the provider runs speaks TLS for the asking; on a server of our own somebody has to see to it.
+  const isForTheAsking = links.every(
+    ({ to }) => flagOf(facts.component(to), 'isManaged').value === true,
+  );
   const ways = links.map(({ from, to }) => `from ${facts.nameOf(from)} to ${facts.nameOf(to)}`);
   return [
     {
@@ -96,6 +100,7 @@ function openEdges(links: readonly Link[], facts: Facts): Observation[] {
       message: `Nothing says that TLS is used ${inFewWords(ways)}.`,
       components: [...new Set(links.flatMap(({ from, to }) => [from, to]))],
       connections: links.map(({ id }) => id),
+      ...(isForTheAsking ? { severity: 'minor' } : {}),
     },
   ];
 }

@@ -14,6 +14,7 @@ import { liveFindings } from '#shared/scoring/live-findings';
 import { ReportSchema, type Finding } from '#shared/scoring/report';
 import { unneededIn } from '#shared/scoring/restraint/restraint';
 import type { SessionFacts } from '#shared/scoring/session';
+import { heldBack } from '#shared/scoring/why-not-higher';
 import { design } from '../../helpers/design-builder';
 
 let pack: Pack;
@@ -287,6 +288,21 @@ describe('fixes', () => {
 
   it('are none for an answer that lacks nothing', () => {
     expect(judged().fixes).toEqual([]);
+  });
+
+  it('say by how much the total moves, and when something else holds it down', () => {
+    const { total, fixes } = judged({ design: EMPTY_DESIGN });
+    expect(total).toBe(54);
+    const capped = fixes.filter(({ totalPoints }) => totalPoints === 0);
+    expect(capped.length).toBeGreaterThan(0);
+    for (const fix of capped) expect(heldBack(fix)).toContain('holds it down');
+
+    const unmonitored = Object.fromEntries(
+      Object.entries(reference.design.components).filter(([, { kind }]) => kind !== 'monitoring'),
+    );
+    const free = judged({ design: { ...reference.design, components: unmonitored } });
+    expect(free.fixes.length).toBeGreaterThan(0);
+    for (const fix of free.fixes) expect(heldBack(fix)).toBeNull();
   });
 });
 

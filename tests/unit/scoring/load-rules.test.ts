@@ -8,6 +8,7 @@ import cacheHardDependency from '#shared/scoring/rules/availability/cache-hard-d
 import nodeOverloaded from '#shared/scoring/rules/scalability/node-overloaded';
 import overprovisioned from '#shared/scoring/rules/cost/overprovisioned';
 import multiRegionNoConflictRule from '#shared/scoring/rules/consistency/multi-region-no-conflict-rule';
+import noTlsPublicEdge from '#shared/scoring/rules/security/no-tls-public-edge';
 import zoneLossOverload from '#shared/scoring/rules/availability/zone-loss-overload';
 import { examplePack } from '../../rules/example-pack';
 import { designOf } from '../../rules/sketch';
@@ -150,5 +151,20 @@ describe('idle machines', () => {
   it('are told of only where everything before them lets the load through', () => {
     expect(findingsOf(overprovisioned, designOf(sketch('m5.2xlarge')))).toHaveLength(1);
     expect(findingsOf(overprovisioned, designOf(sketch('t3.small')))).toEqual([]);
+  });
+});
+
+describe('an edge of which nothing says that it speaks TLS', () => {
+  it.each([
+    { edge: 'cdn', isManaged: true, severity: 'minor' },
+    { edge: 'load-balancer', isManaged: true, severity: 'minor' },
+    { edge: 'load-balancer', isManaged: false, severity: 'major' },
+    { edge: 'reverse-proxy', isManaged: false, severity: 'major' },
+  ] as const)('counts as $severity: $edge, managed $isManaged', ({ edge, isManaged, severity }) => {
+    const drawn = designOf({
+      components: { client: 'web-client', edge: [edge, { isManaged }], api: 'service' },
+      connections: ['client -> edge', 'edge -> api'],
+    });
+    expect(findingsOf(noTlsPublicEdge, drawn)).toMatchObject([{ severity }]);
   });
 });

@@ -1,8 +1,8 @@
 import { component, connection, REPEATABLE, variantOf } from '../reference-parts';
 import { REGION } from './reference-components';
+import { FOLLOWERS } from './quantities';
 import {
   AFTER_A_FOLLOW,
-  FOLLOWERS,
   FOLLOWERS_OF_AN_AUTHOR,
   ON_BOTH_SIDES,
   POSTS_OF_A_PAGE,

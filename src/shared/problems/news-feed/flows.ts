@@ -1,16 +1,15 @@
 import type { FlowSpec } from '../pack';
 import { dailyRates, flow } from '../reference-parts';
 import { words } from '../words';
+import { FOLLOWERS, POSTS_IN_A_PAGE } from './quantities';
 
 const perPersonAndDay = dailyRates({ people: 1e8, peakFactor: 3 });
 
 const FEEDS = 10;
 const POSTS = 0.5;
-const FOLLOWERS = 200;
 const MOST_FOLLOWERS = 50e6;
 /** Accounts that a reader follows. */
 const FOLLOWED = 300;
-const POSTS_IN_A_PAGE = 20;
 const MEDIA_SHARE = 0.2;
 const MEDIA_BYTES = 200_000;
 /** Assumed: everyone opens one profile a day, and follows or leaves somebody every fifth day. */

@@ -1,9 +1,7 @@
 import { connection, recordsById, REPEATABLE } from '../reference-parts';
+import { FOLLOWERS, POSTS_IN_A_PAGE } from './quantities';
 
-const POSTS_IN_A_PAGE = 20;
 const POST_BYTES = 1_000;
-/** Of one author, on average. */
-export const FOLLOWERS = 200;
 
 /** What the cache does not have, wherever posts are stored. */
 export const POSTS_OF_A_PAGE = {

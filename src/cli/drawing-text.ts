@@ -11,7 +11,7 @@ import { asTable, listed } from './table';
 /** What the load model says of the drawing at peak: each flow against its promises, what gives way first, the bill. */
 export function modelText({ model }: Report, design: Design): string {
   if (!model) return '';
-  const { flows, bottleneck, breaksAt, largestCosts } = model;
+  const { flows, bottleneck, breaksAt, largestCosts, issues } = model;
   const nameOf = namesIn(design);
   const rows = flows.map((flow) => ({
     'at peak': flow.title,
@@ -38,6 +38,7 @@ export function modelText({ model }: Report, design: Design): string {
       ...(breaksAt ? [breakingText(nameOf(breaksAt.component), breaksAt)] : []),
       `It costs about ${formatMoney(usdPerMonth(model.usdPerMonth))} a month` +
         `${costs.length > 0 ? `, most of it for ${costs.join(', ')}` : ''}.`,
+      ...issues,
     ]),
   ].join('');
 }

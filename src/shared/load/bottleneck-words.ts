@@ -16,7 +16,7 @@ export const RESOURCE_WORDS: Readonly<Record<Resource, string>> = {
 };
 
 /** What a component reaches when it can take no more. */
-export const LIMIT_WORDS: Readonly<Record<Resource, string>> = {
+const LIMIT_WORDS: Readonly<Record<Resource, string>> = {
   requests: 'its limit of requests',
   connections: 'its limit of connections',
   concurrency: 'its limit of concurrent work',
@@ -37,13 +37,27 @@ export function bottleneckText(
   return `${name} is the bottleneck, at ${formatPercent(utilisation)} of ${LIMIT_WORDS[resource]}.`;
 }
 
+/** "x1.3", or "any load" where a loop feeds itself. */
+export function breakingLoad({ scale }: Pick<BreakingPoint, 'scale'>): string {
+  return scale === 0 ? 'any load' : formatMultiple(scale);
+}
+
 /** "It breaks at x1.3 because Link store reaches its limit of requests.", or at any load where a loop feeds itself. */
 export function breakingText(
   name: string,
   { scale, resource }: Pick<BreakingPoint, 'scale' | 'resource'>,
 ): string {
-  if (scale === 0) return 'It breaks at any load: a loop brings back as much as goes in.';
-  return `It breaks at ${formatMultiple(scale)} because ${name} reaches ${LIMIT_WORDS[resource]}.`;
+  return `It breaks at ${breakingLoad({ scale })} because ${breakingReason(name, { scale, resource })}.`;
+}
+
+/** "Link store reaches its limit of requests". */
+export function breakingReason(
+  name: string,
+  { scale, resource }: Pick<BreakingPoint, 'scale' | 'resource'>,
+): string {
+  return scale === 0
+    ? 'a loop brings back as much as goes in'
+    : `${name} reaches ${LIMIT_WORDS[resource]}`;
 }
 
 export const NO_BREAKING_POINT = 'No limit was found that more of the same load would reach.';

@@ -1,8 +1,8 @@
+import { breakingLoad } from './bottleneck-words';
 import {
   formatAvailability,
   formatMilliseconds,
   formatMoney,
-  formatMultiple,
   formatPercent,
   formatRate,
   NOT_COMPUTED,
@@ -46,7 +46,7 @@ function designChanges(
   nameOf: (id: string) => string,
 ): ResultChange[] {
   const breaks = ({ scale, component }: BreakingPoint) =>
-    `${formatMultiple(scale)}, ${nameOf(component)}`;
+    `${breakingLoad({ scale })}, ${nameOf(component)}`;
   const busiest = ({ component, utilisation }: Bottleneck) =>
     `${nameOf(component)}, ${formatPercent(utilisation)}`;
   // Where one of the two has none, nothing is left that works, or nothing is drawn: not better, and told elsewhere.

@@ -27,7 +27,8 @@ const NEAR_THE_EDGE = [0.9, 0.95, 0.98, 0.995];
 /** Latency of one flow from a tenth of the problem's peak to where the design breaks, closer together near the edge. */
 export function latencyCurve(input: LoadInput, flow: string): readonly LatencyPoint[] {
   const plan = planOf(networkOf(input));
-  const breaksAt = breakingPointOf(plan, peakRates(plan))?.scale ?? MAX_SCALE;
+  // Beside a loop that breaks at any load, other flows go on.
+  const breaksAt = breakingPointOf(plan, peakRates(plan))?.scale || MAX_SCALE;
   const last = Math.min(MAX_SCALE, Math.max(MIN_SCALE * 2, breaksAt));
   const ratio = (last / MIN_SCALE) ** (1 / (POINTS - 1));
   const even = Array.from({ length: POINTS }, (_, index) => MIN_SCALE * ratio ** index);

@@ -44,7 +44,6 @@ export function byGainPerMinute(findings: readonly Finding[], level: Level): Fin
 
 /** Everything that one rule finds is one repair: the same thing is done in several places. */
 function ruleFixes({ level, grades, findings }: Standing): Fix[] {
-  const isGraded = [...grades.values()].filter(({ grade }) => grade !== null).length > 1;
   const charged = penaltySumAt(level, findings);
   const total = totalWith(level, grades, findings);
   return RULES.flatMap((rule): Fix[] => {
@@ -54,7 +53,7 @@ function ruleFixes({ level, grades, findings }: Standing): Fix[] {
     if (faults.length === 0) return [];
     const left = findings.filter((finding) => !faults.includes(finding));
     const saved = charged - penaltySumAt(level, left);
-    const totalPoints = isGraded ? totalWith(level, grades, left) - total : null;
+    const totalPoints = isGraded(grades) ? totalWith(level, grades, left) - total : null;
     const details = faults.map(({ message, fix }) => `${message} ${fix}`);
     return [
       {
@@ -88,13 +87,18 @@ function gradeFixes({ level, grades, findings }: Standing): Fix[] {
           title: part.advice.title,
           detail: part.advice.detail,
           gainPoints: rounded((weightPercent(dimension, level) * better) / BEST_GRADE),
-          totalPoints: totalWith(level, after, findings) - total,
+          totalPoints: isGraded(grades) ? totalWith(level, after, findings) - total : null,
           effortMinutes: part.advice.effortMinutes,
           source: dimension,
         },
       ];
     });
   });
+}
+
+/** A drawing outside a session has one grade and no total. */
+function isGraded(grades: Standing['grades']): boolean {
+  return [...grades.values()].filter(({ grade }) => grade !== null).length > 1;
 }
 
 function totalWith(

@@ -56,6 +56,28 @@ test('one line says in practice what matters most; a mock interview says nothing
   await close();
 });
 
+test('a loop that feeds itself breaks at any load, and flows beside it still have a chart', async () => {
+  const looping = design()
+    .component('Browser', 'web-client')
+    .component('Links', 'service', { replicas: 100 })
+    .component('Database', 'key-value-store', { isManaged: true })
+    .component('Clicks', 'queue')
+    .component('Counter', 'worker', { replicas: 10_000 })
+    .chain('Browser', 'Links', 'Clicks', 'Counter', 'Database')
+    .connect('Links', 'Database')
+    .connect('Counter', 'Clicks', { flows: ['click'] })
+    .build();
+  const { page, close, problems } = await openDesign(looping);
+  await expect(summary(page)).toContainText(/Breaks at\s*any load/);
+  await openTab(page, /Flows/);
+  await dock(page)
+    .getByRole('row', { name: /Redirect/ })
+    .click();
+  await expect(dock(page).getByRole('img', { name: /^Latency of Redirect/ })).toBeVisible();
+  expect(problems).toEqual([]);
+  await close();
+});
+
 test('the figures of the flows follow an edit and its undo', async () => {
   const { page, close, problems } = await openDesign();
   await openTab(page, /Flows/);

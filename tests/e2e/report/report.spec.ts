@@ -167,6 +167,8 @@ test('the sections tell what is missing, what is off, where the time went, and w
   const flow = await show(/What the model says/);
   await expect(flow(/Redirect 19 k\/s.*available 99.99 %.*No/)).toBeVisible();
   await expect(page.getByText(/Link service is the bottleneck/)).toBeVisible();
+  await expect(page.getByText('What was assumed or could not be computed')).toBeVisible();
+  await expect(page.getByText(/"Redirect" has no latency: work piles up/)).toBeVisible();
 
   const component = await show('Restraint');
   await expect(component(/Links the required path .*Yes/)).toBeVisible();

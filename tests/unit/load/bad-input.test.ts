@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Component, Connection, Design, Properties } from '#shared/design/schema';
+import { breakingText } from '#shared/load/bottleneck-words';
 import type { LoadIssue, LoadResult } from '#shared/load/results';
 import type { WhatIf } from '#shared/load/what-if';
 import type { FlowSpec } from '#shared/problems/pack';
@@ -357,6 +358,9 @@ describe('loops', () => {
     const result = evaluated(drawn, [WRITE]);
     expect(said(result, 'not-settled').message).toContain('until the rest is turned away');
     expect(result.breaksAt).toMatchObject({ scale: 0, component: 'Worker' });
+    expect(result.breaksAt && breakingText('Worker', result.breaksAt)).toBe(
+      'It breaks at any load because a loop brings back as much as goes in.',
+    );
   });
 
   it('a line back that says nothing is taken for other work', () => {

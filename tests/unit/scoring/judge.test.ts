@@ -304,6 +304,12 @@ describe('fixes', () => {
     expect(free.fixes.length).toBeGreaterThan(0);
     for (const fix of free.fixes) expect(heldBack(fix)).toBeNull();
   });
+
+  it('of a drawing outside a session speak of no total', () => {
+    const { fixes } = judged({ design: TEMPLATE, answers: null });
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.every(({ totalPoints }) => totalPoints === null)).toBe(true);
+  });
 });
 
 describe('the data model', () => {

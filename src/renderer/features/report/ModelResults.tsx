@@ -68,6 +68,16 @@ export function ModelResults({ model, design, onHighlight }: ModelResultsProps) 
             .join(', ')}`}
         .
       </p>
+      {model.issues.length > 0 && (
+        <section className={styles.remark}>
+          <h3 className={styles.subheading}>What was assumed or could not be computed</h3>
+          <ul className={styles.issues}>
+            {model.issues.map((issue) => (
+              <li key={issue}>{issue}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

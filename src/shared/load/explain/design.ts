@@ -1,10 +1,11 @@
 import { shortNumber } from '../../lib/number-text';
 import { COST_WORDS } from '../cost/cost-words';
 import type { Evaluation } from '../evaluate';
-import { formatBytes, formatMoney, formatMultiple, formatPercent } from '../format';
+import { formatBytes, formatMoney, formatPercent } from '../format';
 import type { Explanation, ExplanationInput } from '../results';
 import {
   bottleneckText,
+  breakingLoad,
   breakingText,
   NO_BREAKING_POINT,
   RESOURCE_WORDS,
@@ -46,7 +47,7 @@ function explainBreaksAt(evaluation: Evaluation): Explanation {
   const used = subject.load.resources.find(({ resource }) => resource === breaksAt.resource);
   return explanation({
     title: 'Breaks at',
-    value: formatMultiple(breaksAt.scale),
+    value: breakingLoad(breaksAt),
     formula,
     inputs: [
       computed('Scale', shortNumber(whatIf.scale), 'In times of the problem’s peak'),

@@ -1,8 +1,7 @@
-import type { CapabilityLookup } from '../../design/kinds/capabilities';
 import { shownName } from '../../design/names';
 import { kindSpec } from '../../design/kinds/catalog';
 import type { Family } from '../../design/kinds/kind';
-import type { Component, ComponentId, Connection, Design } from '../../design/schema';
+import type { Component, ComponentId, Design } from '../../design/schema';
 import type { Answers } from '../../interview/answers';
 import type { FlowSpec, Pack, PathHop } from '../../problems/pack';
 import type { RequirementResult } from '../report';
@@ -11,7 +10,7 @@ import { once, recalledBy } from '../../lib/memoised';
 import { modelOf, type Model } from './model';
 import { hardFlowsOf } from './hard-dependencies';
 import { reachableFrom } from '../../traffic/reach';
-import { drawingOf } from '../../traffic/drawing';
+import { drawingOf, type Drawing } from '../../traffic/drawing';
 import { matchRequiredPath, type PathMatch } from '../../traffic/required-paths';
 import { requirementResults } from './requirements';
 import {
@@ -22,19 +21,10 @@ import {
 } from './words';
 
 /** What rules and grades know of an answer: derived once, then only read. */
-export interface Facts {
+export interface Facts extends Omit<Drawing, 'pathWorld' | 'matchOf'> {
   readonly design: Design;
   readonly pack: Pack;
   readonly answers: Answers | null;
-  /** Notes left out; in an order that does not depend on names, places or storage. */
-  readonly components: readonly Component[];
-  readonly connections: readonly Connection[];
-  readonly adjacency: Adjacency;
-  readonly has: CapabilityLookup;
-  /** Components from which requests or jobs start. */
-  readonly sources: ReadonlySet<ComponentId>;
-  /** Reached from a source by calls or data; the sources are among them. */
-  readonly reached: ReadonlySet<ComponentId>;
   /** Reached from a client by calls that the client waits for. */
   readonly waitedFor: ReadonlySet<ComponentId>;
   /** Neither reached from a source nor leading to what is. */

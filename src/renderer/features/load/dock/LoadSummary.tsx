@@ -1,13 +1,8 @@
 import { clsx } from 'clsx';
 import { OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  formatMilliseconds,
-  formatMoney,
-  formatMultiple,
-  formatPercent,
-} from '#shared/load/format';
-import { LIMIT_WORDS, RESOURCE_WORDS } from '#shared/load/bottleneck-words';
+import { formatMilliseconds, formatMoney, formatPercent } from '#shared/load/format';
+import { breakingLoad, breakingReason, RESOURCE_WORDS } from '#shared/load/bottleneck-words';
 import type {
   Bottleneck,
   BreakingPoint,
@@ -72,16 +67,14 @@ function BottleneckItem({
   );
 }
 
-function BreakingItem({ breaksAt: { scale, component, resource } }: { breaksAt: BreakingPoint }) {
+function BreakingItem({ breaksAt }: { breaksAt: BreakingPoint }) {
   const { design } = useDock();
-  const isBroken = scale < 1;
+  const isBroken = breaksAt.scale < 1;
   return (
     <Item of={{ of: 'design', figure: 'breaksAt' }}>
       <Word>{isBroken ? 'Breaks at' : 'Holds up to'}</Word>
-      <Value isBad={isBroken}>{formatMultiple(scale)}</Value>
-      <Word isLong>
-        then {nameOf(design, component)} reaches {LIMIT_WORDS[resource]}
-      </Word>
+      <Value isBad={isBroken}>{breakingLoad(breaksAt)}</Value>
+      <Word isLong>then {breakingReason(nameOf(design, breaksAt.component), breaksAt)}</Word>
     </Item>
   );
 }

@@ -51,7 +51,12 @@ function breakingLoad(
   { path }: FlowLoad,
   breaksAt: BreakingPoint | null,
 ): number | null {
-  if (breaksAt && path.some(({ component }) => component === breaksAt.component))
+  // What breaks at any load has no place on the axis.
+  if (
+    breaksAt &&
+    breaksAt.scale > 0 &&
+    path.some(({ component }) => component === breaksAt.component)
+  )
     return breaksAt.scale;
   const last = points.findLastIndex(({ p99Ms }) => p99Ms !== null);
   return points[last + 1]?.scale ?? null;

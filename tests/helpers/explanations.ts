@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { CONSTANTS } from '#shared/load/constants/constants';
+import { breakingLoad } from '#shared/load/bottleneck-words';
 import {
   formatAvailability,
   formatBytes,
@@ -81,10 +82,7 @@ export function figuresOf(result: LoadResult): [FigureRef, string][] {
     ]),
     [{ of: 'design', figure: 'cost' }, formatMoney(costPerMonth.total)],
     [{ of: 'design', figure: 'storage' }, formatBytes(storage.bytesAfter12Months)],
-    [
-      { of: 'design', figure: 'breaksAt' },
-      breaksAt ? formatMultiple(breaksAt.scale) : 'no limit found',
-    ],
+    [{ of: 'design', figure: 'breaksAt' }, breaksAt ? breakingLoad(breaksAt) : 'no limit found'],
     [
       { of: 'design', figure: 'bottleneck' },
       bottleneck ? formatPercent(bottleneck.utilisation) : 'none',
